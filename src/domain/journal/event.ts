@@ -1,0 +1,102 @@
+import type { ChangeSet, ChangeSource, RecordChange } from "../change/change-set.ts";
+import { canonicalJson } from "../value/canonical-json.ts";
+import { sha256Hex } from "../value/sha256.ts";
+
+/** Who made a change: the operating system's account, and the name given in the settings. */
+export type Actor = {
+  readonly account: string;
+  readonly name: string;
+};
+
+/**
+ * What a journal's line says about its event, without the changes themselves.
+ *
+ * @property v     format of the line, 1
+ * @property log   random identity of this journal, so that two journals can't be swapped
+ * @property seq   1, 2, 3 … without a gap
+ * @property at    UTC instant, ISO text with milliseconds
+ * @property app   version of Muster that wrote it
+ * @property count records touched
+ * @property body  SHA-256 of the canonical JSON of the changes
+ * @property prev  hash of the event before; of the first, 64 zeros
+ */
+export type EventHeader = {
+  readonly v: 1;
+  readonly log: string;
+  readonly seq: number;
+  readonly at: string;
+  readonly by: Actor;
+  readonly why: string;
+  readonly source: ChangeSource;
+  readonly authorisation: string | null;
+  readonly app: string;
+  readonly count: number;
+  readonly body: string;
+  readonly prev: string;
+};
+
+/** The end of a chain: how many events it has and the hash of the last one. Printed on paper as the seal. */
+export interface Head {
+  readonly log: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** An event read back from the journal. */
+export interface JournalEvent {
+  readonly header: EventHeader;
+  readonly changes: readonly RecordChange[];
+  readonly hash: string;
+}
+
+/** An event ready to be appended: its hash and its line, without the line end. */
+export interface SealedEvent {
+  readonly header: EventHeader;
+  readonly hash: string;
+  readonly line: string;
+}
+
+/** Hash "before" the first event. */
+export const GENESIS = "0".repeat(64);
+
+const DOMAIN_TAG = "muster-journal-v1\n";
+
+/** The facts of a change that aren't in the change-set: who, when, and by which version. */
+export interface Stamp {
+  readonly at: string;
+  readonly by: Actor;
+  readonly app: string;
+}
+
+/**
+ * The event that records a change-set after `head`.
+ *
+ * Line: hash, tab, canonical JSON of the header, tab, canonical JSON of the changes. The hash is SHA-256 over
+ * `muster-journal-v1`, a line feed and the header, and the header holds the hash of the changes and that of the event
+ * before: so the chain can be walked by headers alone. Format: docs/journal-format.md.
+ */
+export function sealedEvent(changeSet: ChangeSet, head: Head, stamp: Stamp): SealedEvent {
+  const body = canonicalJson(changeSet.changes);
+  const header: EventHeader = {
+    v: 1,
+    log: head.log,
+    seq: head.seq + 1,
+    at: stamp.at,
+    by: stamp.by,
+    why: changeSet.why,
+    source: changeSet.source,
+    authorisation: changeSet.authorisation ?? null,
+    app: stamp.app,
+    count: changeSet.changes.length,
+    body: sha256Hex(body),
+    prev: head.hash,
+  };
+  const headerText = canonicalJson(header);
+  const hash = headerHash(headerText);
+  return { header, hash, line: `${hash}\t${headerText}\t${body}` };
+}
+
+/** The hash of an event from the canonical text of its header. */
+export function headerHash(headerText: string): string {
+  return sha256Hex(DOMAIN_TAG + headerText);
+}

@@ -1,0 +1,47 @@
+import type { RecordId } from "../value/record-id.ts";
+import type { MetricId } from "./facts.ts";
+
+/** Why a record counts or doesn't. `counts` is the number it adds. */
+export interface PositionRow {
+  readonly register: "entitlement" | "hardware" | "person";
+  readonly id: RecordId;
+  readonly title: string;
+  readonly counts: number;
+  readonly sentence: string;
+}
+
+/** One step of the waterfall from rights bought and installations found to the result; its rows add up to `quantity`. */
+export interface PositionStep {
+  readonly side: "rights" | "required";
+  readonly label: string;
+  readonly quantity: number;
+  readonly rows: readonly PositionRow[];
+}
+
+/**
+ * The licence position of one product in one metric at one day.
+ *
+ * @property metric       undefined when no right names one (then the line is not evaluable unless nothing is required)
+ * @property rights       effective rights: valid, not retired, not maintenance-only
+ * @property provable     those of them with proof attached
+ * @property required     what the metric demands; undefined when not evaluable
+ * @property covered, shortfall, surplus  undefined when not evaluable
+ * @property status       `under` when there is a shortfall, `over` when there is only a surplus
+ * @property sentence     the result in words, with the reason
+ */
+export interface PositionLine {
+  readonly product: RecordId;
+  readonly name: string;
+  readonly publisher: string;
+  readonly metric: MetricId | undefined;
+  readonly unlimited: boolean;
+  readonly rights: number;
+  readonly provable: number;
+  readonly required: number | undefined;
+  readonly covered: number | undefined;
+  readonly shortfall: number | undefined;
+  readonly surplus: number | undefined;
+  readonly status: "compliant" | "under" | "over" | "notEvaluable" | "noLicenceNeeded";
+  readonly sentence: string;
+  readonly steps: readonly PositionStep[];
+}

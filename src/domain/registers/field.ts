@@ -1,0 +1,59 @@
+import type { Money } from "../value/money.ts";
+import type { RegisterId } from "./register-id.ts";
+
+/**
+ * One thing found on a device by a discovery source. Text as the source wrote it; absent means the source didn't say.
+ *
+ * @property installed  calendar date of installation
+ * @property firstSeen  calendar date of the first inventory that reported it
+ */
+export type FoundSoftware = {
+  readonly name: string;
+  readonly publisher?: string;
+  readonly version?: string;
+  readonly installed?: string;
+  readonly firstSeen?: string;
+};
+
+/** What a field can hold. Blank is the absence of the field, never an empty text or 0. */
+export type Value = string | number | boolean | Money | readonly string[] | FoundSoftware;
+
+/**
+ * How a field's values are entered, checked, shown and written to files.
+ *
+ * text, longText: trimmed text · integer: whole number · money: `Money` · date: `CalendarDate` text · yesNo: boolean ·
+ * choice: one id of `choices` · link: the id of a record in `link` · texts: list of texts.
+ */
+export type FieldType = "text" | "longText" | "integer" | "money" | "date" | "yesNo" | "choice" | "link" | "texts";
+
+/** One of the answers a choice field accepts. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * One field of a register; table, form, import, export, print and the field dictionary are all made from it.
+ *
+ * @property group     heading under which the form shows it
+ * @property required  a record without it is reported; it is demanded only when a person creates a record by hand
+ * @property min, max  bounds of an integer, inclusive
+ * @property personal  personal data (kept out of logs)
+ * @property shown     in the table from the start
+ * @property width     starting width of the table column in pixels
+ */
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  readonly type: FieldType;
+  readonly group: string;
+  readonly required?: boolean;
+  readonly choices?: readonly Choice[];
+  readonly link?: RegisterId;
+  readonly min?: number;
+  readonly max?: number;
+  readonly personal?: boolean;
+  readonly shown?: boolean;
+  readonly width?: number;
+  readonly help?: string;
+}

@@ -1,0 +1,28 @@
+import type { Register } from "./register.ts";
+
+/**
+ * What one source found on one device: a record a device and source, so that an inventory of twenty programs costs one
+ * record. Besides the fields below, each program found is a value of its own under `found:` and its key
+ * (see `foundKey`), so that the trail shows which program appeared, changed its version or disappeared.
+ */
+export const installation = {
+  id: "installation",
+  label: "Installations",
+  one: "Inventory of a device",
+  title: ["title"],
+  keys: [["device", "source"]],
+  fields: [
+    { id: "title", label: "Inventory", type: "text", group: "Identity" },
+    { id: "device", label: "Device", type: "link", link: "hardware", group: "Identity", shown: true },
+    { id: "source", label: "Source", type: "text", group: "Identity", shown: true },
+    { id: "lastSeen", label: "Last inventory", type: "date", group: "Identity", shown: true },
+  ],
+} as const satisfies Register;
+
+/** Start of the field ids under which the programs found are kept. */
+export const FOUND = "found:";
+
+/** Field id of a program found: the same name and publisher on the same device is the same installation. */
+export function foundKey(name: string, publisher: string | undefined): string {
+  return `${FOUND}${name.toLowerCase()}|${(publisher ?? "").toLowerCase()}`;
+}

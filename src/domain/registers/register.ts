@@ -1,0 +1,52 @@
+import type { RecordId } from "../value/record-id.ts";
+import type { Field, Value } from "./field.ts";
+import type { RegisterId } from "./register-id.ts";
+
+/**
+ * The description of one register.
+ *
+ * @property label, one  plural and singular name shown to people
+ * @property title       fields whose values, joined by a space, name a record in lists, links and the trail
+ * @property keys        what identifies a record when a file is imported: sets of fields, tried in this order; the
+ *                       first set that is filled on both sides decides
+ * @property fields      in the order of the form
+ */
+export interface Register {
+  readonly id: RegisterId;
+  readonly label: string;
+  readonly one: string;
+  readonly title: readonly string[];
+  readonly keys: readonly (readonly string[])[];
+  readonly fields: readonly Field[];
+}
+
+/**
+ * A record as the store keeps it.
+ *
+ * @property values     what is known, by field id; a blank field is absent
+ * @property trail      sequence numbers of the events that touched it, rising
+ * @property withdrawn  taken back (an undone import, a record made in error): kept, but in no list and no count
+ */
+export interface RegisterRecord {
+  readonly id: RecordId;
+  readonly register: RegisterId;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly trail: readonly number[];
+  readonly withdrawn?: true;
+}
+
+/** The field of this id. @throws Error when the register has none: always a bug of the caller */
+export function fieldOf(register: Register, id: string): Field {
+  const field = register.fields.find((f) => f.id === id);
+  if (!field) throw new Error(`The register ${register.id} has no field ${id}`);
+  return field;
+}
+
+/** The name of a record for people: its title fields joined by a space, or its identity when they are all blank. */
+export function recordTitle(register: Register, record: Pick<RegisterRecord, "id" | "values">): string {
+  const title = register.title
+    .map((id) => record.values[id])
+    .filter((value) => typeof value === "string" || typeof value === "number")
+    .join(" ");
+  return title === "" ? `${register.one} ${record.id}` : title;
+}

@@ -1,0 +1,35 @@
+/** One cell of a printed table; `tick` prints an empty box, `lines` leaves so many lines to write on. */
+export type ReportCell = string | number | { readonly tick: true } | { readonly lines: number };
+
+/** A column of a printed table. `width` is its share of the width; numbers are set to the right. */
+export interface ReportColumn {
+  readonly label: string;
+  readonly width: number;
+  readonly align?: "left" | "right" | "centre";
+}
+
+/** A part of a printed document, from top to bottom. Table rows are never cut in two; heads repeat on each page. */
+export type ReportBlock =
+  | { readonly kind: "heading"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "facts"; readonly facts: readonly { readonly label: string; readonly value: string }[] }
+  | {
+      readonly kind: "table";
+      readonly columns: readonly ReportColumn[];
+      readonly rows: readonly { readonly cells: readonly ReportCell[]; readonly emphasis?: "group" | "total" }[];
+    }
+  | { readonly kind: "signatures"; readonly roles: readonly string[] };
+
+/**
+ * A document to print, preview or save as PDF.
+ *
+ * @property seal  stands in the footer of each page: event count and head hash of the trail, so that the paper proves later
+ *                 that nothing was altered since
+ */
+export interface ReportDocument {
+  readonly title: string;
+  readonly organisation: string;
+  readonly date: string;
+  readonly seal: string;
+  readonly blocks: readonly ReportBlock[];
+}

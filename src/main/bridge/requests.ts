@@ -1,0 +1,144 @@
+import { z } from "zod";
+
+/** One message from a window to the main process: the shapes of its payload and of its answer. */
+function request<In extends z.ZodType, Out extends z.ZodType>(shapes: { in: In; out: Out }): { in: In; out: Out } {
+  return shapes;
+}
+
+const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
+const seq = z.number().int().min(0);
+const token = z.string().regex(/^[0-9a-f]{32}$/);
+const nothing = z.undefined();
+const bytes = z.instanceof(Uint8Array);
+
+const problem = z.object({ code: z.string(), sentence: z.string() });
+const head = z.object({ log: z.string(), seq, hash: hex64 });
+const failure = z.object({ ok: z.literal(false), problem });
+const paper = z.enum(["A4", "Letter"]);
+
+/**
+ * Everything a window may ask of the main process. The preload script lets only these names through, the main process
+ * checks sender and payload of each, and both sides take their types from here.
+ */
+export const REQUESTS = {
+  /** Facts about this run. `launch` tells a headless page what to do. */
+  "session.info": request({
+    in: nothing,
+    out: z.object({
+      account: z.string(),
+      appVersion: z.string(),
+      runtime: z.string(),
+      dataDir: z.string(),
+      locale: z.string(),
+      packaged: z.boolean(),
+    }),
+  }),
+  /** The journal as the main process found it at start. `firstRun`: no journal, no state file and no snapshot exist. */
+  "journal.state": request({
+    in: nothing,
+    out: z.object({
+      firstRun: z.boolean(),
+      head,
+      /** Newest head that the state file beside the journal knows of; null when there is none. */
+      known: head.nullable(),
+      /** Set when the journal can't be trusted or written: what is wrong, in words. */
+      broken: problem.nullable(),
+      /** Set when an unfinished last line was moved aside: what was done, in words. */
+      trimmed: z.string().nullable(),
+      snapshot: z.object({ head, bytes: z.number() }).nullable(),
+    }),
+  }),
+  /** Appends one line and flushes it to the disk; answers with the new head. Refused unless it follows the last line. */
+  "journal.append": request({
+    in: z.object({ seq, prev: hex64, hash: hex64, line: z.string().max(500_000_000) }),
+    out: z.union([z.object({ ok: z.literal(true), value: head }), failure]),
+  }),
+  /** Lines from `from` on, at least one and at most about `maxBytes`; `next` is null at the end. */
+  "journal.read": request({
+    in: z.object({ from: seq, maxBytes: z.number().int().min(1).max(64_000_000) }),
+    out: z.object({ lines: z.array(z.string()), next: seq.nullable() }),
+  }),
+  /** The lines of these events, in the order asked for; with `headersOnly` without their changes. */
+  "journal.lines": request({
+    in: z.object({ seqs: z.array(seq).max(5_000), headersOnly: z.boolean() }),
+    out: z.array(z.string()),
+  }),
+  /** Writes a snapshot: begin, any number of parts, end. It counts only after `end` has read it back and checked it. */
+  "snapshot.write": request({
+    in: z.discriminatedUnion("step", [
+      z.object({ step: z.literal("begin"), head }),
+      z.object({ step: z.literal("part"), text: z.string().max(64_000_000) }),
+      z.object({ step: z.literal("end"), sha256: hex64 }),
+    ]),
+    out: z.union([z.object({ ok: z.literal(true), value: z.null() }), failure]),
+  }),
+  /** A part of the newest snapshot that checks out, from a byte offset on; whole lines; `next` is null at the end. */
+  "snapshot.read": request({
+    in: z.object({ offset: z.number().int().min(0), maxBytes: z.number().int().min(1).max(64_000_000) }),
+    out: z.object({ text: z.string(), next: z.number().int().nullable() }),
+  }),
+  /** Free bytes on the disk of the data folder. */
+  "disk.free": request({ in: nothing, out: z.number() }),
+  /** Reads a file that was named on the command line. */
+  "file.read": request({
+    in: z.object({ token }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.object({ name: z.string(), bytes }) }), failure]),
+  }),
+  /** The files of the sample organisation that come with the program, in the order in which to import them. */
+  "sample.files": request({ in: nothing, out: z.array(z.object({ name: z.string(), token })) }),
+  /** Asks where to save (a window's dialog); null when the user cancelled. */
+  "save.choose": request({
+    in: z.object({ name: z.string().max(200), kind: z.enum(["pdf", "xlsx", "csv", "json"]) }),
+    out: z.object({ token, path: z.string() }).nullable(),
+  }),
+  /** Writes bytes to a place chosen before: temporary file, flush, rename. Answers with the path. */
+  "save.write": request({
+    in: z.object({ token, bytes }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.string() }), failure]),
+  }),
+  /** Makes a PDF of the pages that this window shows for printing and saves it to a place chosen before. */
+  "print.pdf": request({
+    in: z.object({ token, paper }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.string() }), failure]),
+  }),
+  /** Opens the system's print dialog for the pages that this window shows. */
+  "print.dialog": request({
+    in: z.object({ paper }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.enum(["printed", "cancelled"]) }), failure]),
+  }),
+  /** Progress on the task bar, 0 to 1; null clears it. */
+  "window.progress": request({ in: z.object({ fraction: z.number().min(0).max(1).nullable() }), out: nothing }),
+  /** Whether closing would lose an unsaved form. */
+  "window.unsaved": request({ in: z.object({ unsaved: z.boolean() }), out: nothing }),
+  /** Light, dark, or as the system. */
+  "window.theme": request({ in: z.object({ theme: z.enum(["light", "dark", "system"]) }), out: nothing }),
+  /** Which menu commands make sense now. */
+  "menu.enable": request({ in: z.object({ commands: z.array(z.string().max(50)).max(100) }), out: nothing }),
+  /** Writes a line to the log file. No cell values, names or keys. */
+  "log.write": request({
+    in: z.object({ level: z.enum(["info", "warn", "error"]), message: z.string().max(2_000) }),
+    out: nothing,
+  }),
+  /** The command this headless page is to carry out. */
+  "cli.job": request({
+    in: nothing,
+    out: z.object({
+      command: z.string(),
+      args: z.array(z.string()),
+      options: z.record(z.string(), z.union([z.string(), z.boolean()])),
+      files: z.array(z.object({ name: z.string(), token })),
+      to: z.record(z.string(), token),
+      today: z.string(),
+    }),
+  }),
+  /** A headless page's output, and at last its exit code. */
+  "cli.print": request({ in: z.object({ stream: z.enum(["stdout", "stderr"]), text: z.string() }), out: nothing }),
+  "cli.done": request({ in: z.object({ code: z.union([z.literal(0), z.literal(1), z.literal(2)]) }), out: nothing }),
+} as const;
+
+/** Names of the requests. */
+export type RequestName = keyof typeof REQUESTS;
+/** What a request takes. */
+export type RequestIn<N extends RequestName> = z.input<(typeof REQUESTS)[N]["in"]>;
+/** What a request answers. */
+export type RequestOut<N extends RequestName> = z.output<(typeof REQUESTS)[N]["out"]>;

@@ -1,0 +1,183 @@
+import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
+import type { ImportChoices, ImportDraft, PlanRow, RowKind } from "../../domain/intake/draft.ts";
+import type { EventHeader, Head } from "../../domain/journal/event.ts";
+import type { PositionLine } from "../../domain/licence/position-line.ts";
+import type { Value } from "../../domain/registers/field.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
+import type { RecordId } from "../../domain/value/record-id.ts";
+import type { Problem, Result } from "../../domain/value/result.ts";
+import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
+
+/** What the engine needs from outside its worker. */
+export interface EngineHost {
+  readonly request: <N extends RequestName>(name: N, payload: RequestIn<N>) => Promise<RequestOut<N>>;
+}
+
+/** How far a long piece of work is. `fraction` 0 to 1, or null when unknown. */
+export type OnProgress = (progress: { readonly sentence: string; readonly fraction: number | null }) => void;
+
+/**
+ * How the start went.
+ *
+ * firstRun: nothing exists yet · ready: registers and journal agree, after what `notes` tell · readOnly: they contradict
+ * each other or can't be trusted; everything can be read, nothing changed; `problem` says why and shows both heads
+ */
+export interface StartReport {
+  readonly state: "firstRun" | "ready" | "readOnly";
+  readonly head: Head;
+  readonly notes: readonly string[];
+  readonly problem: Problem | null;
+}
+
+/** How a table is shown. Filters: typed text by field id; see docs/user-guide.md, “Filters”. */
+export interface TableView {
+  readonly register: RegisterId;
+  readonly columns: readonly string[];
+  readonly sort: readonly { readonly field: string; readonly descending: boolean }[];
+  readonly filters: Readonly<Record<string, string>>;
+  readonly search: string;
+  readonly retired: boolean;
+}
+
+/** A row of a table: texts by the view's columns. `retired` rows are shown dimmed. */
+export interface TableRow {
+  readonly id: RecordId;
+  readonly cells: readonly string[];
+  readonly retired: boolean;
+}
+
+/** One record with the names of everything it links to, and what links to it. */
+export interface RecordDetail {
+  readonly id: RecordId;
+  readonly register: RegisterId;
+  readonly title: string;
+  readonly values: Readonly<Record<string, Value>>;
+  readonly names: Readonly<Record<string, string>>;
+  readonly seq: number;
+  readonly retired: boolean;
+  readonly withdrawn: boolean;
+  readonly related: readonly {
+    readonly label: string;
+    readonly register: RegisterId;
+    readonly rows: readonly { readonly id: RecordId; readonly title: string; readonly detail: string }[];
+  }[];
+}
+
+/** An event in the trail's list. `undone` is the event that took it back, if any. */
+export interface TrailEntry {
+  readonly header: EventHeader;
+  readonly hash: string;
+}
+
+/** One event of a record's history with what it changed on this record, as text. */
+export interface HistoryEntry extends TrailEntry {
+  readonly act: RecordChange["act"];
+  readonly fields: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+}
+
+/** What was saved: the new head and how many records it touched. */
+export interface Committed {
+  readonly head: Head;
+  readonly records: number;
+  readonly skipped: readonly string[];
+}
+
+/** What the walk through the chain and the comparison with the registers found. */
+export interface VerifyReport {
+  readonly ok: boolean;
+  readonly events: number;
+  readonly head: Head;
+  readonly records: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A draft of one record's values as a person typed them; blank text means blank. */
+export interface RecordForm {
+  readonly register: RegisterId;
+  readonly id: RecordId | null;
+  readonly seq: number;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly why: string;
+}
+
+/** Why a form was not saved: sentences by field id, or one for the whole (changed meanwhile, disk full, read-only). */
+export interface FormRefusal extends Problem {
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** Name and paper of the organisation, as printed. */
+export interface OrganisationSettings {
+  readonly name: string;
+  readonly administrator: string;
+  readonly currency: string;
+  readonly paper: "A4" | "Letter";
+}
+
+/** A licence position at a day, with what it was computed from. */
+export interface PositionAnswer {
+  readonly asAt: string;
+  readonly head: Head;
+  readonly lines: readonly PositionLine[];
+  readonly unrecognised: readonly { readonly name: string; readonly publisher: string; readonly devices: number }[];
+  readonly unlinked: readonly { readonly id: RecordId; readonly title: string }[];
+}
+
+/** The worker that owns the database and the computing. The window and the headless page talk to nothing else. */
+export interface Engine {
+  start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
+  settings(): Promise<OrganisationSettings>;
+  saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;
+
+  /** Number of records in each register, without withdrawn and retired ones. */
+  counts(): Promise<Readonly<Partial<Record<RegisterId, number>>>>;
+  /** Sorts and filters; keeps the order for `rows`. `version` rises with each commit. */
+  arrange(view: TableView): Promise<{ readonly total: number; readonly matching: number; readonly version: number }>;
+  /** Rows of the order last arranged for this register. */
+  rows(register: RegisterId, from: number, to: number): Promise<readonly TableRow[]>;
+  /** Position of a record in the order last arranged, -1 when it isn't in it. */
+  indexOf(register: RegisterId, id: RecordId): Promise<number>;
+  record(register: RegisterId, id: RecordId): Promise<RecordDetail | null>;
+  history(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
+  /** Records a link field can point to whose title contains the text; at most 20. */
+  linkTargets(
+    register: RegisterId,
+    text: string,
+  ): Promise<readonly { readonly id: RecordId; readonly title: string }[]>;
+  /** Checks and saves one record; an unknown name in a link field is refused with a sentence at the field. */
+  saveForm(
+    form: RecordForm,
+  ): Promise<
+    | { readonly ok: true; readonly value: Committed & { readonly id: RecordId } }
+    | { readonly ok: false; readonly problem: FormRefusal }
+  >;
+  /** Retires records (state or end date after the register's rule), or brings them back. */
+  retire(register: RegisterId, ids: readonly RecordId[], why: string, back: boolean): Promise<Result<Committed>>;
+  exportRegister(view: TableView, format: "xlsx" | "csv" | "json"): Promise<Uint8Array>;
+
+  /** Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`. */
+  openImport(
+    file: File | { readonly name: string; readonly bytes: Uint8Array },
+    onProgress: OnProgress,
+  ): Promise<Result<ImportDraft>>;
+  /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
+  changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;
+  planRows(
+    kind: RowKind | "all",
+    from: number,
+    to: number,
+  ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
+  acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
+  cancelImport(): Promise<void>;
+
+  position(asAt: string): Promise<PositionAnswer>;
+  exportPosition(asAt: string): Promise<Uint8Array>;
+
+  /** Newest first: events with seq at most `before` (null: the end). */
+  trail(before: number | null, limit: number): Promise<readonly TrailEntry[]>;
+  eventChanges(seq: number): Promise<ChangeSet["changes"]>;
+  /** Posts the compensating change-set of an event; records edited since keep their edits and are listed in `skipped`. */
+  undo(seq: number, why: string): Promise<Result<Committed>>;
+  verify(onProgress: OnProgress): Promise<VerifyReport>;
+  /** Writes a snapshot when enough has changed since the last one. */
+  snapshotIfDue(): Promise<void>;
+}
