@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
+import type { MetricName } from "./metrics/all.ts";
 
 /** A product whose rights and use are compared. `licenceNeeded`: undefined while nobody has decided. */
 export interface Product {
@@ -26,8 +27,8 @@ export interface DeviceFact {
   readonly userName: string;
 }
 
-/** Metrics that exist so far; the place of each is `licence/metrics/`, one file a metric. */
-export type MetricId = "perInstall" | "perDevice" | "perNamedUser";
+/** Name of a metric; the place of each is `licence/metrics/`, one file a metric. */
+export type MetricId = MetricName;
 
 /** One recorded usage right. Undefined is unknown, never 0. Dates are inclusive; no `validTo` means perpetual. */
 export interface EntitlementFact {

@@ -7,6 +7,7 @@ export const entitlement = {
   one: "Entitlement",
   title: ["name"],
   keys: [["reference"], ["sku", "agreement", "validFrom"], ["name", "agreement", "validFrom"], ["name", "validFrom"]],
+  retire: { field: "state", values: ["retired"], to: "retired", back: "active" },
   fields: [
     {
       id: "name",

@@ -7,6 +7,7 @@ export const hardware = {
   one: "Device",
   title: ["tag", "name"],
   keys: [["tag"], ["maker", "serial"], ["serial"], ["name"]],
+  retire: { field: "state", values: ["retired", "disposed"], to: "retired", back: "inStock" },
   fields: [
     { id: "tag", label: "Asset tag", type: "text", group: "Identity", shown: true, width: 120 },
     { id: "name", label: "Name", type: "text", group: "Identity", shown: true, width: 160 },

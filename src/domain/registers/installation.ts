@@ -11,6 +11,7 @@ export const installation = {
   one: "Inventory of a device",
   title: ["title"],
   keys: [["device", "source"]],
+  retire: null,
   fields: [
     { id: "title", label: "Inventory", type: "text", group: "Identity" },
     { id: "device", label: "Device", type: "link", link: "hardware", group: "Identity", shown: true },

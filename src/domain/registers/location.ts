@@ -7,6 +7,7 @@ export const location = {
   one: "Location",
   title: ["name"],
   keys: [["name"]],
+  retire: { field: "retired", values: [true], to: true, back: null },
   fields: [
     { id: "name", label: "Name", type: "text", group: "Identity", required: true, shown: true, width: 220 },
     { id: "within", label: "Within", type: "link", link: "location", group: "Identity", shown: true, width: 200 },
@@ -14,6 +15,7 @@ export const location = {
     { id: "city", label: "City", type: "text", group: "Address", shown: true, width: 140 },
     { id: "country", label: "Country", type: "text", group: "Address", shown: true, width: 90 },
     { id: "postalCode", label: "Postal code", type: "text", group: "Address" },
+    { id: "retired", label: "Retired", type: "yesNo", group: "Notes" },
     { id: "notes", label: "Notes", type: "longText", group: "Notes" },
   ],
 } as const satisfies Register;

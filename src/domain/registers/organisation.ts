@@ -7,6 +7,7 @@ export const organisation = {
   one: "Organisation",
   title: ["name"],
   keys: [],
+  retire: null,
   fields: [
     {
       id: "name",

@@ -7,6 +7,7 @@ export const person = {
   one: "Person",
   title: ["name"],
   keys: [["directoryId"], ["email"], ["username"], ["employeeNumber"], ["name"]],
+  retire: { field: "state", values: ["leaver"], to: "leaver", back: "active" },
   fields: [
     {
       id: "name",

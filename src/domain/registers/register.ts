@@ -3,12 +3,25 @@ import type { Field, Value } from "./field.ts";
 import type { RegisterId } from "./register-id.ts";
 
 /**
+ * How a record of a register is retired: `field` gets `to`, and bringing it back sets `back` (null is blank).
+ *
+ * @property values  all values of the field that mean retired
+ */
+export interface RetireRule {
+  readonly field: string;
+  readonly values: readonly Value[];
+  readonly to: Value;
+  readonly back: Value | null;
+}
+
+/**
  * The description of one register.
  *
  * @property label, one  plural and singular name shown to people
  * @property title       fields whose values, joined by a space, name a record in lists, links and the trail
  * @property keys        what identifies a record when a file is imported: sets of fields, tried in this order; the
  *                       first set that is filled on both sides decides
+ * @property retire      how a record leaves daily use; null where that makes no sense
  * @property fields      in the order of the form
  */
 export interface Register {
@@ -17,6 +30,7 @@ export interface Register {
   readonly one: string;
   readonly title: readonly string[];
   readonly keys: readonly (readonly string[])[];
+  readonly retire: RetireRule | null;
   readonly fields: readonly Field[];
 }
 
@@ -49,4 +63,11 @@ export function recordTitle(register: Register, record: Pick<RegisterRecord, "id
     .filter((value) => typeof value === "string" || typeof value === "number")
     .join(" ");
   return title === "" ? `${register.one} ${record.id}` : title;
+}
+
+/** True when the record is out of daily use: retired, disposed, left. */
+export function isRetired(register: Register, record: Pick<RegisterRecord, "values">): boolean {
+  if (!register.retire) return false;
+  const value = record.values[register.retire.field];
+  return value !== undefined && register.retire.values.includes(value);
 }

@@ -7,6 +7,7 @@ export const software = {
   one: "Software title",
   title: ["product"],
   keys: [["publisher", "product"], ["product"]],
+  retire: { field: "retired", values: [true], to: true, back: null },
   fields: [
     {
       id: "product",
@@ -72,6 +73,7 @@ export const software = {
     { id: "swidIds", label: "SWID tag ids", type: "texts", group: "Recognition" },
     { id: "releasedOn", label: "Released on", type: "date", group: "Support" },
     { id: "supportEnd", label: "End of support", type: "date", group: "Support" },
+    { id: "retired", label: "Retired", type: "yesNo", group: "Notes" },
     { id: "notes", label: "Notes", type: "longText", group: "Notes" },
   ],
 } as const satisfies Register;

@@ -91,7 +91,14 @@ export interface VerifyReport {
   readonly problems: readonly Problem[];
 }
 
-/** A draft of one record's values as a person typed them; blank text means blank. */
+/**
+ * One record's values as a person typed them, all fields of the form by field id. Blank text means blank.
+ * Yes/no is `yes` or `no`; a choice is the choice's id; a link is `@` and the record's id, or a name; several texts
+ * stand one a line; a date is ISO text.
+ *
+ * @property id   null for a new record
+ * @property seq  the last event the form knows of this record (`RecordDetail.seq`); 0 for a new record
+ */
 export interface RecordForm {
   readonly register: RegisterId;
   readonly id: RecordId | null;

@@ -1,0 +1,57 @@
+import type { FoundSoftware, Value } from "../registers/field.ts";
+import type { RegisterRecord } from "../registers/register.ts";
+import type { RecordId } from "../value/record-id.ts";
+
+/** The records of one register by identity. */
+export type RecordsById = ReadonlyMap<RecordId, RegisterRecord>;
+
+/** The registers that the licence position is made from, at one head. */
+export interface LicenceRecords {
+  readonly software: RecordsById;
+  readonly installation: RecordsById;
+  readonly hardware: RecordsById;
+  readonly entitlement: RecordsById;
+  readonly person: RecordsById;
+  readonly party: RecordsById;
+}
+
+/** The records that count as existing: those not withdrawn. */
+export function present(records: RecordsById): RegisterRecord[] {
+  return [...records.values()].filter((record) => record.withdrawn !== true);
+}
+
+/** The record a link leads to; undefined for a blank link and for a record that is missing or withdrawn. */
+export function linked(records: RecordsById, link: Value | undefined): RegisterRecord | undefined {
+  for (const id of typeof link === "string" ? [link] : []) {
+    const record = byText(records, id);
+    if (record && record.withdrawn !== true) return record;
+  }
+  return undefined;
+}
+
+/** A text value; "" when blank. */
+export function textOf(record: RegisterRecord, field: string): string {
+  const value = record.values[field];
+  return typeof value === "string" ? value : "";
+}
+
+/** A whole number; undefined when blank. */
+export function integerOf(record: RegisterRecord, field: string): number | undefined {
+  const value = record.values[field];
+  return typeof value === "number" && Number.isSafeInteger(value) ? value : undefined;
+}
+
+/** A yes or no; undefined when nobody has answered. */
+export function yesNoOf(record: RegisterRecord, field: string): boolean | undefined {
+  const value = record.values[field];
+  return typeof value === "boolean" ? value : undefined;
+}
+
+/** True for a program found on a device. */
+export function isFoundSoftware(value: Value | undefined): value is FoundSoftware {
+  return typeof value === "object" && !Array.isArray(value) && "name" in value;
+}
+
+function byText(records: ReadonlyMap<string, RegisterRecord>, id: string): RegisterRecord | undefined {
+  return records.get(id);
+}

@@ -1,0 +1,63 @@
+import type { Field, Value } from "../registers/field.ts";
+import { isMoney } from "../registers/text-from-value.ts";
+import { isCalendarDate } from "../value/calendar-date.ts";
+import { minorDigits } from "../value/money.ts";
+
+/**
+ * Whether a value passes what stands in the filter of its column.
+ *
+ * `empty` and `not empty` ask for blanks. For a choice or yes/no `=` and its id asks for just that. For numbers, amounts and
+ * dates `>`, `>=`, `<`, `<=` and `=` compare (`>=2026-01-01`, `<500`). Anything else is looked for in the text shown.
+ *
+ * @param text    the value as shown
+ * @param filter  as typed
+ */
+export function matchesFilter(
+  field: Pick<Field, "type">,
+  value: Value | undefined,
+  text: string,
+  filter: string,
+): boolean {
+  const wanted = filter.trim().toLowerCase();
+  if (wanted === "") return true;
+  if (wanted === "empty") return value === undefined;
+  if (wanted === "not empty") return value !== undefined;
+  if (wanted.startsWith("=") && (field.type === "choice" || field.type === "yesNo")) {
+    return idOf(value) === wanted.slice(1).trim();
+  }
+  const comparison = /^(>=|<=|>|<|=)\s*(.+)$/.exec(wanted);
+  if (!comparison) return text.toLowerCase().includes(wanted);
+  const order = compared(value, (comparison[2] ?? "").toLowerCase(), text);
+  if (order === undefined) return false;
+  switch (comparison[1]) {
+    case ">":
+      return order > 0;
+    case ">=":
+      return order >= 0;
+    case "<":
+      return order < 0;
+    case "<=":
+      return order <= 0;
+    default:
+      return order === 0;
+  }
+}
+
+function idOf(value: Value | undefined): string | undefined {
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return typeof value === "string" ? value.toLowerCase() : undefined;
+}
+
+/** Order of a value against what was typed: negative, 0, positive; undefined when they can't be compared. */
+function compared(value: Value | undefined, typed: string, text: string): number | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "number") return /^-?\d+$/.test(typed) ? value - Number(typed) : undefined;
+  if (isMoney(value)) {
+    const parts = /^(-?\d+)(?:[.,](\d+))?$/.exec(typed);
+    if (!parts) return undefined;
+    const digits = minorDigits(value.currency);
+    return value.minor - Number(`${parts[1]}${(parts[2] ?? "").padEnd(digits, "0").slice(0, digits)}`);
+  }
+  const left = typeof value === "string" && isCalendarDate(value) ? value : text.toLowerCase();
+  return left < typed ? -1 : left > typed ? 1 : 0;
+}

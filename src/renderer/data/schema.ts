@@ -1,0 +1,49 @@
+import Dexie, { type Table } from "dexie";
+import type { Head } from "../../domain/journal/event.ts";
+import type { RegisterRecord } from "../../domain/registers/register.ts";
+import { REGISTER_IDS, type RegisterId } from "../../domain/registers/register-id.ts";
+
+/** Version of the store's schema that this program writes. Checked by us, because Dexie opens a newer store without a word. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * What the store notes about itself, written in the same transaction as the records.
+ *
+ * @property counts  records a register, withdrawn ones included; a register with fewer was damaged
+ */
+export interface StoreNote {
+  readonly key: "store";
+  readonly schemaVersion: number;
+  readonly head: Head;
+  readonly counts: Readonly<Partial<Record<RegisterId, number>>>;
+}
+
+/**
+ * The database: one table a register, and one for the note about itself. No secondary indexes: the engine keeps the
+ * registers in memory, and in IndexedDB each index entry costs as much as a record.
+ */
+export class MusterDatabase extends Dexie {
+  readonly note: Table<StoreNote, string>;
+
+  /** @param upTo  opens an older schema; only for tests of migrations */
+  constructor(name: string, upTo: number = SCHEMA_VERSION) {
+    super(name, { cache: "disabled", chromeTransactionDurability: "strict" });
+    for (const migration of MIGRATIONS.filter((m) => m.version <= upTo)) {
+      this.version(migration.version).stores(migration.stores);
+    }
+    this.note = this.table("note");
+  }
+
+  /** The records of one register. */
+  records(register: RegisterId): Table<RegisterRecord, string> {
+    return this.table(register);
+  }
+}
+
+/**
+ * Every schema ever shipped, rising by one. A step that has to change records isn't written as an upgrade: it raises
+ * the version, and the store is rebuilt from the journal, which is the only thing that has to be understood for ever.
+ */
+const MIGRATIONS: readonly { readonly version: number; readonly stores: Readonly<Record<string, string>> }[] = [
+  { version: 1, stores: { note: "key", ...Object.fromEntries(REGISTER_IDS.map((id) => [id, "id"])) } },
+];

@@ -1,0 +1,128 @@
+import type { ChangeSet } from "../../domain/change/change-set.ts";
+import { contradiction } from "../../domain/change/contradiction.ts";
+import { type Actor, type Head, sealedEvent } from "../../domain/journal/event.ts";
+import type { RegisterRecord } from "../../domain/registers/register.ts";
+import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
+import { newRecordId, type RecordId } from "../../domain/value/record-id.ts";
+import { failed, ok, type Problem, type Result } from "../../domain/value/result.ts";
+import type { Store } from "../data/store.ts";
+import type { Committed, EngineHost, OnProgress, OrganisationSettings } from "./engine.ts";
+import type { Registers } from "./registers.ts";
+import type { Snapshots } from "./snapshots.ts";
+
+/** What a started engine works with. */
+export interface CoreParts {
+  readonly host: EngineHost;
+  readonly locale: string;
+  readonly account: string;
+  readonly appVersion: string;
+  readonly registers: Registers;
+  readonly store: Store | null;
+  readonly snapshots: Snapshots;
+  readonly head: Head;
+  readonly readOnly: Problem | null;
+}
+
+/** The one door: everything that changes the registers goes through `commit`. */
+export interface Core {
+  readonly host: EngineHost;
+  readonly locale: string;
+  readonly registers: Registers;
+  readonly store: Store | null;
+  readonly head: () => Head;
+  /** Rises with each commit. */
+  readonly version: () => number;
+  readonly readOnly: () => Problem | null;
+  readonly now: () => string;
+  readonly today: () => CalendarDate;
+  readonly newId: () => RecordId;
+  readonly settings: () => OrganisationSettings;
+  /** Journal first, then memory and store; only then it counts as saved. Nothing of it happens when it is refused. */
+  readonly commit: (changeSet: ChangeSet, onProgress?: OnProgress) => Promise<Result<Committed>>;
+  readonly snapshotIfDue: () => Promise<void>;
+}
+
+/** A core over the parts that the start procedure brought into agreement. */
+export function createCore(parts: CoreParts): Core {
+  const { host, registers, store, snapshots } = parts;
+  let head = parts.head;
+  let version = 1;
+  let storeIsBehind = false;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const now = () => new Date().toISOString();
+  const settings = () => settingsIn(registers);
+  const actor = (): Actor => ({ account: parts.account, name: settings().administrator });
+
+  const commitNow = async (changeSet: ChangeSet, onProgress?: OnProgress): Promise<Result<Committed>> => {
+    if (parts.readOnly) return failed("read-only", `Nothing was saved: ${parts.readOnly.sentence}`);
+    if (changeSet.changes.length === 0) return ok({ head, records: 0, skipped: [] });
+    for (const change of changeSet.changes) {
+      const why = contradiction(registers.of(change.register).get(change.id), change);
+      if (why) return failed("changed-meanwhile", `Nothing was saved: ${why} Look at it again and repeat the change.`);
+    }
+    onProgress?.({ sentence: "Writing to the journal", fraction: null });
+    const event = sealedEvent(changeSet, head, { at: now(), by: actor(), app: parts.appVersion });
+    const { seq, prev } = event.header;
+    const answer = await host.request("journal.append", { seq, prev, hash: event.hash, line: event.line });
+    if (!answer.ok) return answer;
+    head = answer.value;
+    version += 1;
+    const changed = registers.apply(changeSet.changes, head.seq);
+    onProgress?.({ sentence: "Updating the registers", fraction: null });
+    await project(changed);
+    snapshots.noteEvent(event.line.length, changed.length);
+    return ok({ head, records: changed.length, skipped: [] });
+  };
+
+  /** A failure here loses nothing: the event is in the journal, and the next start replays it into the store. */
+  const project = async (changed: readonly RegisterRecord[]): Promise<void> => {
+    if (!store || storeIsBehind) return;
+    try {
+      await store.write(changed, head, registers.counts());
+    } catch (error) {
+      storeIsBehind = true;
+      const message = `The store could not be written after event ${head.seq}; it is replayed at the next start. ${String(error)}`;
+      await host.request("log.write", { level: "error", message: message.slice(0, 2_000) });
+    }
+  };
+
+  const enqueue = <T>(job: () => Promise<T>): Promise<T> => {
+    const run = queue.then(job, job);
+    queue = run.catch(() => undefined);
+    return run;
+  };
+
+  return {
+    host,
+    locale: parts.locale,
+    registers,
+    store,
+    head: () => head,
+    version: () => version,
+    readOnly: () => parts.readOnly,
+    now,
+    today: () => localDay(new Date()),
+    newId: () => newRecordId(() => crypto.getRandomValues(new Uint8Array(16))),
+    settings,
+    commit: (changeSet, onProgress) => enqueue(() => commitNow(changeSet, onProgress)),
+    snapshotIfDue: () => enqueue(() => snapshots.writeIfDue(registers, head)),
+  };
+}
+
+/** The organisation's settings, with what holds before anybody made any. */
+export function settingsIn(registers: Registers): OrganisationSettings {
+  const values = registers.of("organisation").get("organisation")?.values ?? {};
+  const text = (id: string, fallback: string): string => (typeof values[id] === "string" ? values[id] : fallback);
+  return {
+    name: text("name", ""),
+    administrator: text("administrator", ""),
+    currency: text("currency", "EUR"),
+    paper: text("paper", "A4") === "Letter" ? "Letter" : "A4",
+  };
+}
+
+/** The calendar day where the workstation stands, which is what people mean by today. */
+function localDay(date: Date): CalendarDate {
+  return calendarDateFromInstant(new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString());
+}

@@ -1,0 +1,152 @@
+import type { RecordChange } from "../../domain/change/change-set.ts";
+import { recordChange } from "../../domain/change/record-change.ts";
+import { registerOf } from "../../domain/registers/all.ts";
+import type { Field, Value } from "../../domain/registers/field.ts";
+import { isRetired, type Register, recordTitle } from "../../domain/registers/register.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { type Reading, valueFromText } from "../../domain/registers/value-from-text.ts";
+import { asRecordId } from "../../domain/value/record-id.ts";
+import { failed, ok } from "../../domain/value/result.ts";
+import type { Core } from "./core.ts";
+import type { Engine, FormRefusal, RecordForm } from "./engine.ts";
+
+/** Saving what people type: one record, the settings, retiring. */
+export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "linkTargets" | "saveSettings"> {
+  const nameOf = core.registers.nameOf;
+  return {
+    saveForm: async (form) => {
+      const register = registerOf(form.register);
+      const record = form.id === null ? undefined : core.registers.of(form.register).get(form.id);
+      if (form.id !== null && (record?.trail[record.trail.length - 1] ?? 0) !== form.seq)
+        return refused(changedMeanwhile, {});
+      const { values, sentences } = readForm(core, register, form, record?.values ?? {});
+      const duplicate = Object.keys(sentences).length === 0 ? duplicateKey(core, register, form.id, values) : undefined;
+      if (duplicate) sentences[duplicate.field] = duplicate.sentence;
+      if (Object.keys(sentences).length > 0) {
+        return refused(failed("form-invalid", "Nothing was saved yet. See the messages at the fields."), sentences);
+      }
+      const id = form.id === null ? core.newId() : asRecordId(form.id);
+      const change = recordChange(register, record, id, values, nameOf);
+      const changes = change ? [change] : [];
+      const committed = await core.commit({ why: form.why, source: { kind: "form" }, changes });
+      return committed.ok ? ok({ ...committed.value, id }) : refused(committed, {});
+    },
+    saveSettings: async (settings) => {
+      const record = core.registers.of("organisation").get("organisation");
+      const values: Record<string, Value | null> = Object.fromEntries(
+        Object.entries(settings).map(([key, text]) => [key, text.trim() === "" ? null : text.trim()]),
+      );
+      const change = recordChange(registerOf("organisation"), record, asRecordId("organisation"), values, nameOf);
+      return core.commit({ why: "Settings", source: { kind: "settings" }, changes: change ? [change] : [] });
+    },
+    retire: async (id, ids, why, back) => {
+      const register = registerOf(id);
+      const rule = register.retire;
+      if (!rule) return failed("cannot-retire", `A record of ${register.label} is not retired by itself.`);
+      const changes = ids.flatMap((recordId): RecordChange[] => {
+        const record = core.registers.of(id).get(recordId);
+        if (!record || isRetired(register, record) !== back) return [];
+        const change = recordChange(register, record, record.id, { [rule.field]: back ? rule.back : rule.to }, nameOf);
+        return change ? [change] : [];
+      });
+      return core.commit({ why, source: { kind: "form" }, changes });
+    },
+    linkTargets: async (id, text) => {
+      const register = registerOf(id);
+      const wanted = text.trim().toLowerCase();
+      const targets: { id: ReturnType<typeof asRecordId>; title: string }[] = [];
+      for (const record of core.registers.of(id).values()) {
+        if (record.withdrawn || isRetired(register, record)) continue;
+        const title = recordTitle(register, record);
+        if (title.toLowerCase().includes(wanted)) targets.push({ id: record.id, title });
+        if (targets.length === 20) break;
+      }
+      return targets;
+    },
+  };
+}
+
+const changedMeanwhile = failed(
+  "changed-meanwhile",
+  "This record was changed while the form was open. Your entries are still here; load the newer version to compare.",
+);
+
+function refused(
+  failure: ReturnType<typeof failed>,
+  fields: Readonly<Record<string, string>>,
+): { readonly ok: false; readonly problem: FormRefusal } {
+  return { ok: false, problem: { ...failure.problem, fields } };
+}
+
+/** Needed fields are demanded of a new record, and may not be blanked; what an import left blank may stay so. */
+function readForm(core: Core, register: Register, form: RecordForm, now: Readonly<Record<string, Value>>) {
+  const values: Record<string, Value | null> = {};
+  const sentences: Record<string, string> = {};
+  for (const field of register.fields) {
+    const text = form.texts[field.id];
+    if (text === undefined) {
+      if (form.id === null && field.required) sentences[field.id] = requiredSentence(field);
+      continue;
+    }
+    const reading = valueFromText(field, text, core.settings().currency, (name) => linked(core, field, name));
+    if ("sentence" in reading) sentences[field.id] = reading.sentence;
+    else if (reading.value === null && field.required && (form.id === null || now[field.id] !== undefined))
+      sentences[field.id] = requiredSentence(field);
+    else values[field.id] = reading.value;
+  }
+  return { values, sentences };
+}
+
+function requiredSentence(field: Field): string {
+  return `${field.label} is needed.`;
+}
+
+/** A link typed as `@id` or as the name of exactly one record. */
+function linked(core: Core, field: Field, text: string): Reading {
+  const target = field.link;
+  if (!target) throw new Error(`The field ${field.id} links to no register`);
+  const records = core.registers.of(target);
+  if (text.startsWith("@") && records.has(text.slice(1))) return { value: text.slice(1) };
+  const found = namesakes(core, target, text);
+  const register = registerOf(target);
+  if (found.length === 1) return { value: found[0] ?? null };
+  return found.length === 0
+    ? { sentence: `There is no “${text}” in ${register.label}. Choose one from the list or create it there first.` }
+    : { sentence: `${found.length} records in ${register.label} are called “${text}”. Choose one from the list.` };
+}
+
+function namesakes(core: Core, target: RegisterId, name: string): string[] {
+  const register = registerOf(target);
+  const wanted = name.toLowerCase();
+  return [...core.registers.of(target).values()]
+    .filter((record) => !record.withdrawn && recordTitle(register, record).toLowerCase() === wanted)
+    .map((record) => record.id);
+}
+
+/** A record made by hand may not carry the one-field key (tag, mail address …) of another that is there. */
+function duplicateKey(
+  core: Core,
+  register: Register,
+  id: string | null,
+  values: Readonly<Record<string, Value | null>>,
+): { readonly field: string; readonly sentence: string } | undefined {
+  const singles = register.keys
+    .filter((key) => key.length === 1)
+    .flat()
+    .filter((field) => field === "tag" || field === "email");
+  for (const field of singles) {
+    const value = values[field];
+    if (typeof value !== "string") continue;
+    for (const other of core.registers.of(register.id).values()) {
+      const theirs = other.values[field];
+      if (other.id === id || other.withdrawn || typeof theirs !== "string") continue;
+      if (theirs.toLowerCase() === value.toLowerCase()) {
+        return {
+          field,
+          sentence: `“${recordTitle(register, other)}” has this already. Each ${register.one.toLowerCase()} needs its own.`,
+        };
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { registerOf, registers } from "../../domain/registers/all.ts";
+import { FOUND } from "../../domain/registers/installation.ts";
+import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { isFound } from "../../domain/registers/text-from-value.ts";
+import type { Core } from "./core.ts";
+import type { RecordDetail } from "./engine.ts";
+import type { RecogniseRecord } from "./recognition.ts";
+import type { Tables } from "./tables.ts";
+
+type Related = RecordDetail["related"][number];
+
+const MOST_ROWS = 500;
+
+/** A record with the names of its links, what links to it, and for devices and software the installations. */
+export function recordDetail(
+  core: Core,
+  tables: Tables,
+  recognise: RecogniseRecord,
+  record: RegisterRecord,
+): RecordDetail {
+  const register = registerOf(record.register);
+  const names: Record<string, string> = {};
+  for (const field of register.fields) {
+    const value = record.values[field.id];
+    if (field.link && typeof value === "string") names[field.id] = core.registers.nameOf(field.link, value);
+  }
+  return {
+    id: record.id,
+    register: record.register,
+    title: recordTitle(register, record),
+    values: record.values,
+    names,
+    seq: record.trail[record.trail.length - 1] ?? 0,
+    retired: isRetired(register, record),
+    withdrawn: record.withdrawn === true,
+    related: [...installations(core, recognise, record), ...linking(core, tables, record)],
+  };
+}
+
+function installations(core: Core, recognise: RecogniseRecord, record: RegisterRecord): Related[] {
+  if (record.register === "hardware") return [foundOn(core, record)].filter((group) => group.rows.length > 0);
+  return record.register === "software" ? [devicesWith(core, recognise, record)].filter((g) => g.rows.length > 0) : [];
+}
+
+function foundOn(core: Core, device: RegisterRecord): Related {
+  const rows = inventories(core)
+    .filter((inventory) => inventory.values["device"] === device.id)
+    .flatMap((inventory) =>
+      foundIn(inventory).map((found) => ({
+        id: inventory.id,
+        title: found.name,
+        detail: [found.version, found.publisher, inventory.values["source"]].filter((t) => t !== undefined).join(" · "),
+      })),
+    )
+    .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
+  return { label: "Installations", register: "installation", rows };
+}
+
+function devicesWith(core: Core, recognise: RecogniseRecord, title: RegisterRecord): Related {
+  const rows = inventories(core).flatMap((inventory) => {
+    const device = core.registers.of("hardware").get(String(inventory.values["device"]));
+    if (!device || device.withdrawn) return [];
+    return foundIn(inventory)
+      .filter((found) => recognise(found) === title.id)
+      .map((found) => ({
+        id: device.id,
+        title: core.registers.nameOf("hardware", device.id),
+        detail: `found as “${found.name}”${found.version ? `, version ${found.version}` : ""}`,
+      }));
+  });
+  return { label: "Installed on", register: "hardware", rows: rows.slice(0, MOST_ROWS) };
+}
+
+/** Inventories that count: not taken back. */
+function inventories(core: Core): RegisterRecord[] {
+  return [...core.registers.of("installation").values()].filter((inventory) => !inventory.withdrawn);
+}
+
+function foundIn(inventory: RegisterRecord) {
+  return Object.entries(inventory.values).flatMap(([key, value]) =>
+    key.startsWith(FOUND) && isFound(value) ? [value] : [],
+  );
+}
+
+/** Records of other registers whose link fields hold this record. */
+function linking(core: Core, tables: Tables, record: RegisterRecord): Related[] {
+  return registers.flatMap((register) => {
+    if (register.id === "installation") return [];
+    return register.fields
+      .filter((field) => field.link === record.register)
+      .map((field) => ({
+        label: `${register.label}: ${field.label.toLowerCase()}`,
+        register: register.id,
+        rows: [...core.registers.of(register.id).values()]
+          .filter((other) => !other.withdrawn && other.values[field.id] === record.id)
+          .slice(0, MOST_ROWS)
+          .map((other) => ({
+            id: other.id,
+            title: recordTitle(register, other),
+            detail: register.retire ? tables.text(other, register.retire.field) : "",
+          })),
+      }))
+      .filter((group) => group.rows.length > 0);
+  });
+}

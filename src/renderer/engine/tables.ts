@@ -1,0 +1,124 @@
+import { registerOf } from "../../domain/registers/all.ts";
+import { fieldOf, isRetired, type RegisterRecord } from "../../domain/registers/register.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { matchesFilter } from "../../domain/search/column-filter.ts";
+import { comparison } from "../../domain/search/comparison.ts";
+import type { Core } from "./core.ts";
+import type { Engine, TableView } from "./engine.ts";
+
+/** Sorting, filtering and showing registers; keeps the last order of each. */
+export interface Tables extends Pick<Engine, "counts" | "arrange" | "rows" | "indexOf"> {
+  /** The records of a view in its order, for export. */
+  readonly arranged: (view: TableView) => RegisterRecord[];
+  /** The text of a field of a record. */
+  readonly text: (record: RegisterRecord, field: string) => string;
+}
+
+interface Order {
+  readonly records: readonly RegisterRecord[];
+  readonly columns: readonly string[];
+}
+
+/** Tables over the registers of a core. */
+export function createTables(core: Core): Tables {
+  const format = textFormat(core.locale);
+  const collator = new Intl.Collator(core.locale, { numeric: true, sensitivity: "base" });
+  const orders = new Map<RegisterId, Order>();
+  let haystacks = new WeakMap<RegisterRecord, string>();
+  let haystackVersion = 0;
+
+  const text = (record: RegisterRecord, id: string): string => {
+    const field = fieldOf(registerOf(record.register), id);
+    const { link } = field;
+    return textFromValue(field, record.values[id], format, (to) => (link ? core.registers.nameOf(link, to) : to));
+  };
+
+  /** All texts of a record in lower case. Dropped with each commit, because a linked record may have a new name. */
+  const haystack = (record: RegisterRecord): string => {
+    if (haystackVersion !== core.version()) {
+      haystacks = new WeakMap();
+      haystackVersion = core.version();
+    }
+    const known = haystacks.get(record);
+    if (known !== undefined) return known;
+    const all = registerOf(record.register)
+      .fields.map((field) => text(record, field.id))
+      .join("\n")
+      .toLowerCase();
+    haystacks.set(record, all);
+    return all;
+  };
+
+  const listed = (view: TableView): RegisterRecord[] => {
+    const register = registerOf(view.register);
+    const words = view.search
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== "");
+    const filters = Object.entries(view.filters).filter(([, filter]) => filter.trim() !== "");
+    return [...core.registers.of(view.register).values()].filter(
+      (record) =>
+        !record.withdrawn &&
+        (view.retired || !isRetired(register, record)) &&
+        words.every((word) => haystack(record).includes(word)) &&
+        filters.every(([id, filter]) =>
+          matchesFilter(fieldOf(register, id), record.values[id], text(record, id), filter),
+        ),
+    );
+  };
+
+  const arranged = (view: TableView): RegisterRecord[] => {
+    const register = registerOf(view.register);
+    const records = listed(view);
+    const sort = view.sort.length > 0 ? view.sort : register.title.map((field) => ({ field, descending: false }));
+    const keys = sort.map(({ field, descending }) => ({
+      compare: comparison(fieldOf(register, field), collator, descending),
+      texts: new Map(records.map((record) => [record, text(record, field)])),
+      field,
+    }));
+    return records.sort((a, b) => {
+      for (const { compare, texts, field } of keys) {
+        const order = compare(a.values[field], b.values[field], texts.get(a) ?? "", texts.get(b) ?? "");
+        if (order !== 0) return order;
+      }
+      return a.id < b.id ? -1 : 1;
+    });
+  };
+
+  return {
+    arranged,
+    text,
+    counts: async () =>
+      Object.fromEntries(
+        [...core.registers.maps()].flatMap(([id, records]) => {
+          if (records.size === 0) return [];
+          const register = registerOf(id);
+          let count = 0;
+          for (const record of records.values()) if (!record.withdrawn && !isRetired(register, record)) count++;
+          return [[id, count]];
+        }),
+      ),
+    arrange: async (view) => {
+      const records = arranged(view);
+      orders.set(view.register, { records, columns: view.columns });
+      const register = registerOf(view.register);
+      let total = 0;
+      for (const record of core.registers.of(view.register).values()) {
+        if (!record.withdrawn && (view.retired || !isRetired(register, record))) total++;
+      }
+      return { total, matching: records.length, version: core.version() };
+    },
+    rows: async (id, from, to) => {
+      const order = orders.get(id);
+      if (!order) return [];
+      const register = registerOf(id);
+      return order.records.slice(from, to).map((record) => ({
+        id: record.id,
+        cells: order.columns.map((column) => text(record, column)),
+        retired: isRetired(register, record),
+      }));
+    },
+    indexOf: async (id, recordId) => orders.get(id)?.records.findIndex((record) => record.id === recordId) ?? -1,
+  };
+}

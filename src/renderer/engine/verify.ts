@@ -1,0 +1,76 @@
+import { emptyHead } from "../../domain/journal/event-from-line.ts";
+import type { RegisterRecord } from "../../domain/registers/register.ts";
+import { REGISTER_IDS } from "../../domain/registers/register-id.ts";
+import { canonicalJson } from "../../domain/value/canonical-json.ts";
+import type { Problem } from "../../domain/value/result.ts";
+import type { Core } from "./core.ts";
+import type { OnProgress, VerifyReport } from "./engine.ts";
+import { walkJournal } from "./journal-reader.ts";
+import { emptyRegisters } from "./registers.ts";
+
+const MOST_PROBLEMS = 50;
+
+/**
+ * Walks the whole chain and compares the registers, as the store holds them on disk, with what the journal says they are.
+ *
+ * @returns every difference, at most 50; `ok` only when there is none
+ */
+export async function verify(core: Core, onProgress: OnProgress): Promise<VerifyReport> {
+  const head = core.head();
+  const expected = emptyRegisters();
+  const sentence = "Walking the chain";
+  onProgress({ sentence, fraction: 0 });
+  const walked = await walkJournal(core.host, emptyHead(head.log), (event) => {
+    expected.apply(event.changes, event.header.seq);
+    if (event.header.seq % 200 === 0) onProgress({ sentence, fraction: event.header.seq / Math.max(1, head.seq) });
+  });
+  const problems: Problem[] = walked.ok ? [] : [walked.problem];
+  const readOnly = core.readOnly();
+  if (readOnly) problems.push(readOnly);
+  if (walked.ok && (walked.value.seq !== head.seq || walked.value.hash !== head.hash)) {
+    const sentence = `The journal ends at event ${walked.value.seq}, but this session knows of event ${head.seq}.`;
+    problems.push({ code: "journal-end", sentence });
+  }
+  let records = 0;
+  for (const register of REGISTER_IDS) {
+    onProgress({ sentence: "Comparing the registers with the journal", fraction: null });
+    const found = core.store ? await core.store.read(register) : [...core.registers.of(register).values()];
+    records += found.length;
+    if (walked.ok) problems.push(...differences(register, expected.of(register), found));
+  }
+  return {
+    ok: problems.length === 0,
+    events: walked.ok ? walked.value.seq : head.seq,
+    head,
+    records,
+    problems: problems.slice(0, MOST_PROBLEMS),
+  };
+}
+
+function differences(
+  register: string,
+  expected: ReadonlyMap<string, RegisterRecord>,
+  found: readonly RegisterRecord[],
+): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<string>();
+  for (const record of found) {
+    seen.add(record.id);
+    const should = expected.get(record.id);
+    if (!should || fingerprint(should) !== fingerprint(record)) {
+      problems.push({
+        code: "register-differs",
+        sentence: `The record ${record.id} in ${register} is not what the journal says it is.`,
+      });
+    }
+  }
+  for (const id of expected.keys()) {
+    if (!seen.has(id))
+      problems.push({ code: "register-lacks", sentence: `The record ${id} in ${register} is missing from the store.` });
+  }
+  return problems;
+}
+
+function fingerprint(record: RegisterRecord): string {
+  return canonicalJson({ values: record.values, trail: record.trail, withdrawn: record.withdrawn === true });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import type { FieldType, Value } from "../../../src/domain/registers/field.ts";
+import { matchesFilter } from "../../../src/domain/search/column-filter.ts";
+import { comparison } from "../../../src/domain/search/comparison.ts";
+
+describe("a column's filter", () => {
+  it.each<[FieldType, Value | undefined, string, string, boolean]>([
+    ["text", "Dell", "Dell", "ell", true],
+    ["text", "Dell", "Dell", "HP", false],
+    ["text", undefined, "", "empty", true],
+    ["text", "Dell", "Dell", "empty", false],
+    ["text", "Dell", "Dell", "not empty", true],
+    ["choice", "inStock", "In stock", "=instock", true],
+    ["choice", "inStock", "In stock", "=deployed", false],
+    ["yesNo", false, "No", "=no", true],
+    ["integer", 9, "9", "<10", true],
+    ["integer", 10, "10", "<10", false],
+    ["integer", undefined, "", "<10", false],
+    ["money", { minor: 50050, currency: "EUR" }, "500.50 EUR", ">500", true],
+    ["money", { minor: 50050, currency: "EUR" }, "500.50 EUR", "=500.5", true],
+    ["money", { minor: 50050, currency: "EUR" }, "500.50 EUR", ">=500,51", false],
+    ["date", "2026-03-31", "31/03/2026", ">=2026-01-01", true],
+    ["date", "2026-03-31", "31/03/2026", "03/2026", true],
+    ["date", "2026-03-31", "31/03/2026", "<2026-01-01", false],
+  ])("on a %s of %j (%s) with “%s” gives %s", (type, value, text, filter, passes) => {
+    expect(matchesFilter({ type }, value, text, filter)).toBe(passes);
+  });
+});
+
+describe("a column's order", () => {
+  const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
+  it.each([false, true])("puts blanks last, also when descending is %s", (descending) => {
+    const compare = comparison({ type: "text" }, collator, descending);
+    expect(compare(undefined, "a", "", "a")).toBeGreaterThan(0);
+    expect(compare("a", undefined, "a", "")).toBeLessThan(0);
+  });
+
+  it("sorts PC-9 before PC-10, and numbers by value", () => {
+    expect(comparison({ type: "text" }, collator, false)("PC-9", "PC-10", "PC-9", "PC-10")).toBeLessThan(0);
+    expect(comparison({ type: "integer" }, collator, true)(9, 10, "9", "10")).toBeGreaterThan(0);
+  });
+});
