@@ -1,0 +1,72 @@
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { basename, join, resolve } from "node:path";
+import { app } from "electron";
+import type { Arguments } from "./arguments.ts";
+import { answerRequests } from "./bridge/answer-requests.ts";
+import type { RequestOut } from "./bridge/requests.ts";
+import { createHandlers } from "./handlers.ts";
+import type { Tokens } from "./hands/tokens.ts";
+import type { Prepared } from "./prepared.ts";
+import { ORIGIN } from "./protocol.ts";
+import { USAGE } from "./usage.ts";
+import { openHeadlessPage } from "./window.ts";
+
+const DEMO_FILES = ["position.pdf", "checklist.pdf", "position.xlsx"] as const;
+
+/** Carries out a command in a page without a window and ends the program with its exit code. */
+export async function runCommand(parts: Prepared, { command, args, options }: Arguments): Promise<void> {
+  const finish = (code: 0 | 1 | 2): void => {
+    parts.records.close().finally(() => app.exit(code));
+  };
+  if (command === "help" || command === null) {
+    process.stdout.write(USAGE);
+    return finish(0);
+  }
+  const missing = command === "import" ? args.find((file) => !existsSync(file)) : undefined;
+  if (missing !== undefined) {
+    process.stderr.write(`There is no file “${missing}”. Nothing was imported.\n`);
+    return finish(2);
+  }
+  const job: RequestOut<"cli.job"> = {
+    command,
+    args: [...args],
+    options: { ...options },
+    files:
+      command === "import"
+        ? args.map((file) => ({ name: basename(file), token: parts.reading.tokenFor(resolve(file)) }))
+        : [],
+    to: await places(command, options.to, parts.writing),
+    today: localDay(new Date()),
+  };
+  const cli = {
+    job,
+    print: (stream: "stdout" | "stderr", text: string) => void process[stream].write(text),
+    done: finish,
+  };
+  const handlers = createHandlers({ ...parts, menu: null, unsaved: () => undefined, cli });
+  answerRequests(handlers, ORIGIN, (sentence) => parts.log("warn", sentence));
+  app.on("window-all-closed", () => undefined);
+  const page = await openHeadlessPage();
+  page.webContents.on("render-process-gone", (_event, { reason }) => {
+    process.stderr.write(`Muster could not finish: its page ended (${reason}). What was saved before is safe.\n`);
+    finish(2);
+  });
+}
+
+/** Tokens for where a command may write: `file`, or the demo's three files by name. */
+async function places(
+  command: string,
+  to: string | boolean | undefined,
+  writing: Tokens,
+): Promise<Record<string, string>> {
+  if (typeof to !== "string") return {};
+  if (command !== "demo") return { file: writing.tokenFor(resolve(to)) };
+  await mkdir(to, { recursive: true });
+  return Object.fromEntries(DEMO_FILES.map((name) => [name, writing.tokenFor(resolve(join(to, name)))]));
+}
+
+/** The day where the workstation stands. */
+function localDay(now: Date): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

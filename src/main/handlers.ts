@@ -1,0 +1,126 @@
+import { statfs } from "node:fs/promises";
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { app, BrowserWindow, nativeTheme } from "electron";
+import { failed, ok } from "../domain/value/result.ts";
+import type { Handlers } from "./bridge/answer-requests.ts";
+import type { RequestOut } from "./bridge/requests.ts";
+import type { DataFolder } from "./data-folder.ts";
+import { writeAtomically } from "./hands/atomic-file.ts";
+import { readGrantedFile } from "./hands/granted-file.ts";
+import type { Log } from "./hands/log-file.ts";
+import { openPrintDialog, savePdf } from "./hands/print.ts";
+import { sampleFiles } from "./hands/samples.ts";
+import { choosePlace } from "./hands/save-dialog.ts";
+import type { Tokens } from "./hands/tokens.ts";
+import type { CommandMenu } from "./menu.ts";
+import type { RecordsOnDisk } from "./records-on-disk.ts";
+
+/** What the answers to a page's requests are made from. `cli` is null when there is a window. */
+export interface HandlerParts {
+  readonly folder: DataFolder;
+  readonly records: RecordsOnDisk;
+  readonly log: Log;
+  readonly reading: Tokens;
+  readonly writing: Tokens;
+  readonly menu: CommandMenu | null;
+  readonly unsaved: (unsaved: boolean) => void;
+  readonly cli: {
+    readonly job: RequestOut<"cli.job">;
+    readonly print: (stream: "stdout" | "stderr", text: string) => void;
+    readonly done: (code: 0 | 1 | 2) => void;
+  } | null;
+}
+
+/** The answers to everything a page may ask. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  const { folder, records, log, reading, writing, cli } = parts;
+  const { journal, reader, snapshots } = records;
+  const cliOnly = () => {
+    if (!cli) throw new Error("There is no command line in this run.");
+    return cli;
+  };
+  return {
+    "session.info": () => ({
+      account: userInfo().username,
+      appVersion: app.getVersion(),
+      runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
+      dataDir: folder.root,
+      locale: app.getSystemLocale() === "" ? "en-GB" : app.getSystemLocale(),
+      packaged: app.isPackaged,
+    }),
+    "journal.state": () => {
+      const snapshot = snapshots.newest();
+      return {
+        firstRun: records.firstRun,
+        head: journal.head(),
+        known: records.known,
+        broken: records.broken,
+        trimmed: records.trimmed,
+        snapshot: snapshot ? { head: snapshot.head, bytes: snapshot.bytes } : null,
+      };
+    },
+    "journal.append": async (event) => {
+      const answer = await journal.append(event);
+      if (answer.ok) records.notes.note(answer.value);
+      else log("error", `Event ${event.seq} was not written: ${answer.problem.code}`);
+      return answer;
+    },
+    "journal.read": ({ from, maxBytes }) => reader.read(from, maxBytes),
+    "journal.lines": ({ seqs, headersOnly }) => reader.lines(seqs, headersOnly),
+    "snapshot.write": (step) => snapshots.write(step),
+    "snapshot.read": ({ offset, maxBytes }) => snapshots.read(offset, maxBytes),
+    "disk.free": async () => {
+      const { bavail, bsize } = await statfs(folder.root);
+      return bavail * bsize;
+    },
+    "file.read": ({ token }) => readGrantedFile(reading.pathFor(token)),
+    "sample.files": async () =>
+      (await sampleFiles()).map(({ name, path }) => ({ name, token: reading.tokenFor(path) })),
+    "save.choose": async ({ name, kind }, page) => {
+      const path = await choosePlace(page, name, kind, join(folder.root, "last-folder"));
+      return path === undefined ? null : { token: writing.tokenFor(path), path };
+    },
+    "save.write": async ({ token, bytes }) => {
+      const path = writing.pathFor(token);
+      try {
+        await writeAtomically(path, bytes);
+        return ok(path);
+      } catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        return failed("save", `The file could not be written (${reason}). Choose another place and try again.`);
+      }
+    },
+    "print.pdf": ({ token, paper }, page) => savePdf(page, paper, writing.pathFor(token)),
+    "print.dialog": ({ paper }, page) => openPrintDialog(page, paper),
+    "window.progress": ({ fraction }, page) => {
+      BrowserWindow.fromWebContents(page)?.setProgressBar(fraction ?? -1);
+      return undefined;
+    },
+    "window.unsaved": ({ unsaved }) => {
+      parts.unsaved(unsaved);
+      return undefined;
+    },
+    "window.theme": ({ theme }) => {
+      nativeTheme.themeSource = theme;
+      return undefined;
+    },
+    "menu.enable": ({ commands }) => {
+      parts.menu?.enable(commands);
+      return undefined;
+    },
+    "log.write": ({ level, message }) => {
+      log(level, message);
+      return undefined;
+    },
+    "cli.job": () => cliOnly().job,
+    "cli.print": ({ stream, text }) => {
+      cliOnly().print(stream, text);
+      return undefined;
+    },
+    "cli.done": ({ code }) => {
+      cliOnly().done(code);
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { WebContents } from "electron";
+import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { writeAtomically } from "./atomic-file.ts";
+
+/** A PDF of the pages that a page shows for printing. They are laid out by the page itself, so nothing is added here. */
+export async function savePdf(page: WebContents, paper: "A4" | "Letter", path: string): Promise<Result<string>> {
+  try {
+    const pdf = await page.printToPDF({
+      pageSize: paper,
+      preferCSSPageSize: true,
+      printBackground: true,
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+    });
+    await writeAtomically(path, pdf);
+    return ok(path);
+  } catch (error) {
+    return failed(
+      "pdf",
+      `The PDF could not be saved (${error instanceof Error ? error.message : String(error)}). Choose another place and try again.`,
+    );
+  }
+}
+
+/** Opens the system's print dialog. `printed` means handed to the printer, not that paper came out. */
+export function openPrintDialog(page: WebContents, paper: "A4" | "Letter"): Promise<Result<"printed" | "cancelled">> {
+  return new Promise((resolve) => {
+    page.print(
+      { silent: false, printBackground: true, pageSize: paper, margins: { marginType: "none" } },
+      (success, reason) => {
+        if (success) resolve(ok("printed" as const));
+        else if (/cancel/i.test(reason)) resolve(ok("cancelled" as const));
+        else
+          resolve(
+            failed(
+              "print",
+              `Printing failed (${reason}). Nothing is lost; save a PDF instead or choose another printer.`,
+            ),
+          );
+      },
+    );
+  });
+}

@@ -1,0 +1,63 @@
+import { join } from "node:path";
+import { app, type BrowserWindow, dialog } from "electron";
+import { argumentsFrom } from "./arguments.ts";
+import { answerRequests } from "./bridge/answer-requests.ts";
+import { runCommand } from "./cli.ts";
+import { dataFolder } from "./data-folder.ts";
+import { createHandlers } from "./handlers.ts";
+import { installMenu } from "./menu.ts";
+import { type Prepared, prepared } from "./prepared.ts";
+import { ORIGIN, registerScheme } from "./protocol.ts";
+import { closeNetwork } from "./security.ts";
+import { openMainWindow } from "./window.ts";
+
+const parsed = argumentsFrom(process.argv.slice(app.isPackaged ? 1 : 2));
+closeNetwork();
+registerScheme();
+if (!parsed.ok) leave(parsed.problem.sentence);
+else if (parsed.value.command !== null) start((parts) => runCommand(parts, parsed.value));
+else start(openWindow);
+
+function start(run: (parts: Prepared) => Promise<void>): void {
+  const folder = dataFolder(dataRoot(), process.versions.chrome ?? "0");
+  app.setPath("userData", folder.profile);
+  if (!app.requestSingleInstanceLock()) {
+    if (parsed.ok && parsed.value.command !== null)
+      leave("Muster is open on this data folder. Close it first, or use another folder with --data-dir.");
+    else app.exit(0);
+    return;
+  }
+  app
+    .whenReady()
+    .then(() => prepared(folder))
+    .then(run)
+    .catch((error: unknown) => leave(error instanceof Error ? error.message : String(error)));
+}
+
+async function openWindow(parts: Prepared): Promise<void> {
+  let unsaved = false;
+  let window: BrowserWindow | null = null;
+  const menu = installMenu(() => window?.webContents);
+  const handlers = createHandlers({ ...parts, menu, unsaved: (value) => (unsaved = value), cli: null });
+  answerRequests(handlers, ORIGIN, (sentence) => parts.log("warn", sentence));
+  app.on("second-instance", () => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+  });
+  app.on("window-all-closed", () => {
+    parts.records.close().finally(() => app.exit(0));
+  });
+  window = await openMainWindow(parts.folder.window, () => unsaved, parts.log);
+}
+
+function dataRoot(): string {
+  const given = parsed.ok ? parsed.value.options["data-dir"] : undefined;
+  return typeof given === "string" ? given : join(app.getPath("appData"), "Muster");
+}
+
+/** Ends with a sentence: on the terminal for a command, in a dialog otherwise. */
+function leave(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
+  if (parsed.ok && parsed.value.command === null) dialog.showErrorBox("Muster can't start", sentence);
+  app.exit(2);
+}

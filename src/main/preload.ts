@@ -1,0 +1,44 @@
+import { contextBridge, ipcRenderer } from "electron";
+import type { CommandId } from "./bridge/commands.ts";
+import type { RequestName } from "./bridge/requests.ts";
+import type { WindowApi } from "./bridge/window-api.ts";
+
+/** All names of the contract. A list of its own, because the schemas behind it have no place in a preload script. */
+const NAMES: Readonly<Record<RequestName, true>> = {
+  "session.info": true,
+  "journal.state": true,
+  "journal.append": true,
+  "journal.read": true,
+  "journal.lines": true,
+  "snapshot.write": true,
+  "snapshot.read": true,
+  "disk.free": true,
+  "file.read": true,
+  "sample.files": true,
+  "save.choose": true,
+  "save.write": true,
+  "print.pdf": true,
+  "print.dialog": true,
+  "window.progress": true,
+  "window.unsaved": true,
+  "window.theme": true,
+  "menu.enable": true,
+  "log.write": true,
+  "cli.job": true,
+  "cli.print": true,
+  "cli.done": true,
+};
+
+const api: WindowApi = {
+  request: (name, payload) => {
+    if (!Object.hasOwn(NAMES, name)) return Promise.reject(new Error(`There is no request ${name}`));
+    return ipcRenderer.invoke(name, payload);
+  },
+  onCommand: (listener) => {
+    const heard = (_event: Electron.IpcRendererEvent, id: CommandId) => listener(id);
+    ipcRenderer.on("command", heard);
+    return () => ipcRenderer.off("command", heard);
+  },
+};
+
+contextBridge.exposeInMainWorld("muster", api);

@@ -1,0 +1,17 @@
+/** What `help` prints. Fields of `--json` and examples: docs/command-line.md. */
+export const USAGE = `Muster without a window.
+
+  import FILE...      read files into the registers      [--register R|auto] [--dry-run]
+                      [--date-order dmy|mdy|ymd] [--decimal-mark .|,]
+  position            the licence position               [--as-at YYYY-MM-DD] [--to FILE.xlsx|FILE.pdf]
+  export REGISTER     a register as a file               --to FILE.xlsx|FILE.csv|FILE.json
+  checklist           the internal audit checklist       --to FILE.pdf [--paper A4|Letter]
+  verify              walk the audit trail and compare the registers with it
+  demo                import the sample organisation     [--to FOLDER]
+  help                this text
+
+  --data-dir DIR      use another data folder
+  --json              one JSON document on standard output, nothing else
+
+Exit code: 0 done, 1 done with a finding (rejected rows, a broken trail), 2 could not run; the reason is on standard error.
+`;
