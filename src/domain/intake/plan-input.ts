@@ -1,0 +1,35 @@
+import type { RecordChange } from "../change/change-set.ts";
+import type { Recogniser } from "../recognition/recogniser.ts";
+import type { RegisterRecord } from "../registers/register.ts";
+import type { RegisterId } from "../registers/register-id.ts";
+import type { CalendarDate } from "../value/calendar-date.ts";
+import type { RecordId } from "../value/record-id.ts";
+import type { Table } from "./cell.ts";
+import type { ImportChoices, PlanRow, PlanSummary } from "./draft.ts";
+
+/**
+ * What a dry run is made from.
+ *
+ * @property table      the chosen table of the file
+ * @property records    the registers as they are, withdrawn records included (they match nothing)
+ * @property nameOf     name of a record, for links
+ * @property newId      makes identities for new records
+ * @property recognise  which software title a raw name means
+ */
+export interface PlanInput {
+  readonly table: Table;
+  readonly choices: ImportChoices;
+  readonly records: ReadonlyMap<RegisterId, ReadonlyMap<string, RegisterRecord>>;
+  readonly nameOf: (register: RegisterId, id: string) => string;
+  readonly recognise: Recogniser;
+  readonly today: CalendarDate;
+  readonly newId: () => RecordId;
+  readonly locale: string;
+}
+
+/** The dry run: what would change, row by row and as a whole. Committing `changes` as one change-set carries it out. */
+export interface ImportPlan {
+  readonly changes: readonly RecordChange[];
+  readonly rows: readonly PlanRow[];
+  readonly summary: PlanSummary;
+}

@@ -1,0 +1,20 @@
+import type { RecordId } from "../value/record-id.ts";
+
+/** A well-known title of the catalogue that comes with Muster. */
+export interface CatalogueTitle {
+  readonly product: string;
+  readonly publisher: string;
+  readonly class: "commercial" | "free" | "openSource" | "trial" | "inHouse" | "component";
+  readonly licenceNeeded: boolean;
+  readonly aliases: readonly string[];
+  readonly metric?: "perInstall" | "perDevice" | "perNamedUser";
+}
+
+/**
+ * What a raw name means: a record of the software register, a title of the catalogue that has no record yet, or nothing
+ * known (undefined).
+ */
+export type Recognition = { readonly record: RecordId } | { readonly title: CatalogueTitle };
+
+/** Finds what a name, as an inventory or a licence statement writes it, means. Fast for names it has seen before. */
+export type Recogniser = (rawName: string, publisher: string, version: string) => Recognition | undefined;
