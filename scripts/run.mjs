@@ -1,0 +1,39 @@
+import { spawn, spawnSync } from "node:child_process";
+
+/**
+ * Runs a command to its end with the terminal's streams.
+ *
+ * @returns its exit code
+ */
+export function run(command, args, { cwd = process.cwd(), env = process.env, stdio = "inherit" } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd, env, stdio, shell: false });
+    child.on("error", reject);
+    child.on("close", (code) => resolve(code ?? 1));
+  });
+}
+
+/** Runs a command quietly; gives back its exit code and what it printed. */
+export function runQuietly(command, args, { cwd = process.cwd(), env = process.env, timeout = 600_000 } = {}) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd,
+    env,
+    timeout,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  });
+  return { code: status ?? 1, stdout: stdout ?? "", stderr: stderr ?? "" };
+}
+
+/** Like runQuietly, but a failure ends the whole program with a sentence and what the command printed. */
+export function mustRun(sentence, command, args, options) {
+  const { code, stdout, stderr } = runQuietly(command, args, options);
+  if (code !== 0) stop(`${sentence}\n${stdout}${stderr}`);
+  return stdout;
+}
+
+/** Ends the program with a sentence. */
+export function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
