@@ -5,7 +5,7 @@ import { forbidden } from "./layers.ts";
 
 const SRC = resolve("src");
 const IMPORT =
-  /(?:^|\n)\s*(?:import|export)\b[^;"']*?["']([^"']+)["']|import\(\s*["']([^"']+)["']\s*\)|new URL\(\s*["']([^"']+)["']/g;
+  /(?:^|\n)\s*(?:import|export)\b[^;]*?\bfrom\s+["']([^"']+)["']|(?:^|\n)\s*import\s+["']([^"']+)["']|new URL\(\s*["'](\.[^"']+)["']/g;
 
 /** Comments out, so that a word in one is no import. */
 function code(text: string): string {

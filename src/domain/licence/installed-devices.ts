@@ -2,7 +2,7 @@ import type { RecordId } from "../value/record-id.ts";
 import type { DeviceFact, InstallationFact, LicenceFacts } from "./facts.ts";
 import type { InstalledDevice } from "./metrics/metric.ts";
 
-/** A device with what was found of one product on it. `versions` are the different ones, in the order found. */
+/** A device with what was found of one product on it. `versions` has one text for each installation, "" when unknown. */
 export interface FoundOnDevice extends InstalledDevice {
   readonly versions: readonly string[];
 }
@@ -26,18 +26,30 @@ export function installedDevices(facts: LicenceFacts): ReadonlyMap<RecordId, Pro
     if (known) known.push(installation);
     else installationsByDevice.set(installation.device, [installation]);
   }
-  const byProduct = new Map<RecordId, { counting: FoundOnDevice[]; disposed: FoundOnDevice[] }>();
+  const byProduct = new Map<RecordId, { counting: Found[]; disposed: Found[] }>();
   for (const device of devicesInOrder(facts.devices, installationsByDevice)) {
-    for (const [product, found] of foundOn(device, installationsByDevice.get(device.id) ?? [])) {
+    const side = device.state === "disposed" ? "disposed" : "counting";
+    for (const { product, version } of installationsByDevice.get(device.id) ?? []) {
       let installed = byProduct.get(product);
       if (!installed) {
         installed = { counting: [], disposed: [] };
         byProduct.set(product, installed);
       }
-      (device.state === "disposed" ? installed.disposed : installed.counting).push(found);
+      const last = installed[side].at(-1);
+      if (last?.id === device.id) {
+        last.versions.push(version);
+        last.installations += 1;
+      } else installed[side].push(firstFound(device, version));
     }
   }
   return byProduct;
+}
+
+/** A device that is still being counted. Devices are walked one by one, so it is always the last of its list. */
+type Found = InstalledDevice & { installations: number; versions: string[] };
+
+function firstFound({ id, title, state, user, userName }: DeviceFact, version: string): Found {
+  return { id, title, state, user, userName, installations: 1, versions: [version] };
 }
 
 function devicesInOrder(
@@ -50,28 +62,6 @@ function devicesInOrder(
     if (!known.has(id)) all.push({ id, title: id, state: undefined, user: undefined, userName: "" });
   }
   return all.sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
-}
-
-function foundOn(device: DeviceFact, installations: readonly InstallationFact[]): ReadonlyMap<RecordId, FoundOnDevice> {
-  const versionsByProduct = new Map<RecordId, string[]>();
-  for (const { product, version } of installations) {
-    const versions = versionsByProduct.get(product);
-    if (versions) versions.push(version);
-    else versionsByProduct.set(product, [version]);
-  }
-  const found = new Map<RecordId, FoundOnDevice>();
-  for (const [product, versions] of versionsByProduct) {
-    found.set(product, {
-      id: device.id,
-      title: device.title,
-      state: device.state,
-      user: device.user,
-      userName: device.userName,
-      installations: versions.length,
-      versions: versions.length === 1 ? versions : [...new Set(versions)].sort(compareText),
-    });
-  }
-  return found;
 }
 
 /** Order of two texts by code units: the same on every machine, whatever its language. */

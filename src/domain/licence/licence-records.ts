@@ -1,9 +1,8 @@
-import type { FoundSoftware, Value } from "../registers/field.ts";
+import type { Value } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
-import type { RecordId } from "../value/record-id.ts";
 
 /** The records of one register by identity. */
-export type RecordsById = ReadonlyMap<RecordId, RegisterRecord>;
+export type RecordsById = ReadonlyMap<string, RegisterRecord>;
 
 /** The registers that the licence position is made from, at one head. */
 export interface LicenceRecords {
@@ -22,11 +21,9 @@ export function present(records: RecordsById): RegisterRecord[] {
 
 /** The record a link leads to; undefined for a blank link and for a record that is missing or withdrawn. */
 export function linked(records: RecordsById, link: Value | undefined): RegisterRecord | undefined {
-  for (const id of typeof link === "string" ? [link] : []) {
-    const record = byText(records, id);
-    if (record && record.withdrawn !== true) return record;
-  }
-  return undefined;
+  if (typeof link !== "string") return undefined;
+  const record = records.get(link);
+  return record?.withdrawn === true ? undefined : record;
 }
 
 /** A text value; "" when blank. */
@@ -45,13 +42,4 @@ export function integerOf(record: RegisterRecord, field: string): number | undef
 export function yesNoOf(record: RegisterRecord, field: string): boolean | undefined {
   const value = record.values[field];
   return typeof value === "boolean" ? value : undefined;
-}
-
-/** True for a program found on a device. */
-export function isFoundSoftware(value: Value | undefined): value is FoundSoftware {
-  return typeof value === "object" && !Array.isArray(value) && "name" in value;
-}
-
-function byText(records: ReadonlyMap<string, RegisterRecord>, id: string): RegisterRecord | undefined {
-  return records.get(id);
 }

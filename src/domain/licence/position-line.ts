@@ -10,7 +10,10 @@ export interface PositionRow {
   readonly sentence: string;
 }
 
-/** One step of the waterfall from rights bought and installations found to the result; its rows add up to `quantity`. */
+/**
+ * One step of the waterfall from rights recorded and installations found to the result. Its rows add up to `quantity`,
+ * and the steps of a side add up to `rights` or `required` (of a line that is not evaluable: to what is known).
+ */
 export interface PositionStep {
   readonly side: "rights" | "required";
   readonly label: string;
@@ -44,4 +47,9 @@ export interface PositionLine {
   readonly status: "compliant" | "under" | "over" | "notEvaluable" | "noLicenceNeeded";
   readonly sentence: string;
   readonly steps: readonly PositionStep[];
+}
+
+/** The line with its steps but without their rows: what a list needs, small enough to send between threads. */
+export function withoutRows(line: PositionLine): PositionLine {
+  return { ...line, steps: line.steps.map((step) => ({ ...step, rows: [] })) };
 }

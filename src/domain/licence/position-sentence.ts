@@ -71,7 +71,7 @@ function countedResult({ required, shortfall, surplus, metric, rights, asAt }: R
   const held = `${counted(rights.quantity, "right", "rights")} ${rights.quantity === 1 ? "is" : "are"} valid`;
   if (required === 0) return `Nothing needs a right on ${day}; ${held}${surplus > 0 ? " and not used" : ""}.`;
   const needed = `${counted(required, metric.unit.one, metric.unit.many)} ${required === 1 ? "needs" : "need"} a right`;
-  const first = `On ${day} ${needed} and ${held}`;
+  const first = `On ${day}, ${needed} and ${held}`;
   if (shortfall > 0) return `${first}: ${grouped(shortfall)} ${shortfall === 1 ? "is" : "are"} missing.`;
   if (surplus > 0) return `${first}: ${grouped(surplus)} ${surplus === 1 ? "is" : "are"} left over.`;
   return `${first}: each is covered and none is left over.`;

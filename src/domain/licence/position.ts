@@ -99,7 +99,7 @@ function gapsOf(product: Product, rights: Rights, entitlements: number, requirem
 }
 
 function requiredSteps(installed: ProductInstalled, requirement: Requirement): PositionStep[] {
-  const found = inTitleOrder([...installed.counting, ...installed.disposed]);
+  const found = foundInOrder(installed);
   return [
     requiredStep("Installations found", found.map(foundRow)),
     requiredStep("On disposed devices", installed.disposed.map(disposedRow)),
@@ -108,7 +108,7 @@ function requiredSteps(installed: ProductInstalled, requirement: Requirement): P
 }
 
 function freeSteps(installed: ProductInstalled): PositionStep[] {
-  const rows = inTitleOrder([...installed.counting, ...installed.disposed]).map((device) => ({
+  const rows = foundInOrder(installed).map((device) => ({
     ...foundRow(device),
     counts: 0,
     sentence: `${foundRow(device).sentence} No licence is needed.`,
@@ -116,21 +116,27 @@ function freeSteps(installed: ProductInstalled): PositionStep[] {
   return [requiredStep("Installations found", rows)];
 }
 
-function inTitleOrder(devices: FoundOnDevice[]): FoundOnDevice[] {
-  return devices.sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+function foundInOrder({ counting, disposed }: ProductInstalled): readonly FoundOnDevice[] {
+  if (disposed.length === 0) return counting;
+  return [...counting, ...disposed].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
 }
 
 function foundRow(device: FoundOnDevice): PositionRow {
-  const versions = device.versions.filter((version) => version !== "");
-  const version =
-    versions.length === 0 ? "" : `, ${versions.length === 1 ? "version" : "versions"} ${versions.join(", ")}`;
   return {
     register: "hardware",
     id: device.id,
     title: device.title,
     counts: device.installations,
-    sentence: `${counted(device.installations, "installation", "installations")}${version}.`,
+    sentence: `${counted(device.installations, "installation", "installations")}${versionsOf(device)}.`,
   };
+}
+
+function versionsOf({ versions }: FoundOnDevice): string {
+  const [first = ""] = versions;
+  if (versions.length === 1) return first === "" ? "" : `, version ${first}`;
+  const different = [...new Set(versions)].filter((version) => version !== "").sort(compareText);
+  if (different.length === 0) return "";
+  return `, ${different.length === 1 ? "version" : "versions"} ${different.join(", ")}`;
 }
 
 function disposedRow(device: FoundOnDevice): PositionRow {

@@ -8,7 +8,11 @@ export interface ReportColumn {
   readonly align?: "left" | "right" | "centre";
 }
 
-/** A part of a printed document, from top to bottom. Table rows are never cut in two; heads repeat on each page. */
+/**
+ * A part of a printed document, from top to bottom. Table rows are never cut in two; heads repeat on each page. A fact
+ * without a value is a line to write on. In group and total rows a text takes the room of blank or missing cells to its
+ * right. Labels of columns and facts differ within a block.
+ */
 export type ReportBlock =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "paragraph"; readonly text: string }

@@ -1,10 +1,10 @@
+import type { Recognise } from "../../domain/licence/found-on-device.ts";
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import { FOUND } from "../../domain/registers/installation.ts";
 import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import { isFound } from "../../domain/registers/text-from-value.ts";
 import type { Core } from "./core.ts";
 import type { RecordDetail } from "./engine.ts";
-import type { RecogniseRecord } from "./recognition.ts";
 import type { Tables } from "./tables.ts";
 
 type Related = RecordDetail["related"][number];
@@ -12,12 +12,7 @@ type Related = RecordDetail["related"][number];
 const MOST_ROWS = 500;
 
 /** A record with the names of its links, what links to it, and for devices and software the installations. */
-export function recordDetail(
-  core: Core,
-  tables: Tables,
-  recognise: RecogniseRecord,
-  record: RegisterRecord,
-): RecordDetail {
+export function recordDetail(core: Core, tables: Tables, recognise: Recognise, record: RegisterRecord): RecordDetail {
   const register = registerOf(record.register);
   const names: Record<string, string> = {};
   for (const field of register.fields) {
@@ -37,31 +32,31 @@ export function recordDetail(
   };
 }
 
-function installations(core: Core, recognise: RecogniseRecord, record: RegisterRecord): Related[] {
+function installations(core: Core, recognise: Recognise, record: RegisterRecord): Related[] {
   if (record.register === "hardware") return [foundOn(core, record)].filter((group) => group.rows.length > 0);
   return record.register === "software" ? [devicesWith(core, recognise, record)].filter((g) => g.rows.length > 0) : [];
 }
 
 function foundOn(core: Core, device: RegisterRecord): Related {
   const rows = inventories(core)
-    .filter((inventory) => inventory.values["device"] === device.id)
+    .filter((inventory) => inventory.values.device === device.id)
     .flatMap((inventory) =>
       foundIn(inventory).map((found) => ({
         id: inventory.id,
         title: found.name,
-        detail: [found.version, found.publisher, inventory.values["source"]].filter((t) => t !== undefined).join(" · "),
+        detail: [found.version, found.publisher, inventory.values.source].filter((t) => t !== undefined).join(" · "),
       })),
     )
     .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
   return { label: "Installations", register: "installation", rows };
 }
 
-function devicesWith(core: Core, recognise: RecogniseRecord, title: RegisterRecord): Related {
+function devicesWith(core: Core, recognise: Recognise, title: RegisterRecord): Related {
   const rows = inventories(core).flatMap((inventory) => {
-    const device = core.registers.of("hardware").get(String(inventory.values["device"]));
+    const device = core.registers.of("hardware").get(String(inventory.values.device));
     if (!device || device.withdrawn) return [];
     return foundIn(inventory)
-      .filter((found) => recognise(found) === title.id)
+      .filter((found) => recognise(found.name, found.publisher ?? "", found.version ?? "") === title.id)
       .map((found) => ({
         id: device.id,
         title: core.registers.nameOf("hardware", device.id),

@@ -1,0 +1,43 @@
+import synonyms from "../../../resources/seeds/header-synonyms.json" with { type: "json" };
+import type { Cell, Table } from "./cell.ts";
+import { normalisedHeader } from "./normalised-header.ts";
+
+const LOOKED_AT = 40;
+
+/** Every heading that some register knows. */
+const KNOWN: ReadonlySet<string> = new Set(
+  Object.values(synonyms.registers).flatMap((fields) => Object.values(fields).flat()),
+);
+
+/**
+ * The row number of the header: the row near the top that looks most like headings, with rows of data below it.
+ *
+ * Headings are short different texts; known ones count most. Title rows above have one or two cells, data rows have
+ * numbers and dates. With a two-line header the lower line is meant.
+ */
+export function findHeaderRow(table: Table): number {
+  const rows = table.rows.slice(0, LOOKED_AT);
+  const width = Math.max(1, ...rows.map((row) => filled(row).length));
+  let best = { row: 1, score: Number.NEGATIVE_INFINITY };
+  for (const [i, row] of rows.entries()) {
+    const score = headerScore(row, width) - i * 0.05;
+    if (score > best.score) best = { row: i + 1, score };
+  }
+  return best.row;
+}
+
+function headerScore(row: readonly Cell[], width: number): number {
+  const cells = filled(row);
+  if (cells.length === 0) return Number.NEGATIVE_INFINITY;
+  const texts = cells.filter((cell) => typeof cell === "string");
+  const different = new Set(texts.map((text) => text.toLowerCase())).size;
+  const known = texts.filter((text) => KNOWN.has(normalisedHeader(text))).length;
+  const long = texts.filter((text) => text.length > 60).length;
+  const valued = texts.filter((text) => /@|^\d|^[\d.,]+$/.test(text)).length;
+  const notTexts = cells.length - texts.length;
+  return known * 3 + (different / width) * 4 - notTexts * 2 - long * 2 - valued * 1.5;
+}
+
+function filled(row: readonly Cell[]): Cell[] {
+  return row.filter((cell) => cell !== null);
+}

@@ -1,0 +1,72 @@
+import synonyms from "../../../resources/seeds/header-synonyms.json" with { type: "json" };
+import type { RegisterId } from "../registers/register-id.ts";
+import { importFields } from "./import-fields.ts";
+import { normalisedHeader } from "./normalised-header.ts";
+
+/** A field proposed for a column. `weight` is how sure: 3 label, 2 synonym, 1 similar. */
+export interface ColumnMatch {
+  readonly field: string;
+  readonly how: string;
+  readonly weight: number;
+}
+
+const SIMILAR = 0.85;
+const BY_REGISTER: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = synonyms.registers;
+
+/**
+ * The fields that the headings of a file most likely mean in one register; each field at most once, the surest first.
+ *
+ * @returns by column index; undefined where nothing fits
+ */
+export function matchColumns(headers: readonly string[], register: RegisterId): (ColumnMatch | undefined)[] {
+  const candidates = headers.flatMap((header, column) =>
+    candidatesFor(header, register).map((match) => ({ ...match, column })),
+  );
+  candidates.sort((a, b) => b.weight - a.weight || a.rank - b.rank || a.column - b.column);
+  const matches: (ColumnMatch | undefined)[] = headers.map(() => undefined);
+  const taken = new Set<string>();
+  for (const { column, field, how, weight } of candidates) {
+    if (matches[column] || taken.has(field)) continue;
+    matches[column] = { field, how, weight };
+    taken.add(field);
+  }
+  return matches;
+}
+
+interface Candidate extends ColumnMatch {
+  /** Place of the synonym in its list: the earlier, the more usual. */
+  readonly rank: number;
+}
+
+function candidatesFor(header: string, register: RegisterId): Candidate[] {
+  const wanted = normalisedHeader(header);
+  if (wanted === "") return [];
+  const whole = normalisedHeader(header.replaceAll(">", " "));
+  return importFields(register).flatMap((field): Candidate[] => {
+    if (normalisedHeader(field.label) === wanted)
+      return [{ field: field.id, how: `is called “${header}”`, weight: 3, rank: 0 }];
+    const names = BY_REGISTER[register]?.[field.id] ?? [];
+    const rank = names.findIndex((name) => name === wanted || name === whole);
+    if (rank !== -1) return [{ field: field.id, how: `“${header}” usually means this`, weight: 2, rank }];
+    const close = [normalisedHeader(field.label), ...names].find((name) => similarity(name, wanted) >= SIMILAR);
+    return close === undefined
+      ? []
+      : [{ field: field.id, how: `“${header}” is close to “${close}”`, weight: 1, rank: 0 }];
+  });
+}
+
+/** 1 for equal texts, down to 0: one minus the edit distance over the longer length. Short texts must be equal. */
+function similarity(a: string, b: string): number {
+  const longer = Math.max(a.length, b.length);
+  if (longer < 6 || Math.abs(a.length - b.length) > longer * (1 - SIMILAR)) return a === b ? 1 : 0;
+  let before = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = a[i - 1] === b[j - 1] ? 0 : 1;
+      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + change));
+    }
+    before = row;
+  }
+  return 1 - (before[b.length] ?? longer) / longer;
+}

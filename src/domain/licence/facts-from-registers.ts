@@ -1,0 +1,139 @@
+import { hardware as hardwareRegister } from "../registers/hardware.ts";
+import { installation as installationRegister } from "../registers/installation.ts";
+import { party as partyRegister } from "../registers/party.ts";
+import { person as personRegister } from "../registers/person.ts";
+import { type RegisterRecord, recordTitle } from "../registers/register.ts";
+import { software as softwareRegister } from "../registers/software.ts";
+import type { RecordId } from "../value/record-id.ts";
+import { entitlementFact } from "./entitlement-fact.ts";
+import type { DeviceFact, InstallationFact, LicenceFacts, Product } from "./facts.ts";
+import { type FoundProgram, foundOnDevice, type Recognise } from "./found-on-device.ts";
+import { compareText } from "./installed-devices.ts";
+import { type LicenceRecords, linked, present, textOf, yesNoOf } from "./licence-records.ts";
+
+/** A raw name that no product is recognised by, and on how many devices that aren't disposed of it stands. */
+export interface UnrecognisedName {
+  readonly name: string;
+  readonly publisher: string;
+  readonly devices: number;
+}
+
+/**
+ * The facts of the position, and what could not be brought into it.
+ *
+ * @property unrecognised  most frequent first
+ * @property unlinked      entitlements in use that name no software title
+ * @property unplaced      inventories that name no device, so that what they found is in no count
+ */
+export interface RegisterFacts {
+  readonly facts: LicenceFacts;
+  readonly unrecognised: readonly UnrecognisedName[];
+  readonly unlinked: readonly { readonly id: RecordId; readonly title: string }[];
+  readonly unplaced: readonly { readonly id: RecordId; readonly title: string }[];
+}
+
+/**
+ * Takes the facts of the licence position from the registers. Withdrawn records, and inventories of withdrawn devices,
+ * are left out. Cost grows linearly with the programs found.
+ *
+ * @param recognise  asked once for each different name, publisher and version
+ */
+export function factsFromRegisters(records: LicenceRecords, recognise: Recognise): RegisterFacts {
+  const inventoriesByDevice = new Map<string, RegisterRecord[]>();
+  const unplaced: RegisterRecord[] = [];
+  for (const inventory of present(records.installation)) {
+    const device = textOf(inventory, "device");
+    const known = inventoriesByDevice.get(device);
+    if (device === "" || !records.hardware.has(device)) unplaced.push(inventory);
+    else if (known) known.push(inventory);
+    else inventoriesByDevice.set(device, [inventory]);
+  }
+  const recogniseOnce = rememberedAnswers(recognise);
+  const devices: DeviceFact[] = [];
+  const installations: InstallationFact[] = [];
+  const unrecognised = new Map<string, { name: string; publisher: string; devices: number }>();
+  for (const record of present(records.hardware)) {
+    const device = deviceFact(record, records);
+    devices.push(device);
+    const nameless: FoundProgram[] = [];
+    for (const program of foundOnDevice(inventoriesByDevice.get(record.id) ?? [], recogniseOnce)) {
+      const { product, name, version } = program;
+      if (product === undefined) nameless.push(program);
+      else installations.push({ product, device: device.id, rawName: name, version });
+    }
+    if (device.state !== "disposed") addNames(unrecognised, nameless);
+  }
+  const entitlements = present(records.entitlement).map((record) => entitlementFact(record, records.software));
+  return {
+    facts: {
+      products: present(records.software).map((r) => product(r, records)),
+      installations,
+      devices,
+      entitlements,
+    },
+    unrecognised: [...unrecognised.values()].sort(
+      (a, b) => b.devices - a.devices || compareText(a.name, b.name) || compareText(a.publisher, b.publisher),
+    ),
+    unlinked: entitlements
+      .filter((e) => e.product === undefined && !e.retired)
+      .map(({ id, title }) => ({ id, title }))
+      .sort(byTitle),
+    unplaced: unplaced.map((r) => ({ id: r.id, title: recordTitle(installationRegister, r) })).sort(byTitle),
+  };
+}
+
+function rememberedAnswers(recognise: Recognise): Recognise {
+  const answers = new Map<string, RecordId | undefined>();
+  return (name, publisher, version) => {
+    const key = `${name}\n${publisher}\n${version}`;
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known;
+    const answer = recognise(name, publisher, version);
+    answers.set(key, answer);
+    return answer;
+  };
+}
+
+function deviceFact(record: RegisterRecord, records: LicenceRecords): DeviceFact {
+  const user = linked(records.person, record.values.user);
+  return {
+    id: record.id,
+    title: recordTitle(hardwareRegister, record),
+    state: textOf(record, "state") || undefined,
+    user: user?.id,
+    userName: user ? recordTitle(personRegister, user) : "",
+  };
+}
+
+function product(record: RegisterRecord, records: LicenceRecords): Product {
+  const publisher = linked(records.party, record.values.publisher);
+  return {
+    id: record.id,
+    name: recordTitle(softwareRegister, record),
+    publisher: publisher ? recordTitle(partyRegister, publisher) : "",
+    licenceNeeded: yesNoOf(record, "licenceNeeded"),
+  };
+}
+
+/** Counts a device once for each name, also where several sources or versions repeat the name. */
+function addNames(
+  unrecognised: Map<string, { name: string; publisher: string; devices: number }>,
+  programs: readonly FoundProgram[],
+): void {
+  const counted = new Set<string>();
+  for (const { name, publisher } of programs) {
+    const key = `${name.toLowerCase()}\n${publisher.toLowerCase()}`;
+    if (counted.has(key)) continue;
+    counted.add(key);
+    const known = unrecognised.get(key);
+    if (known) known.devices += 1;
+    else unrecognised.set(key, { name, publisher, devices: 1 });
+  }
+}
+
+function byTitle(
+  a: { readonly title: string; readonly id: string },
+  b: { readonly title: string; readonly id: string },
+) {
+  return compareText(a.title, b.title) || compareText(a.id, b.id);
+}

@@ -1,0 +1,176 @@
+import { counted, grouped } from "../licence/counted.ts";
+import { dayInWords } from "../licence/day-in-words.ts";
+import type { MetricId } from "../licence/facts.ts";
+import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
+import { METRICS, metricOf } from "../licence/metrics/all.ts";
+import { whatIsCounted } from "../licence/metrics/described.ts";
+import type { PositionLine } from "../licence/position-line.ts";
+import type { CalendarDate } from "../value/calendar-date.ts";
+import type { ReportBlock, ReportDocument } from "./document.ts";
+import { STATUS_WORDS } from "./status-words.ts";
+import { waterfall } from "./waterfall.ts";
+
+/**
+ * What a position report is made from.
+ *
+ * @property lines        with the rows of their steps, or the report shows the steps without records
+ * @property generatedOn  the day it is printed
+ * @property seal         see `sealText`
+ */
+export interface PositionReportInput {
+  readonly organisation: string;
+  readonly asAt: CalendarDate;
+  readonly generatedOn: CalendarDate;
+  readonly seal: string;
+  readonly lines: readonly PositionLine[];
+  readonly unrecognised: readonly UnrecognisedName[];
+  readonly unlinked: readonly { readonly title: string }[];
+}
+
+type Row = Extract<ReportBlock, { kind: "table" }>["rows"][number];
+
+const NOTHING: ReportBlock = { kind: "paragraph", text: "No product has rights or installations on record." };
+
+/** The licence position on paper: figures first, then every line, then what stands behind each problem. */
+export function positionReport(input: PositionReportInput): ReportDocument {
+  const open = input.lines.filter((line) => line.status === "under" || line.status === "notEvaluable");
+  return {
+    title: "Licence position",
+    organisation: input.organisation,
+    date: `As at ${dayInWords(input.asAt)}`,
+    seal: input.seal,
+    blocks: [
+      { kind: "facts", facts: summary(input) },
+      { kind: "heading", text: "Position by product" },
+      input.lines.length === 0 ? NOTHING : lines(input.lines),
+      ...counting(input.lines),
+      ...open.flatMap((line) => waterfall(line, STATUS_WORDS[line.status])),
+      ...unrecognised(input.unrecognised),
+      ...unlinked(input.unlinked),
+    ],
+  };
+}
+
+function summary({ lines, asAt, generatedOn, unrecognised, unlinked }: PositionReportInput) {
+  const of = (status: PositionLine["status"]) => lines.filter((line) => line.status === status);
+  const missing = of("under").reduce((sum, line) => sum + (line.shortfall ?? 0), 0);
+  const left = of("over").reduce((sum, line) => sum + (line.surplus ?? 0), 0);
+  const under = of("under").length;
+  const over = of("over").length;
+  return [
+    { label: "Position as at", value: dayInWords(asAt) },
+    { label: "Printed on", value: dayInWords(generatedOn) },
+    {
+      label: "Products with a shortfall",
+      value: under === 0 ? "none" : `${grouped(under)} (${counted(missing, "right", "rights")} missing)`,
+    },
+    {
+      label: "Products with a surplus",
+      value: over === 0 ? "none" : `${grouped(over)} (${counted(left, "right", "rights")} left over)`,
+    },
+    { label: "Exactly covered", value: grouped(of("compliant").length) },
+    { label: "Not evaluable", value: grouped(of("notEvaluable").length) },
+    { label: "No licence needed", value: grouped(of("noLicenceNeeded").length) },
+    { label: "Names not recognised", value: grouped(unrecognised.length) },
+    { label: "Rights without a product", value: grouped(unlinked.length) },
+  ];
+}
+
+function lines(all: readonly PositionLine[]): ReportBlock {
+  return {
+    kind: "table",
+    columns: [
+      { label: "Product", width: 27 },
+      { label: "Counted", width: 14.5 },
+      { label: "Rights", width: 10.5, align: "right" },
+      { label: "Proven", width: 9, align: "right" },
+      { label: "Required", width: 10.5, align: "right" },
+      { label: "Shortfall", width: 10.5, align: "right" },
+      { label: "Surplus", width: 9, align: "right" },
+      { label: "Result", width: 15 },
+    ],
+    rows: all.flatMap((line, i) =>
+      line.publisher === all[i - 1]?.publisher ? [lineRow(line)] : [publisherRow(line.publisher), lineRow(line)],
+    ),
+  };
+}
+
+function publisherRow(publisher: string): Row {
+  return { emphasis: "group", cells: [publisher === "" ? "Publisher not recorded" : publisher] };
+}
+
+function lineRow(line: PositionLine): Row {
+  return {
+    cells: [
+      line.name,
+      metricLabel(line.metric),
+      line.unlimited ? "unlimited" : line.rights,
+      line.unlimited ? "" : line.provable,
+      line.required ?? "–",
+      line.shortfall ?? "–",
+      line.surplus ?? "–",
+      STATUS_WORDS[line.status],
+    ],
+  };
+}
+
+function metricLabel(metric: MetricId | undefined): string {
+  return metric === undefined ? "–" : metricOf(metric).label;
+}
+
+/** The words behind the column “Counted”, for the metrics that occur. */
+function counting(all: readonly PositionLine[]): ReportBlock[] {
+  const used = METRICS.filter((metric) => all.some((line) => line.metric === metric.id));
+  if (used.length === 0) return [];
+  return [
+    { kind: "heading", text: "How it is counted" },
+    {
+      kind: "table",
+      columns: [
+        { label: "Metric", width: 20 },
+        { label: "What needs a right", width: 80 },
+      ],
+      rows: used.map((metric) => ({ cells: [metric.label, whatIsCounted(metric.id)] })),
+    },
+    {
+      kind: "paragraph",
+      text:
+        "Rights count from the first to the last day of their validity. Retired and expired rights, maintenance, " +
+        "upgrades and add-ons by themselves count nothing. Installations on disposed devices count nothing; those on " +
+        "devices in stock, or retired but not yet disposed of, count. A line that lacks data is not evaluable.",
+    },
+  ];
+}
+
+function unrecognised(names: readonly UnrecognisedName[]): ReportBlock[] {
+  if (names.length === 0) return [];
+  return [
+    { kind: "heading", text: "Names not recognised" },
+    {
+      kind: "paragraph",
+      text: `${counted(names.length, "name was", "names were")} found on devices that no product in the register answers to. They are in no figure above.`,
+    },
+    {
+      kind: "table",
+      columns: [
+        { label: "Name found", width: 60 },
+        { label: "Publisher", width: 28 },
+        { label: "Devices", width: 12, align: "right" },
+      ],
+      rows: names.map((name) => ({ cells: [name.name, name.publisher, name.devices] })),
+    },
+  ];
+}
+
+function unlinked(entitlements: readonly { readonly title: string }[]): ReportBlock[] {
+  if (entitlements.length === 0) return [];
+  return [
+    { kind: "heading", text: "Rights without a product" },
+    { kind: "paragraph", text: "These entitlements name no software title, so they are in no figure above." },
+    {
+      kind: "table",
+      columns: [{ label: "Entitlement", width: 100 }],
+      rows: entitlements.map((entitlement) => ({ cells: [entitlement.title] })),
+    },
+  ];
+}

@@ -1,0 +1,89 @@
+import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
+import { metricOf } from "../licence/metrics/all.ts";
+import type { PositionLine } from "../licence/position-line.ts";
+import type { TableFile } from "../value/table-file.ts";
+import { STATUS_WORDS } from "./status-words.ts";
+
+/** What the workbook of a position is made from. */
+export interface PositionTablesInput {
+  readonly asAt: string;
+  readonly lines: readonly PositionLine[];
+  readonly unrecognised: readonly UnrecognisedName[];
+  readonly unlinked: readonly { readonly title: string }[];
+}
+
+/** The licence position as tables of a workbook: the lines, every record behind them, and what is in no line. */
+export function positionTables({ asAt, lines, unrecognised, unlinked }: PositionTablesInput): TableFile[] {
+  return [
+    {
+      name: `Position ${asAt}`,
+      columns: [
+        { label: "Publisher", type: "text" },
+        { label: "Product", type: "text" },
+        { label: "Metric", type: "text" },
+        { label: "Result", type: "text" },
+        { label: "Unlimited", type: "yesNo" },
+        { label: "Rights", type: "integer" },
+        { label: "Proven", type: "integer" },
+        { label: "Required", type: "integer" },
+        { label: "Covered", type: "integer" },
+        { label: "Shortfall", type: "integer" },
+        { label: "Surplus", type: "integer" },
+        { label: "Explanation", type: "text" },
+      ],
+      rows: lines.map((line) => [
+        line.publisher,
+        line.name,
+        line.metric === undefined ? null : metricOf(line.metric).label,
+        STATUS_WORDS[line.status],
+        line.unlimited,
+        line.rights,
+        line.provable,
+        line.required ?? null,
+        line.covered ?? null,
+        line.shortfall ?? null,
+        line.surplus ?? null,
+        line.sentence,
+      ]),
+    },
+    {
+      name: "Records behind it",
+      columns: [
+        { label: "Publisher", type: "text" },
+        { label: "Product", type: "text" },
+        { label: "Side", type: "text" },
+        { label: "Step", type: "text" },
+        { label: "Record", type: "text" },
+        { label: "Counts", type: "integer" },
+        { label: "Why", type: "text" },
+      ],
+      rows: lines.flatMap((line) =>
+        line.steps.flatMap((step) =>
+          step.rows.map((row) => [
+            line.publisher,
+            line.name,
+            step.side === "rights" ? "Rights" : "Required",
+            step.label,
+            row.title,
+            row.counts,
+            row.sentence,
+          ]),
+        ),
+      ),
+    },
+    {
+      name: "Names not recognised",
+      columns: [
+        { label: "Name found", type: "text" },
+        { label: "Publisher", type: "text" },
+        { label: "Devices", type: "integer" },
+      ],
+      rows: unrecognised.map((name) => [name.name, name.publisher, name.devices]),
+    },
+    {
+      name: "Rights without a product",
+      columns: [{ label: "Entitlement", type: "text" }],
+      rows: unlinked.map((entitlement) => [entitlement.title]),
+    },
+  ];
+}

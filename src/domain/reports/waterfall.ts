@@ -1,0 +1,59 @@
+import { grouped } from "../licence/counted.ts";
+import type { PositionLine, PositionStep } from "../licence/position-line.ts";
+import type { ReportBlock } from "./document.ts";
+
+/** Records printed of one step. The whole list is in the workbook; paper that nobody reads proves nothing. */
+const ROWS_OF_A_STEP = 200;
+
+type Row = Extract<ReportBlock, { kind: "table" }>["rows"][number];
+
+/**
+ * The section that leads from the records to the result of one line: its sentence, then each step with its records.
+ *
+ * @param status  the line's status in words
+ */
+export function waterfall(line: PositionLine, status: string): ReportBlock[] {
+  const product = line.publisher === "" ? line.name : `${line.name} (${line.publisher})`;
+  return [
+    { kind: "heading", text: `${status}: ${product}` },
+    { kind: "paragraph", text: line.sentence },
+    {
+      kind: "table",
+      columns: [
+        { label: "Record", width: 34 },
+        { label: "Why", width: 54 },
+        { label: "Counts", width: 12, align: "right" },
+      ],
+      rows: [
+        ...line.steps.filter((step) => step.side === "rights").flatMap(stepRows),
+        total("Rights that count", line.unlimited ? "unlimited" : grouped(line.rights)),
+        ...line.steps.filter((step) => step.side === "required").flatMap(stepRows),
+        total("Rights required", line.required === undefined ? "not known" : grouped(line.required)),
+        ...result(line),
+      ],
+    },
+  ];
+}
+
+function stepRows(step: PositionStep): Row[] {
+  const shown = step.rows.slice(0, ROWS_OF_A_STEP);
+  const left = step.rows.slice(ROWS_OF_A_STEP);
+  const rest = left.reduce((sum, row) => sum + row.counts, 0);
+  return [
+    { emphasis: "group", cells: [step.label, "", step.quantity] },
+    ...shown.map((row): Row => ({ cells: [row.title, row.sentence, row.counts] })),
+    ...(left.length === 0
+      ? []
+      : [{ cells: [`${grouped(left.length)} more records`, "All of them are in the exported workbook.", rest] }]),
+  ];
+}
+
+function result({ shortfall, surplus }: PositionLine): Row[] {
+  if (shortfall !== undefined && shortfall > 0) return [total("Shortfall", grouped(shortfall))];
+  if (surplus !== undefined && surplus > 0) return [total("Surplus", grouped(surplus))];
+  return [];
+}
+
+function total(label: string, value: string): Row {
+  return { emphasis: "total", cells: [label, "", value] };
+}

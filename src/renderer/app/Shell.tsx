@@ -1,0 +1,47 @@
+import { IconLock } from "@tabler/icons-react";
+import { useRef } from "react";
+import { NavigationContext } from "../ui/navigation.ts";
+import { useSession } from "../ui/session.ts";
+import { AppCommands } from "./AppCommands.tsx";
+import { DropOverlay } from "./DropOverlay.tsx";
+import { ErrorBoundary } from "./ErrorBoundary.tsx";
+import { features } from "./features.ts";
+import { firstRoute, useRememberedRoute } from "./remembered-route.ts";
+import styles from "./Shell.module.css";
+import { Sidebar } from "./Sidebar.tsx";
+import { UnsavedDialog } from "./UnsavedDialog.tsx";
+import { useWindowRoute } from "./use-window-route.ts";
+
+/** The window once it has started: sidebar, banner, the screen of the route, and what lies over it. */
+export function Shell() {
+  const { readOnly, firstRun } = useSession();
+  const { route, navigation, asking, decide } = useWindowRoute(firstRun ? { screen: "overview" } : firstRoute());
+  const content = useRef<HTMLElement>(null);
+  useRememberedRoute(route);
+  return (
+    <NavigationContext value={navigation}>
+      <AppCommands />
+      <button type="button" className={styles.skip} onClick={() => content.current?.focus()} data-screen-only>
+        Skip to the content
+      </button>
+      <div className={styles.shell} data-alone={firstRun}>
+        {firstRun ? null : <Sidebar route={route} />}
+        <div className={styles.right}>
+          {readOnly ? (
+            <div className={styles.banner} role="alert" data-screen-only>
+              <IconLock size={16} stroke={2} aria-hidden />
+              <span>
+                <strong>Read-only.</strong> {readOnly}
+              </span>
+            </div>
+          ) : null}
+          <main ref={content} className={styles.main} tabIndex={-1}>
+            <ErrorBoundary>{features.map((feature) => feature.show(route))}</ErrorBoundary>
+          </main>
+        </div>
+      </div>
+      <UnsavedDialog asking={asking} decide={decide} />
+      <DropOverlay />
+    </NavigationContext>
+  );
+}

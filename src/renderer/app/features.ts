@@ -1,0 +1,106 @@
+import {
+  IconClipboardCheck,
+  IconFileImport,
+  IconHistory,
+  IconLayoutDashboard,
+  IconScale,
+  IconSettings,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import { type ComponentType, createElement, type ReactNode } from "react";
+import type { CommandId } from "../../main/bridge/commands.ts";
+import { ChecklistScreen } from "../features/checks/ChecklistScreen.tsx";
+import { ImportScreen } from "../features/imports/ImportScreen.tsx";
+import { PositionScreen } from "../features/licences/PositionScreen.tsx";
+import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
+import { PrintScreen } from "../features/print/PrintScreen.tsx";
+import { RecordScreen } from "../features/registers/RecordScreen.tsx";
+import { RegisterScreen } from "../features/registers/RegisterScreen.tsx";
+import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
+import { TrailScreen } from "../features/trail/TrailScreen.tsx";
+import type { Route } from "../ui/route.ts";
+
+/** A place in the sidebar. `command` is the menu's command that leads there. */
+export interface SidebarEntry {
+  readonly group: "top" | "work" | "foot";
+  readonly label: string;
+  readonly icon: TablerIcon;
+  readonly route: Route;
+  readonly command?: CommandId;
+}
+
+/** One feature's screen. `show` draws a route, or gives null when the route is another feature's. */
+export interface Feature {
+  readonly screen: Route["screen"];
+  readonly show: (route: Route) => ReactNode;
+  readonly sidebar?: SidebarEntry;
+}
+
+function feature<S extends Route["screen"]>(
+  screen: S,
+  Screen: ComponentType<{ readonly route: Extract<Route, { screen: S }> }>,
+  sidebar?: SidebarEntry,
+): Feature {
+  const show = (route: Route) =>
+    isRouteTo(route, screen) ? createElement(Screen, { route, key: keyOf(route) }) : null;
+  return sidebar ? { screen, show, sidebar } : { screen, show };
+}
+
+function isRouteTo<S extends Route["screen"]>(route: Route, screen: S): route is Extract<Route, { screen: S }> {
+  return route.screen === screen;
+}
+
+/** Another register or record is another screen, with a state of its own. */
+function keyOf(route: Route): string {
+  if (route.screen === "register") return `register ${route.register}`;
+  return route.screen === "record" ? `record ${route.register} ${route.id ?? "new"}` : route.screen;
+}
+
+/** Every feature of the window: screens, sidebar and the menu's Go commands derive from this list. */
+export const features: readonly Feature[] = [
+  feature("overview", OverviewScreen, {
+    group: "top",
+    label: "Overview",
+    icon: IconLayoutDashboard,
+    route: { screen: "overview" },
+    command: "go.overview",
+  }),
+  feature("position", PositionScreen, {
+    group: "top",
+    label: "Licence position",
+    icon: IconScale,
+    route: { screen: "position" },
+    command: "go.position",
+  }),
+  feature("register", RegisterScreen),
+  feature("record", RecordScreen),
+  feature("import", ImportScreen, {
+    group: "work",
+    label: "Import",
+    icon: IconFileImport,
+    route: { screen: "import" },
+    command: "import.open",
+  }),
+  feature("checklist", ChecklistScreen, {
+    group: "work",
+    label: "Audit checklist",
+    icon: IconClipboardCheck,
+    route: { screen: "checklist" },
+    command: "go.checklist",
+  }),
+  feature("print", PrintScreen),
+  feature("trail", TrailScreen, {
+    group: "work",
+    label: "Audit trail",
+    icon: IconHistory,
+    route: { screen: "trail" },
+    command: "go.trail",
+  }),
+  feature("settings", SettingsScreen, {
+    group: "foot",
+    label: "Settings",
+    icon: IconSettings,
+    route: { screen: "settings" },
+    command: "go.settings",
+  }),
+];

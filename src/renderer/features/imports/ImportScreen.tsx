@@ -1,0 +1,7 @@
+import type { ReactNode } from "react";
+import type { Route } from "../../ui/route.ts";
+
+/** Placeholder. */
+export function ImportScreen({ route }: { readonly route: Route }): ReactNode {
+  return <p>{route.screen}</p>;
+}

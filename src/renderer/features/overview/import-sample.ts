@@ -1,0 +1,32 @@
+import type { Problem } from "../../../domain/value/result.ts";
+import { engine, listener } from "../../engine/client.ts";
+import type { OnProgress } from "../../engine/engine.ts";
+import { host } from "../../host.ts";
+
+/**
+ * Imports the files of the sample organisation, one change-set a file.
+ *
+ * @returns null when all were imported, else what went wrong; the files before it stay imported
+ */
+export async function importSample(onProgress: OnProgress): Promise<Problem | null> {
+  const files = await host.request("sample.files", undefined);
+  for (const [at, { name, token }] of files.entries()) {
+    const step: OnProgress = ({ fraction }) =>
+      onProgress({
+        sentence: `Importing ${name} (${at + 1} of ${files.length})`,
+        fraction: (at + (fraction ?? 0)) / files.length,
+      });
+    step({ sentence: "", fraction: 0 });
+    const read = await host.request("file.read", { token });
+    if (!read.ok) return read.problem;
+    const draft = await engine.openImport(read.value, listener(step));
+    if (!draft.ok) return draft.problem;
+    if (!draft.value.plan) {
+      await engine.cancelImport();
+      return { code: "sample-question", sentence: `The sample file ${name} could not be read without a question.` };
+    }
+    const accepted = await engine.acceptImport(listener(step));
+    if (!accepted.ok) return accepted.problem;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { type FieldInputProps, inputId } from "./field-input-props.ts";
+import { LinkField } from "./LinkField.tsx";
+import { MoneyField } from "./MoneyField.tsx";
+
+/** The input that fits the field's type. */
+export function FieldInput(props: FieldInputProps) {
+  const { field, text, error, disabled, onEnter } = props;
+  const shared = {
+    id: inputId(field.id),
+    label: field.label,
+    description: field.help,
+    error,
+    disabled,
+    required: field.required === true,
+    value: text,
+  };
+  const onChange = (event: { readonly currentTarget: { readonly value: string } }) =>
+    onEnter(field.id, event.currentTarget.value);
+  switch (field.type) {
+    case "text":
+      return <TextInput {...shared} onChange={onChange} spellCheck={false} autoComplete="off" />;
+    case "integer":
+      return <TextInput {...shared} onChange={onChange} inputMode="numeric" autoComplete="off" />;
+    case "date":
+      return <TextInput {...shared} onChange={onChange} type="date" max="9999-12-31" data-blank={text === ""} />;
+    case "longText":
+      return <Textarea {...shared} onChange={onChange} autosize minRows={3} maxRows={12} />;
+    case "texts":
+      return <Textarea {...shared} onChange={onChange} autosize minRows={2} maxRows={12} spellCheck={false} />;
+    case "yesNo":
+      return (
+        <NativeSelect
+          {...shared}
+          onChange={onChange}
+          data={[
+            { value: "", label: "" },
+            { value: "yes", label: "Yes" },
+            { value: "no", label: "No" },
+          ]}
+        />
+      );
+    case "choice":
+      return (
+        <NativeSelect
+          {...shared}
+          onChange={onChange}
+          data={[{ value: "", label: "" }, ...(field.choices ?? []).map(({ id, label }) => ({ value: id, label }))]}
+        />
+      );
+    case "money":
+      return <MoneyField {...props} />;
+    case "link":
+      return <LinkField {...props} />;
+  }
+}

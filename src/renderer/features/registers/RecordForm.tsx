@@ -1,0 +1,56 @@
+import { TextInput } from "@mantine/core";
+import type { Register } from "../../../domain/registers/register.ts";
+import type { RecordDetail } from "../../engine/engine.ts";
+import { FieldInput } from "./FieldInput.tsx";
+import { fieldGroups } from "./form-texts.ts";
+import styles from "./RecordForm.module.css";
+import type { FormState } from "./use-record-form.ts";
+
+interface Props {
+  readonly register: Register;
+  readonly form: FormState;
+  readonly detail: RecordDetail | null;
+  readonly currency: string;
+  readonly disabled: boolean;
+}
+
+const WIDE = new Set(["longText", "texts"]);
+
+/** All fields of a record under their headings, and why it is changed. */
+export function RecordForm({ register, form, detail, currency, disabled }: Props) {
+  return (
+    <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate aria-label={register.one}>
+      {fieldGroups(register).map(({ name, fields }) => (
+        <section key={name} className={styles.section} aria-label={name}>
+          <h2 className={styles.groupName}>{name}</h2>
+          <div className={styles.fields}>
+            {fields.map((field) => (
+              <div key={field.id} className={WIDE.has(field.type) ? styles.wide : undefined}>
+                <FieldInput
+                  field={field}
+                  text={form.texts[field.id] ?? ""}
+                  error={form.errors[field.id]}
+                  name={detail?.names[field.id] ?? ""}
+                  currency={currency}
+                  disabled={disabled}
+                  onEnter={form.enter}
+                />
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+      {form.dirty ? (
+        <section className={styles.section} aria-label="Reason">
+          <h2 className={styles.groupName}>Reason</h2>
+          <TextInput
+            aria-label="Reason for this change"
+            description="Kept in the audit trail with your name and the time. You may leave it blank."
+            value={form.why}
+            onChange={(event) => form.setWhy(event.currentTarget.value)}
+          />
+        </section>
+      ) : null}
+    </form>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button } from "@mantine/core";
+import { useEffect, useState } from "react";
+import type { Register } from "../../../domain/registers/register.ts";
+import type { RecordDetail } from "../../engine/engine.ts";
+import { shortcutOf, useCommand } from "../../ui/commands.ts";
+import { useNavigation } from "../../ui/navigation.ts";
+import { notifyDone } from "../../ui/notify.tsx";
+import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import { Screen } from "../../ui/Screen.tsx";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { useReadOnly } from "../../ui/session.ts";
+import { releaseGuard, useUnsavedGuard } from "../../ui/unsaved.ts";
+import { inputId } from "./field-input-props.ts";
+import { Neighbours } from "./Neighbours.tsx";
+import { takePrefill } from "./prefill.ts";
+import { RecordForm } from "./RecordForm.tsx";
+import styles from "./RecordPage.module.css";
+import { RecordSide } from "./RecordSide.tsx";
+import { RetireButton } from "./RetireButton.tsx";
+import { takeBack } from "./retire-records.ts";
+import { useRecordForm } from "./use-record-form.ts";
+
+interface Props {
+  readonly register: Register;
+  readonly detail: RecordDetail | null;
+  readonly currency: string;
+}
+
+/** A record that can be edited, or the form of a new one. */
+export function RecordPage({ register, detail, currency }: Props) {
+  const { go, back } = useNavigation();
+  const readOnly = useReadOnly();
+  const [prefill] = useState(() => (detail ? {} : takePrefill(register.id)));
+  const form = useRecordForm(register, detail, prefill);
+  const title = detail ? detail.title : `New ${register.one.toLowerCase()}`;
+  const changeable = readOnly === null && detail?.withdrawn !== true;
+
+  const save = async () => {
+    const saved = await form.save();
+    if (!saved) return;
+    releaseGuard();
+    notifyDone(saved.seq === 0 ? "Nothing had changed." : "Saved.", undoOf(saved.seq, saved.what));
+    if (!detail) go({ screen: "record", register: register.id, id: saved.id });
+  };
+  useUnsavedGuard(form.dirty, { what: title, save: async () => (await form.save()) !== null });
+  useFocusOnFirstError(register, form.errors);
+  useCommand("record.save", changeable && form.dirty && !form.saving ? () => void save() : null);
+  useCommand("record.new", readOnly === null ? () => go({ screen: "record", register: register.id, id: null }) : null);
+
+  return (
+    <Screen
+      back
+      title={title}
+      subtitle={detail ? register.one : register.label}
+      aside={
+        <>
+          {detail?.withdrawn ? <StatusBadge tone="warn">Taken back</StatusBadge> : null}
+          {detail?.retired && !detail.withdrawn ? <StatusBadge tone="neutral">Retired</StatusBadge> : null}
+          {form.dirty ? <StatusBadge tone="warn">Not saved</StatusBadge> : null}
+        </>
+      }
+      actions={
+        <>
+          {detail ? <Neighbours register={register} id={detail.id} /> : null}
+          {detail && changeable ? <RetireButton register={register} detail={detail} disabled={form.dirty} /> : null}
+          {form.dirty || !detail ? (
+            <Button variant="default" onClick={detail ? form.discard : back}>
+              Discard
+            </Button>
+          ) : null}
+          <Button
+            disabled={!changeable || !form.dirty}
+            loading={form.saving}
+            title={shortcutOf("record.save")}
+            onClick={() => void save()}
+          >
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.notices}>
+        {form.stale || form.problem?.code === "changed-meanwhile" ? (
+          <ProblemNotice
+            tone="warn"
+            actions={
+              <Button variant="default" onClick={form.loadNewer}>
+                Load the newer version
+              </Button>
+            }
+          >
+            This record was changed while the form was open. Nothing of yours was saved or lost: load the newer version,
+            and the fields you changed stay as you entered them.
+          </ProblemNotice>
+        ) : form.problem ? (
+          <ProblemNotice tone="bad">{form.problem.sentence}</ProblemNotice>
+        ) : null}
+        {detail?.withdrawn ? (
+          <ProblemNotice tone="info">
+            This record was taken back: it is kept for the trail and counts nowhere. Undo the event that took it back to
+            have it again.
+          </ProblemNotice>
+        ) : null}
+      </div>
+      <div className={styles.page} data-new={detail === null}>
+        <RecordForm register={register} form={form} detail={detail} currency={currency} disabled={!changeable} />
+        {detail ? <RecordSide register={register} detail={detail} /> : null}
+      </div>
+    </Screen>
+  );
+}
+
+function undoOf(seq: number, what: string): (() => void) | undefined {
+  return seq === 0 ? undefined : () => void takeBack(seq, what);
+}
+
+function useFocusOnFirstError(register: Register, errors: Readonly<Record<string, string>>): void {
+  const first = register.fields.find(({ id }) => errors[id] !== undefined)?.id;
+  const all = Object.keys(errors).length;
+  useEffect(() => {
+    if (first !== undefined && all > 0) document.getElementById(inputId(first))?.focus();
+  }, [first, all]);
+}

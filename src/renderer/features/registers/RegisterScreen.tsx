@@ -1,0 +1,100 @@
+import { Button, Checkbox } from "@mantine/core";
+import { IconArchive, IconPlus } from "@tabler/icons-react";
+import { useEffect, useMemo } from "react";
+import { registerOf } from "../../../domain/registers/all.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
+import { shortcutOf, useCommand } from "../../ui/commands.ts";
+import { numberText } from "../../ui/local-text.ts";
+import { useNavigation } from "../../ui/navigation.ts";
+import type { Route } from "../../ui/route.ts";
+import { Screen } from "../../ui/Screen.tsx";
+import { useReadOnly, useRevision } from "../../ui/session.ts";
+import { DataTable } from "../../ui/table/DataTable.tsx";
+import { changeTableView, useTableView } from "../../ui/table/table-view.ts";
+import { useTable } from "../../ui/table/use-table.ts";
+import { EmptyRegister } from "./EmptyRegister.tsx";
+import { ExportMenu } from "./ExportMenu.tsx";
+import { FoundNames } from "./FoundNames.tsx";
+import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
+import { columnsOf, registerSource } from "./register-source.ts";
+import { wordsOf } from "./register-words.ts";
+import { retireRecords } from "./retire-records.ts";
+
+type RegisterRoute = Extract<Route, { screen: "register" }>;
+
+/** One register as a table. */
+export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
+  const register = registerOf(route.register);
+  const { go } = useNavigation();
+  const readOnly = useReadOnly();
+  const revision = useRevision();
+  const { retired, selected } = useTableView(register.id);
+  const all = useMemo(() => columnsOf(register), [register]);
+  const source = useMemo(() => registerSource(register.id, retired), [register.id, retired]);
+  const table = useTable(register.id, all, source, `${revision} ${retired}`);
+  const [tab, setTab] = useRegisterTab(register.id);
+  const { search } = route;
+  const open = (id: RecordId) => go({ screen: "record", register: register.id, id });
+  const create = () => go({ screen: "record", register: register.id, id: null });
+  const canCreate = wordsOf(register.id).made && readOnly === null;
+
+  useEffect(() => {
+    if (search !== undefined) changeTableView(register.id, { search, filters: {} });
+  }, [register.id, search]);
+  useCommand("record.new", canCreate ? create : null);
+
+  return (
+    <Screen
+      flush
+      title={register.label}
+      aside={<RegisterTabs register={register.id} tab={tab} onTab={setTab} />}
+      actions={
+        <>
+          <ExportMenu register={register} table={table} retired={retired} />
+          {wordsOf(register.id).made ? (
+            <Button
+              leftSection={<IconPlus size={15} />}
+              disabled={!canCreate}
+              title={`${shortcutOf("record.new")}`}
+              onClick={create}
+            >
+              New {register.one.toLowerCase()}
+            </Button>
+          ) : null}
+        </>
+      }
+    >
+      {tab === "found" ? (
+        <FoundNames />
+      ) : (
+        <DataTable
+          table={table}
+          label={register.label}
+          empty={<EmptyRegister register={register} retired={retired} onCreate={canCreate ? create : null} />}
+          onOpen={open}
+          tools={
+            register.retire ? (
+              <Checkbox
+                label="Show retired"
+                checked={retired}
+                onChange={(event) => changeTableView(register.id, { retired: event.currentTarget.checked })}
+              />
+            ) : null
+          }
+          actions={
+            register.retire ? (
+              <Button
+                variant="default"
+                leftSection={<IconArchive size={15} />}
+                disabled={readOnly !== null}
+                onClick={() => void retireRecords(register, [...selected], "retire")}
+              >
+                Retire {numberText(selected.size)} selected
+              </Button>
+            ) : null
+          }
+        />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,28 @@
+import { registerOf } from "../../../domain/registers/all.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
+import { engine } from "../../engine/client.ts";
+import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { announceChange } from "../../ui/session.ts";
+import { takeBack } from "./retire-records.ts";
+
+/** True for registers in which a name is enough to make a record. */
+export function isQuicklyMade(register: RegisterId): boolean {
+  const { title, fields } = registerOf(register);
+  const [only, ...more] = title;
+  return more.length === 0 && fields.every((field) => field.required !== true || field.id === only);
+}
+
+/** Makes a record that has only a name, for a link to point to. Null when it was refused; the user has been told why. */
+export async function createLinked(register: RegisterId, name: string): Promise<RecordId | null> {
+  const { title, one } = registerOf(register);
+  const why = `New ${one.toLowerCase()}`;
+  const answer = await engine.saveForm({ register, id: null, seq: 0, texts: { [title[0] ?? "name"]: name }, why });
+  if (!answer.ok) {
+    notifyProblem({ ...answer.problem, sentence: Object.values(answer.problem.fields)[0] ?? answer.problem.sentence });
+    return null;
+  }
+  announceChange();
+  notifyDone(`${one} “${name}” created.`, () => void takeBack(answer.value.head.seq, why));
+  return answer.value.id;
+}

@@ -1,0 +1,37 @@
+import type { Field, Value } from "../../../domain/registers/field.ts";
+import type { Register } from "../../../domain/registers/register.ts";
+import { isMoney, isTexts } from "../../../domain/registers/text-from-value.ts";
+import { decimalFromMoney } from "../../../domain/value/money.ts";
+
+/** What a form shows for each field of a record, in the notation of `RecordForm.texts`; blank for what isn't known. */
+export function formTexts(
+  register: Register,
+  values: Readonly<Record<string, Value>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(register.fields.map((field) => [field.id, textOf(field, values[field.id])]));
+}
+
+function textOf(field: Field, value: Value | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") return field.type === "link" ? `@${value}` : value;
+  if (isTexts(value)) return value.join("\n");
+  return isMoney(value) ? `${decimalFromMoney(value)} ${value.currency}` : "";
+}
+
+/** The entries that differ from what was loaded: the only ones that count as unsaved. */
+export function changedEntries(
+  loaded: Readonly<Record<string, string>>,
+  entries: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(entries).filter(([id, text]) => text !== (loaded[id] ?? "")));
+}
+
+/** The fields of a register under their headings, in the order of the description. */
+export function fieldGroups(
+  register: Register,
+): readonly { readonly name: string; readonly fields: readonly Field[] }[] {
+  const names = [...new Set(register.fields.map((field) => field.group))];
+  return names.map((name) => ({ name, fields: register.fields.filter((field) => field.group === name) }));
+}

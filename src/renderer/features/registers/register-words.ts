@@ -1,0 +1,61 @@
+import {
+  IconBuilding,
+  IconCertificate,
+  IconDeviceLaptop,
+  IconMapPin,
+  IconPackage,
+  IconRadar2,
+  IconUsers,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
+
+/** What an empty register says of itself. `made` is false where records come from files only. */
+export interface RegisterWords {
+  readonly icon: TablerIcon;
+  readonly what: string;
+  readonly made: boolean;
+}
+
+const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
+  hardware: {
+    icon: IconDeviceLaptop,
+    what: "Every device you answer for: where it is, who has it, what it cost. Drop an inventory export on the window, or enter the first one by hand.",
+    made: true,
+  },
+  software: {
+    icon: IconPackage,
+    what: "The software titles you know, and the names by which inventories report them. Titles come with licence lists and inventories, or by hand.",
+    made: true,
+  },
+  entitlement: {
+    icon: IconCertificate,
+    what: "What you bought the right to use: how much of it, counted how, until when, with which proof. Drop a vendor's licence statement on the window.",
+    made: true,
+  },
+  person: {
+    icon: IconUsers,
+    what: "The people who use, keep and answer for things. Drop a people list or a directory export on the window.",
+    made: true,
+  },
+  installation: {
+    icon: IconRadar2,
+    what: "What was found installed, one entry a device and source. Entries come from software inventories: drop one on the window.",
+    made: false,
+  },
+  party: {
+    icon: IconBuilding,
+    what: "Suppliers, publishers, makers and your own legal entities. Imports make them as rows name them.",
+    made: true,
+  },
+  location: {
+    icon: IconMapPin,
+    what: "Sites, buildings and rooms where things are. Imports make them as rows name them.",
+    made: true,
+  },
+};
+
+/** What to say of a register that has no records yet. */
+export function wordsOf(register: RegisterId): RegisterWords {
+  return WORDS[register] ?? { icon: IconPackage, what: "Nothing is recorded here yet.", made: true };
+}

@@ -1,0 +1,114 @@
+import { useCallback, useMemo, useState } from "react";
+import type { Register } from "../../../domain/registers/register.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
+import type { Problem } from "../../../domain/value/result.ts";
+import { engine } from "../../engine/client.ts";
+import type { RecordDetail } from "../../engine/engine.ts";
+import { announceChange } from "../../ui/session.ts";
+import { changedEntries, formTexts } from "./form-texts.ts";
+
+/**
+ * A record's form.
+ *
+ * @property texts    what the fields show
+ * @property errors   sentences by field id
+ * @property problem  why the whole was not saved; null when nothing is wrong
+ * @property dirty    there are entries that are not saved
+ * @property stale    the record was changed by something else since the form was loaded
+ */
+export interface FormState {
+  readonly texts: Readonly<Record<string, string>>;
+  readonly errors: Readonly<Record<string, string>>;
+  readonly problem: Problem | null;
+  readonly dirty: boolean;
+  readonly stale: boolean;
+  readonly saving: boolean;
+  readonly why: string;
+  readonly setWhy: (why: string) => void;
+  readonly enter: (field: string, text: string) => void;
+  readonly discard: () => void;
+  readonly loadNewer: () => void;
+  readonly save: () => Promise<SavedForm | null>;
+}
+
+/** A form that was saved: the record, and the event that can be taken back (0 when nothing had changed). */
+export interface SavedForm {
+  readonly id: RecordId;
+  readonly seq: number;
+  readonly what: string;
+}
+
+/**
+ * Holds what a person types until it is saved. The newest version of the record replaces what is shown only while nothing
+ * is unsaved; otherwise the form says that it is stale and keeps the entries.
+ *
+ * @param newest   the record as it is now; null for a new one
+ * @param prefill  texts with which a new record begins
+ */
+export function useRecordForm(
+  register: Register,
+  newest: RecordDetail | null,
+  prefill: Readonly<Record<string, string>>,
+): FormState {
+  const [loaded, setLoaded] = useState(newest);
+  const [entries, setEntries] = useState<Readonly<Record<string, string>>>(prefill);
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [saving, setSaving] = useState(false);
+  const [why, setWhy] = useState("");
+  /** The event that saved the entries; they stay on the screen until the record as it is now arrives. */
+  const [savedBy, setSavedBy] = useState<number | null>(null);
+  const edited = Object.keys(changedEntries(formTexts(register, loaded?.values ?? {}), entries)).length > 0;
+  const current = edited ? loaded : newest;
+  const base = useMemo(() => formTexts(register, current?.values ?? {}), [register, current]);
+  const texts = { ...base, ...(edited ? entries : {}) };
+  const dirty = edited && savedBy === null;
+
+  const enter = useCallback((field: string, text: string) => {
+    setEntries((now) => ({ ...now, [field]: text }));
+    setErrors(({ [field]: _gone, ...rest }) => rest);
+  }, []);
+  const forget = () => {
+    setEntries({});
+    setErrors({});
+    setProblem(null);
+    setWhy("");
+    setSavedBy(null);
+  };
+  if (!edited && loaded !== newest) setLoaded(newest);
+  if (savedBy !== null && newest !== null && newest.seq >= savedBy) forget();
+  const loadNewer = () => {
+    setEntries(changedEntries(base, entries));
+    setLoaded(newest);
+    setProblem(null);
+  };
+
+  const save = async (): Promise<SavedForm | null> => {
+    const what = current ? `Edited ${register.one.toLowerCase()}` : `New ${register.one.toLowerCase()}`;
+    setSaving(true);
+    const id = current?.id ?? null;
+    const answer = await engine
+      .saveForm({
+        register: register.id,
+        id,
+        seq: current?.seq ?? 0,
+        texts,
+        why: why.trim() === "" ? what : why.trim(),
+      })
+      .finally(() => setSaving(false));
+    if (!answer.ok) {
+      setErrors(answer.problem.fields);
+      setProblem(answer.problem);
+      return null;
+    }
+    if (answer.value.records === 0) forget();
+    else setSavedBy(answer.value.head.seq);
+    setErrors({});
+    setProblem(null);
+    announceChange();
+    return { id: answer.value.id, seq: answer.value.records === 0 ? 0 : answer.value.head.seq, what };
+  };
+
+  const stale = dirty && loaded !== null && newest !== null && newest.seq !== loaded.seq;
+  return { texts, errors, problem, dirty, stale, saving, why, setWhy, enter, discard: forget, loadNewer, save };
+}

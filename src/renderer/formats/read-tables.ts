@@ -1,0 +1,77 @@
+import type { Table } from "../../domain/intake/cell.ts";
+import { failed, type Result } from "../../domain/value/result.ts";
+import { fileKind } from "./file-kind.ts";
+import { tablesFromJson } from "./json-tables.ts";
+import { tablesFromText } from "./text-tables.ts";
+import { tablesFromWorkbook } from "./workbook-tables.ts";
+import { zipFault } from "./zip-guard.ts";
+
+/** What a person decided about a text file; what is left out is found. */
+export interface ReadOptions {
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+}
+
+/**
+ * A file as tables.
+ *
+ * @property kind      `xlsx`, `xls`, `ods`, `csv`, `tsv`, `json` …
+ * @property encoding, delimiter  of a text file, as found or given; null otherwise
+ * @property readings  how each was found, in words
+ */
+export interface ReadFile {
+  readonly kind: string;
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  readonly tables: readonly Table[];
+  readonly readings: readonly string[];
+}
+
+const MOST_BYTES = 200_000_000;
+
+/**
+ * Reads a file by what it is, not by what it is called. Anything that is no table is refused in words.
+ *
+ * @param name   file name, for messages
+ * @param bytes  the whole file
+ */
+export function readTables(name: string, bytes: Uint8Array, options: ReadOptions): Result<ReadFile> {
+  if (bytes.length === 0)
+    return failed("file-empty", `“${name}” is empty. Nothing was imported. Export it again from where it came from.`);
+  if (bytes.length > MOST_BYTES)
+    return failed("file-too-large", `“${name}” has more than 200 MB. Nothing was read. Split it and import the parts.`);
+  const kind = fileKind(bytes);
+  switch (kind) {
+    case "zip-workbook": {
+      const fault = zipFault(bytes);
+      return fault ? failed(fault, faultSentence(name, fault)) : tablesFromWorkbook(name, bytes);
+    }
+    case "old-workbook":
+      return tablesFromWorkbook(name, bytes);
+    case "encrypted":
+      return failed(
+        "file-encrypted",
+        `“${name}” is protected by a password. Nothing was read. Open it in your spreadsheet program and save it without a password.`,
+      );
+    case "json":
+      return tablesFromJson(name, bytes, options);
+    case "text":
+      return tablesFromText(name, bytes, options);
+    case "other":
+      return failed(
+        "file-unknown",
+        `“${name}” is no spreadsheet, text table or inventory that Muster can read. Nothing was imported. Save it as xlsx or csv and try again.`,
+      );
+  }
+}
+
+function faultSentence(name: string, fault: "zip-bomb" | "file-damaged" | "file-unknown"): string {
+  switch (fault) {
+    case "zip-bomb":
+      return `“${name}” would unpack to far more than a spreadsheet ever holds. It was not opened. If it is genuine, save it anew as csv.`;
+    case "file-damaged":
+      return `“${name}” is damaged: it ends too early or its parts don't fit together. Nothing was imported. Get it again from where it came from.`;
+    case "file-unknown":
+      return `“${name}” is an archive, but no spreadsheet. Nothing was imported. Unpack it and import the files in it.`;
+  }
+}

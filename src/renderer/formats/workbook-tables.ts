@@ -1,0 +1,127 @@
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "xlsx";
+import type { Cell, Table } from "../../domain/intake/cell.ts";
+import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { isoFromSerial } from "./date-serial.ts";
+import type { ReadFile } from "./read-tables.ts";
+
+const MOST_ROWS = 200_000;
+const MOST_COLUMNS = 500;
+
+/** The sheets of a workbook as tables. Formulas are never run: the values that the file holds are used. */
+export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<ReadFile> {
+  const book = opened(name, bytes);
+  if (!book.ok) return book;
+  const tables: Table[] = [];
+  const readings: string[] = [];
+  for (const [i, sheetName] of book.value.SheetNames.entries()) {
+    const sheet = book.value.Sheets[sheetName];
+    if (!sheet) continue;
+    const rows = rowsOf(sheet, book.value.Workbook?.WBProps?.date1904 === true, (note) =>
+      readings.push(`Sheet “${sheetName}”: ${note}`),
+    );
+    if (rows.length > MOST_ROWS) {
+      return failed(
+        "too-many-rows",
+        `The sheet “${sheetName}” in “${name}” has more than 200,000 rows. Nothing was imported. Split it and import the parts.`,
+      );
+    }
+    tables.push({ name: sheetName, hidden: (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, rows });
+  }
+  if (tables.every((table) => table.rows.length === 0)) {
+    return failed("file-empty", `“${name}” holds no filled cell. Nothing was imported.`);
+  }
+  return ok({ kind: kindOf(name, book.value), encoding: null, delimiter: null, tables, readings });
+}
+
+function opened(name: string, bytes: Uint8Array): Result<WorkBook> {
+  try {
+    const book = read(bytes, {
+      type: "array",
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      cellNF: true,
+      bookVBA: false,
+      sheetRows: MOST_ROWS + 1,
+    });
+    return book.SheetNames.length > 0 ? ok(book) : damaged(name);
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(message)) {
+      return failed(
+        "file-encrypted",
+        `“${name}” is protected by a password. Nothing was read. Open it in your spreadsheet program and save it without a password.`,
+      );
+    }
+    return damaged(name);
+  }
+}
+
+function damaged(name: string) {
+  return failed(
+    "file-damaged",
+    `“${name}” can't be read as a spreadsheet: it is damaged or of a kind that Muster doesn't know. Nothing was imported. Save it as xlsx and try again.`,
+  );
+}
+
+function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => void): Cell[][] {
+  const data = sheet["!data"] ?? [];
+  let wide = false;
+  const rows = data.map((cells): Cell[] => {
+    if (!cells) return [];
+    if (cells.length > MOST_COLUMNS) wide = true;
+    const row = Array.from(cells.slice(0, MOST_COLUMNS), (cell) => cellFromObject(cell, date1904));
+    while (row.length > 0 && row[row.length - 1] === null) row.pop();
+    return row;
+  });
+  // A sparse list's holes are not visited by map; they are blank rows.
+  const dense = Array.from(rows, (row) => row ?? []);
+  while (dense.length > 0 && dense[dense.length - 1]?.length === 0) dense.pop();
+  if (wide) note(`only the first ${MOST_COLUMNS} columns are read`);
+  return dense;
+}
+
+function cellFromObject(cell: CellObject | undefined, date1904: boolean): Cell {
+  if (!cell) return null;
+  switch (cell.t) {
+    case "s":
+      return typeof cell.v === "string" && cell.v.trim() !== "" ? cell.v : null;
+    case "n":
+      if (typeof cell.v !== "number") return null;
+      return typeof cell.z === "string" && SSF.is_date(cell.z) ? dateCell(cell.v, date1904) : cell.v;
+    case "b":
+      return cell.v === true;
+    case "d":
+      return cell.v instanceof Date ? { date: cell.v.toISOString().slice(0, 10) } : null;
+    case "e":
+      return { error: typeof cell.w === "string" ? cell.w : errorText(cell.v) };
+    default:
+      return null;
+  }
+}
+
+function dateCell(serial: number, date1904: boolean): Cell {
+  const date = isoFromSerial(serial, date1904);
+  return date === undefined ? serial : { date };
+}
+
+/** Names of the error codes in workbook files (ECMA-376 part 1, 18.17.3; [MS-XLS] 2.5.10). */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: "#NULL!",
+  7: "#DIV/0!",
+  15: "#VALUE!",
+  23: "#REF!",
+  29: "#NAME?",
+  36: "#NUM!",
+  42: "#N/A",
+  43: "#GETTING_DATA",
+};
+
+function errorText(code: CellObject["v"]): string {
+  return (typeof code === "number" ? ERRORS[code] : undefined) ?? "#ERROR";
+}
+
+function kindOf(name: string, book: WorkBook): string {
+  return /\.(\w{1,5})$/.exec(name)?.[1]?.toLowerCase() ?? book.bookType ?? "xlsx";
+}

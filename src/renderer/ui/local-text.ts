@@ -1,0 +1,35 @@
+let locale: string | undefined;
+
+/** The locale of all texts made here, e.g. `en-GB`; set once at the start. */
+export function setTextLocale(name: string): void {
+  locale = name;
+}
+
+/** The first of these that names a locale this runtime can format for; systems without a language give odd names. */
+export function usableLocale(...names: readonly string[]): string {
+  return names.find(isLocale) ?? "en-GB";
+}
+
+/** A whole number with the locale's separators. */
+export function numberText(value: number): string {
+  return value.toLocaleString(locale);
+}
+
+/** The day of a calendar date or of an instant, e.g. `31 Mar 2026`; instants in the workstation's time zone. */
+export function dayText(iso: string): string {
+  const at = iso.length === 10 ? new Date(`${iso}T12:00:00`) : new Date(iso);
+  return at.toLocaleDateString(locale, { dateStyle: "medium" });
+}
+
+/** An instant as day and time in the workstation's time zone. */
+export function timeText(instant: string): string {
+  return new Date(instant).toLocaleString(locale, { dateStyle: "medium", timeStyle: "short" });
+}
+
+function isLocale(name: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(name).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,25 @@
+import type { Capacity } from "./paginate.ts";
+
+/** Paper sizes that can be printed on. */
+export type Paper = "A4" | "Letter";
+
+/** Width and height in millimetres: ISO 216, and 8.5 by 11 inches. */
+const SIZES = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const satisfies Record<
+  Paper,
+  { readonly width: number; readonly height: number }
+>;
+
+/** Millimetres; the same numbers stand in PrintSheet.module.css. */
+const MARGIN = 15;
+const HEAD = 10;
+const FOOT = 9;
+/** Kept free at the bottom, because a printer's text can be a hair higher than the screen's. */
+const SLACK = 1;
+
+const PIXELS_A_MILLIMETRE = 96 / 25.4;
+
+/** Room for content on this paper. The first page has no running head, because the title says the same. */
+export function capacityOf(paper: Paper): Capacity {
+  const other = SIZES[paper].height - 2 * MARGIN - HEAD - FOOT - SLACK;
+  return { first: (other + HEAD) * PIXELS_A_MILLIMETRE, other: other * PIXELS_A_MILLIMETRE };
+}

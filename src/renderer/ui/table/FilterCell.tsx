@@ -1,0 +1,100 @@
+import { useEffect, useState } from "react";
+import styles from "./DataTable.module.css";
+import type { TableColumn } from "./table-source.ts";
+import { changeTableView, tableViewOf } from "./table-view.ts";
+import type { TableModel } from "./use-table.ts";
+
+interface Props {
+  readonly table: TableModel;
+  readonly column: TableColumn;
+}
+
+const TYPING_PAUSE_MS = 120;
+
+const HINTS: Readonly<Partial<Record<TableColumn["type"], string>>> = {
+  integer: ">=10, <5, empty",
+  money: ">=100, <50, empty",
+  date: ">=2026-01-01",
+};
+
+/** The filter of one column: a list where the answers are known, text and comparisons elsewhere. */
+export function FilterCell({ table, column }: Props) {
+  const label = `Filter ${column.label}`;
+  const set = (text: string) => {
+    changeTableView(table.id, { filters: { ...tableViewOf(table.id).filters, [column.id]: text } });
+  };
+  const value = table.view.filters[column.id] ?? "";
+  const answers = answersOf(column);
+  if (!answers)
+    return <TypedFilter label={label} hint={HINTS[column.type] ?? "contains"} value={value} onChange={set} />;
+  return (
+    <select
+      className={styles.filter}
+      aria-label={label}
+      value={value}
+      data-set={value !== ""}
+      onChange={(event) => set(event.currentTarget.value)}
+    >
+      <option value="">All</option>
+      {answers.map(({ id, label: answer }) => (
+        <option key={id} value={`=${id}`}>
+          {answer}
+        </option>
+      ))}
+      <option value="empty">(empty)</option>
+      <option value="not empty">(not empty)</option>
+    </select>
+  );
+}
+
+function answersOf(column: TableColumn): readonly { readonly id: string; readonly label: string }[] | undefined {
+  if (column.type !== "yesNo") return column.choices;
+  return [
+    { id: "yes", label: "Yes" },
+    { id: "no", label: "No" },
+  ];
+}
+
+interface TypedProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+function TypedFilter({ label, hint, value, onChange }: TypedProps) {
+  const [text, setText] = useTypedText(value, onChange);
+  return (
+    <input
+      className={styles.filter}
+      aria-label={label}
+      placeholder={hint}
+      title="Text it contains; = > >= < <= compare; empty, not empty"
+      value={text}
+      data-set={text !== ""}
+      spellCheck={false}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape" && text !== "") setText("");
+      }}
+    />
+  );
+}
+
+/** A text that is handed on when typing pauses, and follows when it is changed from outside. */
+export function useTypedText(
+  value: string,
+  onChange: (text: string) => void,
+): readonly [string, (text: string) => void] {
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? value;
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(() => {
+      onChange(typed);
+      setTyped(null);
+    }, TYPING_PAUSE_MS);
+    return () => clearTimeout(timer);
+  });
+  return [text, setTyped];
+}

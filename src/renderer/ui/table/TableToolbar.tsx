@@ -1,0 +1,83 @@
+import { ActionIcon, Button, Group, TextInput, Tooltip } from "@mantine/core";
+import {
+  IconBaselineDensityMedium,
+  IconBaselineDensitySmall,
+  IconFilter,
+  IconSearch,
+  IconX,
+} from "@tabler/icons-react";
+import { type ReactNode, useRef } from "react";
+import { shortcutOf, useCommand } from "../commands.ts";
+import { ColumnChooser } from "./ColumnChooser.tsx";
+import styles from "./DataTable.module.css";
+import { useTypedText } from "./FilterCell.tsx";
+import { changeTableSettings } from "./table-settings.ts";
+import { changeTableView, clearFilters, isNarrowed } from "./table-view.ts";
+import type { TableModel } from "./use-table.ts";
+
+interface Props {
+  readonly table: TableModel;
+  readonly tools: ReactNode;
+  readonly actions: ReactNode;
+}
+
+/** Search, filters, columns and row height; with rows selected, what can be done with them. */
+export function TableToolbar({ table, tools, actions }: Props) {
+  const { id, settings, view } = table;
+  const box = useRef<HTMLInputElement>(null);
+  const [search, setSearch] = useTypedText(view.search, (text) => changeTableView(id, { search: text }));
+  useCommand("find.here", () => box.current?.select());
+  const filtersSet = Object.values(view.filters).filter((filter) => filter.trim() !== "").length;
+  return (
+    <div className={styles.toolbar} data-screen-only>
+      <TextInput
+        ref={box}
+        size="xs"
+        w={240}
+        aria-label="Find in this list"
+        placeholder={`Find (${shortcutOf("find.here")})`}
+        leftSection={<IconSearch size={15} />}
+        rightSection={
+          search === "" ? null : (
+            <ActionIcon size="sm" aria-label="Clear the search" onClick={() => setSearch("")}>
+              <IconX size={14} />
+            </ActionIcon>
+          )
+        }
+        value={search}
+        spellCheck={false}
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") setSearch("");
+        }}
+      />
+      <Button
+        variant={settings.filtersShown || filtersSet > 0 ? "light" : "default"}
+        leftSection={<IconFilter size={15} />}
+        aria-pressed={settings.filtersShown}
+        onClick={() => changeTableSettings(id, { filtersShown: !settings.filtersShown })}
+      >
+        {filtersSet > 0 ? `Filters (${filtersSet})` : "Filters"}
+      </Button>
+      {isNarrowed(view) ? (
+        <Button variant="subtle" onClick={() => clearFilters(id)}>
+          Clear
+        </Button>
+      ) : null}
+      {tools}
+      <Group gap={4} ml="auto" wrap="nowrap">
+        {view.selected.size > 0 ? actions : null}
+        <ColumnChooser table={table} />
+        <Tooltip label={settings.dense ? "Taller rows" : "Lower rows"}>
+          <ActionIcon
+            aria-label="Taller rows"
+            aria-pressed={!settings.dense}
+            onClick={() => changeTableSettings(id, { dense: !settings.dense })}
+          >
+            {settings.dense ? <IconBaselineDensitySmall size={16} /> : <IconBaselineDensityMedium size={16} />}
+          </ActionIcon>
+        </Tooltip>
+      </Group>
+    </div>
+  );
+}

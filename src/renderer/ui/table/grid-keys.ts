@@ -1,0 +1,63 @@
+/** The keys a table understands, after the grid pattern of the WAI-ARIA practices; shown in the help. */
+export const GRID_KEYS: readonly { readonly keys: string; readonly does: string }[] = [
+  { keys: "Arrows", does: "Move from cell to cell" },
+  { keys: "Home, End", does: "First, last column" },
+  { keys: "Ctrl+Home, Ctrl+End", does: "First, last row" },
+  { keys: "Page Up, Page Down", does: "One screen up, down" },
+  { keys: "Enter", does: "Open the record; on a heading: sort" },
+  { keys: "Shift+Enter", does: "On a heading: sort by it as well" },
+  { keys: "Space", does: "Select or unselect the row" },
+  { keys: "Shift+Space", does: "Select from the last selected row to here" },
+  { keys: "Ctrl+A", does: "Select all rows shown" },
+  { keys: "Escape", does: "Clear the selection" },
+  { keys: "Alt+Down", does: "On a heading: its menu" },
+  { keys: "Shift+Left, Shift+Right", does: "On a heading: narrower, wider" },
+  { keys: "Ctrl+Left, Ctrl+Right", does: "On a heading: move the column" },
+];
+
+/** A place in a table: row -1 is the headings. */
+export interface GridPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a move needs to know of the table. `page` is the number of rows seen at once. */
+export interface GridSize {
+  readonly rows: number;
+  readonly columns: number;
+  readonly page: number;
+}
+
+/** Where a key leads from a place, or null when it isn't a key that moves. */
+export function placeAfterKey(
+  at: GridPlace,
+  size: GridSize,
+  key: { readonly key: string; readonly ctrl: boolean },
+): GridPlace | null {
+  const row = (to: number) => ({ row: clamp(to, -1, size.rows - 1), column: at.column });
+  const column = (to: number) => ({ row: at.row, column: clamp(to, 0, size.columns - 1) });
+  switch (key.key) {
+    case "ArrowDown":
+      return row(at.row + 1);
+    case "ArrowUp":
+      return row(at.row - 1);
+    case "PageDown":
+      return row(at.row + size.page);
+    case "PageUp":
+      return row(Math.max(0, at.row - size.page));
+    case "ArrowRight":
+      return column(at.column + 1);
+    case "ArrowLeft":
+      return column(at.column - 1);
+    case "Home":
+      return key.ctrl ? { row: Math.min(0, size.rows - 1), column: 0 } : column(0);
+    case "End":
+      return key.ctrl ? { row: size.rows - 1, column: size.columns - 1 } : column(size.columns - 1);
+    default:
+      return null;
+  }
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}

@@ -1,0 +1,79 @@
+import { create } from "zustand";
+import { persist } from "zustand/middleware";
+import type { SortKey, TableColumn } from "./table-source.ts";
+
+/**
+ * How one table is set up by its user. Only what differs from the description is kept.
+ *
+ * @property columns  ids of the columns shown, in their order; null as described
+ * @property widths   pixels by column id
+ */
+export interface TableSettings {
+  readonly columns: readonly string[] | null;
+  readonly widths: Readonly<Record<string, number>>;
+  readonly sort: readonly SortKey[];
+  readonly dense: boolean;
+  readonly filtersShown: boolean;
+}
+
+const FRESH: TableSettings = { columns: null, widths: {}, sort: [], dense: true, filtersShown: false };
+
+/** Narrowest and widest column, in pixels. */
+export const WIDTH_LIMITS = { least: 60, most: 900 } as const;
+
+interface Kept {
+  readonly tables: Readonly<Record<string, TableSettings>>;
+}
+
+const useKept = create<Kept>()(persist((): Kept => ({ tables: {} }), { name: "muster.tables", version: 1 }));
+
+/** The settings of a table; they outlive the window. */
+export function useTableSettings(table: string): TableSettings {
+  return useKept((kept) => kept.tables[table] ?? FRESH);
+}
+
+/** Changes some of a table's settings. */
+export function changeTableSettings(table: string, change: Partial<TableSettings>): void {
+  useKept.setState(({ tables }) => ({
+    tables: { ...tables, [table]: { ...(tables[table] ?? FRESH), ...change } },
+  }));
+}
+
+/** The table as described: columns, widths and order forgotten. */
+export function resetTableColumns(table: string): void {
+  changeTableSettings(table, { columns: null, widths: {}, sort: [] });
+}
+
+/** The columns a table shows now, with their widths. Columns that no longer exist are left out. */
+export function shownColumns(all: readonly TableColumn[], settings: TableSettings): readonly TableColumn[] {
+  const chosen = settings.columns?.flatMap((id) => all.filter((column) => column.id === id)) ?? [];
+  const columns = chosen.length > 0 ? chosen : all.filter((column) => column.shown);
+  return columns.map((column) => ({ ...column, width: settings.widths[column.id] ?? column.width }));
+}
+
+/** The ids with one moved by some places; out of range it stays where it is. */
+export function movedColumn(ids: readonly string[], id: string, by: number): readonly string[] {
+  const from = ids.indexOf(id);
+  const to = from + by;
+  if (from < 0 || to < 0 || to >= ids.length) return ids;
+  const rest = ids.filter((other) => other !== id);
+  return [...rest.slice(0, to), id, ...rest.slice(to)];
+}
+
+/**
+ * The order after a click on a heading: up, then down, then none.
+ *
+ * @param how  `alone` forgets the other keys, `as well` keeps them before it
+ */
+export function nextSort(sort: readonly SortKey[], field: string, how: "alone" | "as well"): readonly SortKey[] {
+  const present = sort.find((key) => key.field === field);
+  const kept = how === "as well" ? sort : sort.filter((key) => key.field === field);
+  if (!present) return [...(how === "as well" ? kept : []), { field, descending: false }];
+  if (present.descending) return kept.filter((key) => key.field !== field);
+  return kept.map((key) => (key.field === field ? { field, descending: true } : key));
+}
+
+/** A width within the limits. */
+export function limitedWidth(width: number): number {
+  return Math.round(Math.max(WIDTH_LIMITS.least, Math.min(WIDTH_LIMITS.most, width)));
+}

@@ -1,0 +1,58 @@
+import { create } from "zustand";
+import type { RecordId } from "../../../domain/value/record-id.ts";
+
+/**
+ * What one table shows right now; kept while the window lives, so that coming back from a record finds it unchanged.
+ *
+ * @property active  the record the keyboard is at
+ * @property column  the column the keyboard is at
+ */
+export interface TableViewState {
+  readonly search: string;
+  readonly filters: Readonly<Record<string, string>>;
+  readonly retired: boolean;
+  readonly selected: ReadonlySet<RecordId>;
+  readonly active: RecordId | null;
+  readonly column: number;
+}
+
+const FRESH: TableViewState = {
+  search: "",
+  filters: {},
+  retired: false,
+  selected: new Set(),
+  active: null,
+  column: 0,
+};
+
+const useViews = create<{ readonly views: Readonly<Record<string, TableViewState>> }>(() => ({ views: {} }));
+
+/** What a table shows. */
+export function useTableView(table: string): TableViewState {
+  return useViews((state) => state.views[table] ?? FRESH);
+}
+
+/** What a table shows, outside of drawing. */
+export function tableViewOf(table: string): TableViewState {
+  return useViews.getState().views[table] ?? FRESH;
+}
+
+/** Changes some of what a table shows. */
+export function changeTableView(table: string, change: Partial<TableViewState>): void {
+  useViews.setState(({ views }) => ({ views: { ...views, [table]: { ...(views[table] ?? FRESH), ...change } } }));
+}
+
+/** True while filters or search hide rows. */
+export function isNarrowed(view: Pick<TableViewState, "search" | "filters">): boolean {
+  return view.search.trim() !== "" || Object.values(view.filters).some((filter) => filter.trim() !== "");
+}
+
+/** Shows all rows again. */
+export function clearFilters(table: string): void {
+  changeTableView(table, { search: "", filters: {} });
+}
+
+/** Forgets what every table shows; for tests. */
+export function forgetTableViews(): void {
+  useViews.setState({ views: {} });
+}

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Arrangement, SourceRow, TableSource } from "./table-source.ts";
+
+const PAGE = 200;
+/** About a hundred screens; beyond that the pages asked for first are forgotten. */
+const MOST_PAGES = 60;
+
+/**
+ * The rows of a table, fetched in pages as they come into view.
+ *
+ * @property total     rows before filters; null until the source first answered
+ * @property matching  rows that pass them
+ * @property columns   ids of the columns whose texts the rows hold
+ * @property round     another text whenever the order may have changed
+ * @property row       the row at a place, undefined while it is on its way
+ * @property show      call with the places in view
+ */
+export interface SourceRows {
+  readonly total: number | null;
+  readonly matching: number;
+  readonly columns: readonly string[];
+  readonly round: string;
+  readonly row: (index: number) => SourceRow | undefined;
+  readonly show: (from: number, to: number) => void;
+}
+
+/**
+ * Arranges the source whenever the arrangement or the records change, and keeps the pages of the newest arrangement.
+ *
+ * @param revision  another number or text when records have changed
+ */
+export function useSourceRows(source: TableSource, arrangement: Arrangement, revision: number | string): SourceRows {
+  const [arranged, setArranged] = useState<Pick<SourceRows, "total" | "matching" | "columns" | "round">>({
+    total: null,
+    matching: 0,
+    columns: [],
+    round: "",
+  });
+  const [, redraw] = useState(0);
+  const [failure, setFailure] = useState<unknown>(undefined);
+  const pages = useRef(new Map<number, readonly SourceRow[] | "asked">());
+  const newest = useRef("");
+  const key = `${revision} ${JSON.stringify(arrangement)}`;
+  const latest = useRef({ source, arrangement });
+  latest.current = { source, arrangement };
+
+  useEffect(() => {
+    newest.current = key;
+    const { source: from, arrangement: wanted } = latest.current;
+    from.arrange(wanted).then(
+      ({ total, matching }) => {
+        if (newest.current !== key) return;
+        pages.current = new Map();
+        setArranged({ total, matching, columns: wanted.columns, round: key });
+      },
+      (error: unknown) => setFailure(error),
+    );
+  }, [key]);
+
+  const show = useCallback((from: number, to: number) => {
+    for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, to - 1) / PAGE); page++) {
+      const held = pages.current;
+      if (held.has(page)) continue;
+      held.set(page, "asked");
+      const oldest = held.keys().next();
+      if (held.size > MOST_PAGES && !oldest.done) held.delete(oldest.value);
+      latest.current.source.rows(page * PAGE, (page + 1) * PAGE).then(
+        (rows) => {
+          if (pages.current !== held) return;
+          held.set(page, rows);
+          redraw((count) => count + 1);
+        },
+        (error: unknown) => setFailure(error),
+      );
+    }
+  }, []);
+
+  const row = useCallback((index: number) => {
+    const page = pages.current.get(Math.floor(index / PAGE));
+    return page === undefined || page === "asked" ? undefined : page[index % PAGE];
+  }, []);
+
+  if (failure !== undefined) throw failure;
+  return { ...arranged, row, show };
+}

@@ -1,0 +1,174 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { LicenceFacts } from "../../../src/domain/licence/facts.ts";
+import { METRICS } from "../../../src/domain/licence/metrics/all.ts";
+import { position } from "../../../src/domain/licence/position.ts";
+import { type PositionLine, withoutRows } from "../../../src/domain/licence/position-line.ts";
+import { addDays } from "../../../src/domain/value/calendar-date.ts";
+import { asRecordId } from "../../../src/domain/value/record-id.ts";
+import { TODAY } from "./licence-facts.ts";
+
+const PRODUCTS = ["p1", "p2", "p3"].map(asRecordId);
+const DEVICES = ["d1", "d2", "d3", "d4", "d5", "d6"].map(asRecordId);
+const KINDS = ["base", "subscription", "maintenance", "upgrade", "site", "transferOut", "correction", undefined];
+const STATES = ["deployed", "inStock", "disposed", "retired", "missing", undefined];
+
+const installation = fc.record({
+  product: fc.constantFrom(...PRODUCTS),
+  device: fc.constantFrom(...DEVICES),
+  rawName: fc.constant("x"),
+  version: fc.constantFrom("", "1", "2"),
+});
+const someDay = fc.option(
+  fc.integer({ min: -2, max: 2 }).map((days) => addDays(TODAY, days)),
+  { nil: undefined },
+);
+const metric = fc.constantFrom(...METRICS.map((m) => m.id));
+const entitlement = fc.record({
+  id: fc.string({ unit: "grapheme-ascii", minLength: 1, maxLength: 8 }).map((text) => asRecordId(`e-${text}`)),
+  title: fc.constantFrom("A", "B"),
+  product: fc.option(fc.constantFrom(...PRODUCTS), { nil: undefined }),
+  kind: fc.constantFrom(...KINDS),
+  metric: fc.option(metric, { nil: undefined, freq: 9 }),
+  quantity: fc.option(fc.nat(9), { nil: undefined, freq: 9 }),
+  unitsPerPack: fc.constantFrom(1, 1, 5),
+  unlimited: fc.constantFrom(false, false, false, true),
+  retired: fc.boolean(),
+  validFrom: someDay,
+  validTo: someDay,
+  hasProof: fc.boolean(),
+});
+const someFacts: fc.Arbitrary<LicenceFacts> = fc.record({
+  products: fc.tuple(...PRODUCTS.map((id) => aProductLike(id))),
+  devices: fc.tuple(...DEVICES.map((id) => aDeviceLike(id))),
+  installations: fc.array(installation, { maxLength: 25 }),
+  entitlements: fc.uniqueArray(entitlement, { maxLength: 8, selector: (e) => e.id }),
+});
+
+function aProductLike(id: (typeof PRODUCTS)[number]) {
+  return fc.record({
+    id: fc.constant(id),
+    name: fc.constantFrom("Draw", "Calc"),
+    publisher: fc.constantFrom("Fable", "fable"),
+    licenceNeeded: fc.constantFrom(true, true, false, undefined),
+  });
+}
+
+function aDeviceLike(id: (typeof DEVICES)[number]) {
+  return fc.record({
+    id: fc.constant(id),
+    title: fc.constantFrom("PC", "Server"),
+    state: fc.constantFrom(...STATES),
+    user: fc.option(fc.constantFrom(asRecordId("anna"), asRecordId("ben")), { nil: undefined, freq: 4 }),
+    userName: fc.constant("someone"),
+  });
+}
+
+function sum(line: PositionLine, side: "rights" | "required"): number {
+  return line.steps.filter((s) => s.side === side).reduce((total, s) => total + s.quantity, 0);
+}
+
+function eachLine(check: (line: PositionLine) => void): void {
+  fc.assert(
+    fc.property(someFacts, (facts) => position(facts, TODAY).forEach(check)),
+    { numRuns: 400 },
+  );
+}
+
+describe("Whatever the registers hold", () => {
+  it("what is covered and what is missing add up to what is required", () => {
+    eachLine((line) => {
+      if (line.status === "notEvaluable") return;
+      expect((line.covered ?? Number.NaN) + (line.shortfall ?? Number.NaN)).toBe(line.required);
+    });
+  });
+
+  it("what is covered and what is left over add up to the rights, unless they are unlimited", () => {
+    eachLine((line) => {
+      if (line.status === "notEvaluable" || line.unlimited || line.rights < 0) return;
+      expect((line.covered ?? Number.NaN) + (line.surplus ?? Number.NaN)).toBe(line.rights);
+    });
+  });
+
+  it("one pool of rights is never short and in surplus at once", () => {
+    eachLine((line) => expect(Math.min(line.shortfall ?? 0, line.surplus ?? 0)).toBe(0));
+  });
+
+  it("the rows of a step add up to the step and the steps to the result", () => {
+    eachLine((line) => {
+      for (const step of line.steps)
+        expect(step.rows.reduce((total, row) => total + row.counts, 0)).toBe(step.quantity);
+      expect(sum(line, "rights")).toBe(line.rights);
+      if (line.required !== undefined) expect(sum(line, "required")).toBe(line.required);
+    });
+  });
+
+  it("provable rights are never more than the rights", () => {
+    eachLine((line) => {
+      expect(line.provable).toBeGreaterThanOrEqual(0);
+      expect(line.provable).toBeLessThanOrEqual(Math.max(0, line.rights));
+    });
+  });
+
+  it("an unknown number is shown as unknown on all counts, never as 0", () => {
+    eachLine((line) => {
+      const numbers = [line.required, line.covered, line.shortfall, line.surplus];
+      expect(numbers.every((n) => n === undefined)).toBe(line.status === "notEvaluable");
+      expect(numbers.some((n) => n === undefined)).toBe(line.status === "notEvaluable");
+    });
+  });
+
+  it("each line explains itself, and each row too", () => {
+    eachLine((line) => {
+      expect(line.sentence).toMatch(/^[A-Z].*\.$/);
+      for (const row of line.steps.flatMap((step) => step.rows)) expect(row.sentence).toMatch(/^.+\.$/);
+      expect(line.sentence).not.toMatch(/undefined|NaN|\.\./);
+    });
+  });
+
+  it("another installation never lowers what is required", () => {
+    fc.assert(
+      fc.property(someFacts, installation, (facts, added) => {
+        const after = new Map(
+          position({ ...facts, installations: [...facts.installations, added] }, TODAY).map((l) => [l.product, l]),
+        );
+        for (const line of position(facts, TODAY)) {
+          const required = after.get(line.product)?.required;
+          if (required !== undefined && line.required !== undefined) {
+            expect(required).toBeGreaterThanOrEqual(line.required);
+          }
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("the order of the records doesn't matter", () => {
+    const shuffled = someFacts.chain((facts) =>
+      fc.tuple(
+        fc.constant(facts),
+        fc.record({
+          products: fc.shuffledSubarray([...facts.products], { minLength: facts.products.length }),
+          devices: fc.shuffledSubarray([...facts.devices], { minLength: facts.devices.length }),
+          installations: fc.shuffledSubarray([...facts.installations], { minLength: facts.installations.length }),
+          entitlements: fc.shuffledSubarray([...facts.entitlements], { minLength: facts.entitlements.length }),
+        }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([facts, otherOrder]) => {
+        expect(position(otherOrder, TODAY)).toEqual(position(facts, TODAY));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("a line without its rows keeps every number and sentence", () => {
+    eachLine((line) => {
+      const short = withoutRows(line);
+      expect({ ...short, steps: line.steps }).toEqual(line);
+      expect(short.steps.map((s) => s.quantity)).toEqual(line.steps.map((s) => s.quantity));
+      expect(short.steps.every((s) => s.rows.length === 0)).toBe(true);
+    });
+  });
+});

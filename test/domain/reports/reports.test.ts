@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import { auditQuestions, questionGroups } from "../../../src/domain/audits/question-bank.ts";
+import { controls } from "../../../src/domain/controls/catalogue.ts";
+import { METRICS } from "../../../src/domain/licence/metrics/all.ts";
+import { whatIsCounted } from "../../../src/domain/licence/metrics/described.ts";
+import { position } from "../../../src/domain/licence/position.ts";
+import { entitlement } from "../../../src/domain/registers/entitlement.ts";
+import { auditChecklist } from "../../../src/domain/reports/audit-checklist.ts";
+import type { ReportBlock, ReportDocument } from "../../../src/domain/reports/document.ts";
+import { positionReport } from "../../../src/domain/reports/position-report.ts";
+import { positionTables } from "../../../src/domain/reports/position-tables.ts";
+import { registerReport } from "../../../src/domain/reports/register-report.ts";
+import { registerTable } from "../../../src/domain/reports/register-table.ts";
+import { sealText } from "../../../src/domain/reports/seal-text.ts";
+import { anEntitlement, day, devices, facts, TODAY } from "../licence/licence-facts.ts";
+
+type TableBlock = Extract<ReportBlock, { kind: "table" }>;
+
+const paper = { organisation: "Brightwater Ltd", seal: "Trail: 3 events · head 00ff" };
+
+function tables(document: ReportDocument): TableBlock[] {
+  return document.blocks.filter((block): block is TableBlock => block.kind === "table");
+}
+
+function headings(document: ReportDocument): string[] {
+  return document.blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+}
+
+function factsOf(document: ReportDocument): Record<string, string> {
+  const all = document.blocks.flatMap((block) => (block.kind === "facts" ? block.facts : []));
+  return Object.fromEntries(all.map((fact) => [fact.label, fact.value]));
+}
+
+function report(lines: ReturnType<typeof position>, more: Partial<Parameters<typeof positionReport>[0]> = {}) {
+  const none = { unrecognised: [], unlinked: [] };
+  return positionReport({ ...paper, ...none, asAt: TODAY, generatedOn: day("2026-04-02"), lines, ...more });
+}
+
+const short = position(facts({ devices: devices(13), entitlements: [anEntitlement(10)] }), TODAY);
+const enough = position(facts({ devices: devices(3), entitlements: [anEntitlement(10)] }), TODAY);
+const open = position(facts({ devices: devices(3), entitlements: [anEntitlement(undefined)] }), TODAY);
+
+describe("The position report", () => {
+  it("says for whom, for which day and under which seal it was made", () => {
+    const document = report(short);
+    expect(document).toMatchObject({ title: "Licence position", date: "As at 31 March 2026", ...paper });
+    expect(factsOf(document)["Printed on"]).toBe("2 April 2026");
+  });
+
+  it("begins with the numbers of shortfalls, surpluses and open lines", () => {
+    const document = report([...short, ...enough, ...open], {
+      unrecognised: [{ name: "Odd", publisher: "", devices: 4 }],
+      unlinked: [{ title: "Old licence" }],
+    });
+    expect(factsOf(document)).toMatchObject({
+      "Products with a shortfall": "1 (3 rights missing)",
+      "Products with a surplus": "1 (7 rights left over)",
+      "Exactly covered": "0",
+      "Not evaluable": "1",
+      "Names not recognised": "1",
+      "Rights without a product": "1",
+    });
+    expect(headings(document)).toEqual([
+      "Position by product",
+      "How it is counted",
+      "Shortfall: Fable Draw (Fable Soft)",
+      "Not evaluable: Fable Draw (Fable Soft)",
+      "Names not recognised",
+      "Rights without a product",
+    ]);
+  });
+
+  it("lists each product under its publisher, unknown numbers as a dash", () => {
+    const rows = tables(report([...short, ...open]))[0]?.rows.map((row) => row.cells);
+    expect(rows).toEqual([
+      ["Fable Soft"],
+      ["Fable Draw", "Per device", 10, 10, 13, 3, 0, "Shortfall"],
+      ["Fable Draw", "Per device", 0, 0, "–", "–", "–", "Not evaluable"],
+    ]);
+  });
+
+  it("leads from the records to the shortfall", () => {
+    const rows = tables(report(short)).at(-1)?.rows ?? [];
+    expect(rows.filter((row) => row.emphasis !== undefined).map((row) => row.cells)).toEqual([
+      ["Rights recorded", "", 10],
+      ["Rights that count", "", "10"],
+      ["Installations found", "", 13],
+      ["Rights required", "", "13"],
+      ["Shortfall", "", "3"],
+    ]);
+    expect(rows.filter((row) => row.emphasis === undefined)).toHaveLength(1 + 13);
+  });
+
+  it("says how many records of a long list are not printed, and what they add", () => {
+    const many = position(facts({ devices: devices(250), entitlements: [anEntitlement(1)] }), TODAY);
+    const rows = tables(report(many)).at(-1)?.rows ?? [];
+    expect(rows.at(-3)?.cells).toEqual(["50 more records", "All of them are in the exported workbook.", 50]);
+  });
+
+  it("says so when there is nothing to show", () => {
+    const document = report([]);
+    expect(tables(document)).toEqual([]);
+    expect(document.blocks).toContainEqual({
+      kind: "paragraph",
+      text: "No product has rights or installations on record.",
+    });
+  });
+});
+
+describe("The workbook of the position", () => {
+  it("holds every line and every record behind it, unknown numbers blank", () => {
+    const sheets = positionTables({ asAt: TODAY, lines: [...short, ...open], unrecognised: [], unlinked: [] });
+    expect(sheets.map((sheet) => sheet.name)).toEqual([
+      "Position 2026-03-31",
+      "Records behind it",
+      "Names not recognised",
+      "Rights without a product",
+    ]);
+    expect(sheets[0]?.rows.map((row) => row.slice(3, 11))).toEqual([
+      ["Shortfall", false, 10, 10, 13, 10, 3, 0],
+      ["Not evaluable", false, 0, 0, null, null, null, null],
+    ]);
+    expect(sheets[1]?.rows).toHaveLength(1 + 13 + 1 + 3);
+    for (const sheet of sheets) for (const row of sheet.rows) expect(row).toHaveLength(sheet.columns.length);
+  });
+});
+
+describe("The audit checklist", () => {
+  const document = auditChecklist({
+    ...paper,
+    date: "31 March 2026",
+    groups: questionGroups,
+    questions: auditQuestions,
+    controls,
+  });
+  const questions = tables(document).find((table) => table.columns.some((column) => column.label === "Question"));
+
+  it("asks every question under the title of its group", () => {
+    const groups = questions?.rows.filter((row) => row.emphasis === "group").map((row) => row.cells[0]);
+    expect(groups).toEqual(questionGroups.map((group) => group.title));
+    const numbers = questions?.rows.filter((row) => row.emphasis === undefined).map((row) => row.cells[0]);
+    expect(numbers).toEqual(auditQuestions.map((question) => question.number));
+  });
+
+  it("has three boxes to tick and room for notes at each question", () => {
+    for (const row of questions?.rows.filter((r) => r.emphasis === undefined) ?? []) {
+      expect(row.cells.slice(3)).toEqual([{ tick: true }, { tick: true }, { tick: true }, { lines: 3 }]);
+      expect(row.cells).toHaveLength(questions?.columns.length ?? 0);
+    }
+  });
+
+  it("has lines for auditor, auditee, date and scope and is signed by three", () => {
+    expect(Object.entries(factsOf(document))).toEqual([
+      ["Auditor", ""],
+      ["Auditee", ""],
+      ["Date of audit", ""],
+      ["Audit number", ""],
+    ]);
+    expect(tables(document)[0]?.rows[0]?.cells[0]).toContain("Scope");
+    expect(document.blocks).toContainEqual({ kind: "signatures", roles: ["Auditor", "Auditee", "Management"] });
+  });
+
+  it("explains each control that a question names", () => {
+    const explained = new Set(
+      tables(document)
+        .at(-1)
+        ?.rows.map((row) => row.cells[0]),
+    );
+    for (const question of auditQuestions) for (const id of question.controls) expect(explained).toContain(id);
+  });
+
+  it("leaves out groups without questions", () => {
+    const one = auditQuestions.slice(0, 1);
+    const small = auditChecklist({ ...paper, date: "", groups: questionGroups, questions: one, controls });
+    expect(tables(small)[1]?.rows).toHaveLength(2);
+    expect(
+      tables(small)
+        .at(-1)
+        ?.rows.map((row) => row.cells[0]),
+    ).toEqual(["CO-40"]);
+  });
+});
+
+describe("A register on paper and in a file", () => {
+  it("says how many records it has and how the list was narrowed", () => {
+    const document = registerReport({
+      ...paper,
+      title: "Hardware",
+      date: "today",
+      view: "State is Deployed.",
+      columns: [{ label: "Tag", width: 100 }],
+      rows: [["A-1"], ["A-2"]],
+    });
+    expect(document.blocks[0]).toEqual({ kind: "paragraph", text: "2 records. State is Deployed." });
+    expect(tables(document)[0]?.rows.map((row) => row.cells)).toEqual([["A-1"], ["A-2"]]);
+  });
+
+  it("is written so that it can be imported again", () => {
+    const table = registerTable(
+      entitlement,
+      ["name", "software", "metric", "quantity", "unitCost", "validTo", "unlimited"],
+      [
+        {
+          values: {
+            name: "Draw x 5",
+            software: "p1",
+            metric: "perNamedUser",
+            quantity: 5,
+            unitCost: { minor: 1250, currency: "EUR" },
+            validTo: "2026-12-31",
+            unlimited: false,
+          },
+        },
+        { values: { name: "Draw" } },
+      ],
+      (id) => `name of ${id}`,
+    );
+    expect(table.columns.map((column) => [column.label, column.type])).toEqual([
+      ["Name", "text"],
+      ["Software", "text"],
+      ["Metric", "text"],
+      ["Quantity", "integer"],
+      ["Unit cost", "money"],
+      ["Valid to", "date"],
+      ["Unlimited", "yesNo"],
+    ]);
+    expect(table.rows).toEqual([
+      ["Draw x 5", "name of p1", "Per named user", 5, { minor: 1250, currency: "EUR" }, "2026-12-31", false],
+      ["Draw", null, null, null, null, null, null],
+    ]);
+  });
+});
+
+describe("The seal", () => {
+  it.each([
+    [{ seq: 1234, hash: "3f2a9c0e5b7d1846".padEnd(64, "0") }, "Trail: 1,234 events · head 3f2a9c0e5b7d1846"],
+    [{ seq: 1, hash: "a".repeat(64) }, "Trail: 1 event · head aaaaaaaaaaaaaaaa"],
+    [{ seq: 0, hash: "0".repeat(64) }, "Trail: no events yet"],
+  ])("of %j is “%s”", (head, text) => {
+    expect(sealText(head)).toBe(text);
+  });
+});
+
+describe("Each metric", () => {
+  it.each(METRICS.map((metric) => metric.id))("%s is described in words", (metric) => {
+    expect(whatIsCounted(metric)).toMatch(/^Every .+\.$/);
+  });
+});
