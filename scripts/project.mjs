@@ -9,9 +9,6 @@ export const PROJECT = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 /** What set-up keeps between runs; not in git. */
 export const CACHE = join(PROJECT, ".cache");
 
-/** npm's JavaScript, so that no shell is needed to run it. */
-export const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
-
 /** SHA-256 over the names and contents of files and of everything in folders. */
 export function hashOf(paths) {
   const hash = createHash("sha256");
@@ -23,7 +20,7 @@ function add(hash, path) {
   if (!existsSync(path)) return;
   if (statSync(path).isDirectory()) {
     for (const name of readdirSync(path).sort()) add(hash, join(path, name));
-  } else hash.update(path.slice(PROJECT.length)).update("\0").update(readFileSync(path));
+  } else hash.update(path.slice(PROJECT.length)).update("\0").update(readFileSync(path)).update("\0");
 }
 
 /** True when the stamp of this name holds this text: the step was done for just this input. */
@@ -36,4 +33,9 @@ export function isStamped(name, text) {
 export function stamp(name, text) {
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(join(CACHE, name), text);
+}
+
+/** Version of a package that package-lock.json names, as installed. */
+export function installedVersion(name) {
+  return JSON.parse(readFileSync(join(PROJECT, "node_modules", name, "package.json"), "utf8")).version;
 }

@@ -1,15 +1,26 @@
 import { spawn, spawnSync } from "node:child_process";
 
+const PASSED_ON = ["SIGTERM", "SIGHUP"];
+
 /**
- * Runs a command to its end with the terminal's streams.
+ * Runs a command to its end with the terminal's streams. Being asked to end is passed on to it.
  *
  * @returns its exit code
  */
 export function run(command, args, { cwd = process.cwd(), env = process.env, stdio = "inherit" } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env, stdio, shell: false });
+    const child = spawn(command, args, { cwd, env, stdio });
+    const passOn = (signal) => child.kill(signal);
+    // The terminal sends Ctrl+C to the command as well; this process only has to stay until it has ended.
+    const stay = () => {};
+    for (const signal of PASSED_ON) process.on(signal, passOn);
+    process.on("SIGINT", stay);
     child.on("error", reject);
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      for (const signal of PASSED_ON) process.off(signal, passOn);
+      process.off("SIGINT", stay);
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -1,11 +1,12 @@
 import type { RecordChange } from "../change/change-set.ts";
 import type { Recogniser } from "../recognition/recogniser.ts";
+import type { Value } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { Table } from "./cell.ts";
-import type { ImportChoices, PlanRow, PlanSummary } from "./draft.ts";
+import type { ImportChoices, PlanRow, PlanSummary, RowKind } from "./draft.ts";
 
 /**
  * What a dry run is made from.
@@ -27,9 +28,28 @@ export interface PlanInput {
   readonly locale: string;
 }
 
+/**
+ * A row of the dry run before it is shown: texts are made only for the rows that somebody looks at.
+ *
+ * @property row     row number in the file
+ * @property reason  why it is rejected; "" otherwise
+ * @property before  the record as it was; undefined for a new one
+ * @property values  what the row says, by field
+ */
+export interface PlannedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  readonly title: string;
+  readonly reason: string;
+  readonly before: RegisterRecord | undefined;
+  readonly values: Readonly<Record<string, Value | null>>;
+}
+
 /** The dry run: what would change, row by row and as a whole. Committing `changes` as one change-set carries it out. */
 export interface ImportPlan {
   readonly changes: readonly RecordChange[];
-  readonly rows: readonly PlanRow[];
+  readonly rows: readonly PlannedRow[];
   readonly summary: PlanSummary;
+  /** A row with its texts, for the grid. */
+  readonly shown: (row: PlannedRow) => PlanRow;
 }

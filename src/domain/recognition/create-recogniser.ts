@@ -11,7 +11,7 @@ interface Pattern {
 
 /**
  * A recogniser over the software on record and the shipped catalogue. What is on record wins; a name as a whole wins
- * over a pattern, a longer pattern over a shorter one.
+ * over a pattern, a longer pattern over a shorter one, any name over a publisher.
  *
  * @param software   records of the software register; withdrawn ones recognise nothing
  * @param catalogue  titles with their aliases; `*` in an alias stands for any text
@@ -24,19 +24,30 @@ export function createRecogniser(software: Iterable<RegisterRecord>, catalogue: 
     const names = aliases !== undefined && isTexts(aliases) ? aliases : [];
     for (const name of [product, ...names]) add(own, name, { record: record.id });
   }
-  const shipped = emptyNames();
-  for (const title of catalogue) {
-    const known = find(own, title.product);
-    for (const name of [title.product, ...title.aliases]) add(shipped, name, known ?? { title });
-  }
   sortPatterns(own);
+  const shipped = emptyNames();
+  const publishers = emptyNames();
+  for (const title of catalogue) {
+    const meaning = find(own, title.product) ?? { title };
+    for (const name of [title.product, ...title.aliases]) add(shipped, name, meaning);
+    for (const publisher of title.publishers ?? []) add(publishers, publisher, meaning);
+  }
   sortPatterns(shipped);
+  sortPatterns(publishers);
 
+  const byName = remembered((rawName) => find(own, rawName) ?? find(shipped, rawName));
+  const byPublisher = remembered((publisher) => find(publishers, publisher));
+  return (rawName, publisher) => byName(rawName) ?? (publisher === "" ? undefined : byPublisher(publisher));
+}
+
+/** The same names come thousands of times; each is looked for once. */
+function remembered(recognition: (text: string) => Recognition | undefined) {
   const answers = new Map<string, Recognition | undefined>();
-  return (rawName) => {
-    if (answers.has(rawName)) return answers.get(rawName);
-    const answer = find(own, rawName) ?? find(shipped, rawName);
-    answers.set(rawName, answer);
+  return (text: string): Recognition | undefined => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known;
+    const answer = recognition(text);
+    answers.set(text, answer);
     return answer;
   };
 }

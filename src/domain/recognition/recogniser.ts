@@ -1,6 +1,11 @@
 import type { RecordId } from "../value/record-id.ts";
 
-/** A well-known title of the catalogue that comes with Muster. */
+/**
+ * A well-known title of the catalogue that comes with Muster.
+ *
+ * @property publishers  publishers whose programs all count as this title when no name fits: the packages of a Linux
+ *                       distribution; `*` stands for any text
+ */
 export interface CatalogueTitle {
   readonly product: string;
   readonly publisher: string;
@@ -8,6 +13,7 @@ export interface CatalogueTitle {
   readonly licenceNeeded: boolean;
   readonly aliases: readonly string[];
   readonly metric?: "perInstall" | "perDevice" | "perNamedUser";
+  readonly publishers?: readonly string[];
 }
 
 /**

@@ -6,7 +6,8 @@ export const entitlement = {
   label: "Entitlements",
   one: "Entitlement",
   title: ["name"],
-  keys: [["reference"], ["sku", "agreement", "validFrom"], ["name", "agreement", "validFrom"], ["name", "validFrom"]],
+  keys: [["reference"], ["name", "sku", "agreement", "orderNumber", "validFrom"]],
+  blankIsValue: true,
   retire: { field: "state", values: ["retired"], to: "retired", back: "active" },
   fields: [
     {

@@ -21,6 +21,8 @@ export interface RetireRule {
  * @property title       fields whose values, joined by a space, name a record in lists, links and the trail
  * @property keys        what identifies a record when a file is imported: sets of fields, tried in this order; the
  *                       first set that is filled on both sides decides
+ * @property blankIsValue  in sets of several fields only the first must be filled; the others are equal also when both
+ *                       are blank (a licence statement seldom fills all that tells two purchases apart)
  * @property retire      how a record leaves daily use; null where that makes no sense
  * @property fields      in the order of the form
  */
@@ -30,6 +32,7 @@ export interface Register {
   readonly one: string;
   readonly title: readonly string[];
   readonly keys: readonly (readonly string[])[];
+  readonly blankIsValue?: true;
   readonly retire: RetireRule | null;
   readonly fields: readonly Field[];
 }

@@ -20,11 +20,26 @@ export async function undoLastChange(): Promise<void> {
   }
   announceChange();
   const kept = answer.value.skipped.length;
-  notifyDone(kept === 0 ? `Taken back: ${why}` : `Taken back: ${why}. ${kept} edited since kept their edits.`);
+  const sentence = kept === 0 ? `Taken back: ${why}` : `Taken back: ${why}. ${kept} edited since kept their edits.`;
+  notifyDone(sentence, () => void undoAgain(answer.value.head.seq, why));
+}
+
+/** Puts back what was just taken back. */
+async function undoAgain(seq: number, why: string): Promise<void> {
+  const answer = await engine.undo(seq, `Put back: ${why}`);
+  if (!answer.ok) {
+    notifyProblem(answer.problem);
+    return;
+  }
+  announceChange();
+  notifyDone(`Put back: ${why}`);
 }
 
 /** The event to take back next, from a trail with the newest first; undefined when there is none. */
 export function newestUndoable(trail: readonly TrailEntry[]): TrailEntry | undefined {
-  const takenBack = new Set(trail.map(({ header }) => (header.source.kind === "undo" ? header.source.of : 0)));
+  const takenBack = new Set<number>();
+  for (const { header } of trail) {
+    if (header.source.kind === "undo" && !takenBack.has(header.seq)) takenBack.add(header.source.of);
+  }
   return trail.find(({ header }) => header.source.kind !== "undo" && !takenBack.has(header.seq));
 }

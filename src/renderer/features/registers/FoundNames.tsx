@@ -64,7 +64,7 @@ export function FoundNames() {
                   variant="default"
                   size="compact-xs"
                   disabled={readOnly !== null}
-                  aria-label={`Add ${name} as software title`}
+                  aria-label={`Add as software title: ${name}`}
                   onClick={() => void add(name, publisher)}
                 >
                   Add as software title

@@ -5,12 +5,15 @@ import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
 import { useNavigation } from "../../ui/navigation.ts";
+import { changeTableView } from "../../ui/table/table-view.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 
 /** Leads to the records before and after this one in the list it was opened from; nothing when there is no such list. */
 export function Neighbours({ register, id }: { readonly register: Register; readonly id: RecordId }) {
   const { go } = useNavigation();
   const found = useAnswer(`${register.id} ${id}`, () => neighboursOf(register, id));
+  // The list is to be at the record that was looked at last when one comes back to it.
+  useEffect(() => changeTableView(register.id, { active: id }), [register.id, id]);
   const { before, after } = found ?? { before: null, after: null };
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

@@ -7,8 +7,8 @@ import {
   IconSortAscending,
   IconSortDescending,
 } from "@tabler/icons-react";
-import styles from "./DataTable.module.css";
 import { hideColumn, moveColumn } from "./heading-keys.ts";
+import styles from "./TableHead.module.css";
 import { changeTableSettings } from "./table-settings.ts";
 import type { TableColumn } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";

@@ -45,6 +45,8 @@ export function DataTable({ table, label, empty, onOpen, tools, actions }: DataT
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
+    // The heading lies in the scrolled area, above the rows and, being sticky, over them.
+    scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
   });
   const items = virtual.getVirtualItems();
@@ -85,7 +87,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions }: DataT
                 gridId={gridId}
                 index={item.index}
                 row={rows.row(item.index)}
-                top={item.start}
+                top={item.start - headHeight}
                 height={rowHeight}
                 activeColumn={keys.at.row === item.index ? keys.at.column : -1}
               />

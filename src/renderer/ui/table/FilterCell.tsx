@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import styles from "./DataTable.module.css";
+import styles from "./TableHead.module.css";
 import type { TableColumn } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";

@@ -1,9 +1,9 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { type DragEvent, useState } from "react";
 import { ColumnMenu } from "./ColumnMenu.tsx";
-import styles from "./DataTable.module.css";
 import { moveColumn, sortBy } from "./heading-keys.ts";
 import { ResizeHandle } from "./ResizeHandle.tsx";
+import styles from "./TableHead.module.css";
 import { alignOf } from "./TableRow.tsx";
 import type { TableColumn } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";

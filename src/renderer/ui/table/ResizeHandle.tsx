@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
-import styles from "./DataTable.module.css";
 import { resize } from "./heading-keys.ts";
+import styles from "./TableHead.module.css";
 import { limitedWidth } from "./table-settings.ts";
 import type { TableColumn } from "./table-source.ts";
 import { textWidth } from "./text-width.ts";

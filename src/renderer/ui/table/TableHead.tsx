@@ -1,7 +1,7 @@
-import styles from "./DataTable.module.css";
 import { FilterCell } from "./FilterCell.tsx";
 import type { GridPlace } from "./grid-keys.ts";
 import { HeadingCell } from "./HeadingCell.tsx";
+import styles from "./TableHead.module.css";
 import type { GridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 

@@ -48,6 +48,9 @@ export function TableRow({ table, gridId, index, row, top, height, activeColumn 
   );
 }
 
+/** Texts from this length on may be cut off; pointing at one shows it whole. */
+const LONG = 12;
+
 /** Numbers and amounts stand to the right, everything else to the left. */
 export function alignOf(column: Pick<TableColumn, "type">): "left" | "right" {
   return column.type === "integer" || column.type === "money" ? "right" : "left";
@@ -61,9 +64,16 @@ interface CellTextProps {
 
 function CellText({ text, waiting, opens }: CellTextProps) {
   if (waiting) return <span className={styles.placeholder} />;
-  if (!opens) return <span className={styles.text}>{text}</span>;
+  const whole = text !== undefined && text.length > LONG ? text : undefined;
+  if (!opens) {
+    return (
+      <span className={styles.text} title={whole}>
+        {text}
+      </span>
+    );
+  }
   return (
-    <span className={styles.text}>
+    <span className={styles.text} title={whole}>
       <span data-open className={styles.open}>
         {text === undefined || text === "" ? "—" : text}
       </span>

@@ -26,7 +26,10 @@ export function TableToolbar({ table, tools, actions }: Props) {
   const { id, settings, view } = table;
   const box = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useTypedText(view.search, (text) => changeTableView(id, { search: text }));
-  useCommand("find.here", () => box.current?.select());
+  useCommand("find.here", () => {
+    box.current?.focus();
+    box.current?.select();
+  });
   const filtersSet = Object.values(view.filters).filter((filter) => filter.trim() !== "").length;
   return (
     <div className={styles.toolbar} data-screen-only>

@@ -1,0 +1,90 @@
+import type { RegisterId } from "../registers/register-id.ts";
+import { IMPORTABLE } from "./import-fields.ts";
+import { type ColumnMatch, matchColumns } from "./match-columns.ts";
+
+/** The register whose fields the headings fit best. `fits` is false when no register's own marks are among them. */
+export interface RegisterProposal {
+  readonly register: RegisterId;
+  readonly matches: readonly (ColumnMatch | undefined)[];
+  readonly score: number;
+  readonly fits: boolean;
+}
+
+/** Fields that tell a register from the others: of each list, at least so many must be there. */
+const MARKS: Readonly<
+  Partial<Record<RegisterId, readonly { readonly atLeast: number; readonly of: readonly string[] }[]>>
+> = {
+  hardware: [
+    { atLeast: 1, of: ["tag", "serial", "uuid", "class", "operatingSystem"] },
+    { atLeast: 1, of: ["tag", "serial", "uuid"] },
+  ],
+  software: [
+    { atLeast: 1, of: ["product"] },
+    { atLeast: 1, of: ["publisher", "version", "edition", "licenceNeeded", "approval"] },
+  ],
+  entitlement: [
+    { atLeast: 1, of: ["name", "software", "sku"] },
+    {
+      atLeast: 2,
+      of: [
+        "quantity",
+        "validTo",
+        "validFrom",
+        "kind",
+        "metric",
+        "sku",
+        "agreement",
+        "reference",
+        "unitCost",
+        "maintenanceTo",
+      ],
+    },
+  ],
+  person: [
+    { atLeast: 1, of: ["name", "firstName", "lastName"] },
+    { atLeast: 1, of: ["email", "username", "employeeNumber", "directoryId", "jobTitle"] },
+  ],
+  installation: [
+    { atLeast: 1, of: ["program"] },
+    { atLeast: 1, of: ["deviceName", "deviceSerial", "deviceTag", "deviceUuid"] },
+  ],
+  party: [
+    { atLeast: 1, of: ["name"] },
+    { atLeast: 1, of: ["website", "customerNumber"] },
+  ],
+  location: [
+    { atLeast: 1, of: ["name"] },
+    { atLeast: 1, of: ["address", "city", "within", "country"] },
+  ],
+};
+
+/** Between registers that fit alike, the one that says more about a row wins. */
+const ORDER: readonly RegisterId[] = [
+  "installation",
+  "entitlement",
+  "hardware",
+  "person",
+  "software",
+  "location",
+  "party",
+];
+
+/** The best register for these headings. */
+export function proposeRegister(headers: readonly string[]): RegisterProposal {
+  const proposals = IMPORTABLE.map((register): RegisterProposal => {
+    const matches = matchColumns(headers, register);
+    const fields = new Set(matches.map((match) => match?.field));
+    const fits = (MARKS[register] ?? []).every(
+      ({ atLeast, of }) => of.filter((id) => fields.has(id)).length >= atLeast,
+    );
+    const score = matches.reduce((sum, match) => sum + (match?.weight ?? 0), 0);
+    return { register, matches, score, fits };
+  });
+  proposals.sort(
+    (a, b) =>
+      Number(b.fits) - Number(a.fits) || b.score - a.score || ORDER.indexOf(a.register) - ORDER.indexOf(b.register),
+  );
+  const [best] = proposals;
+  if (!best) throw new Error("There is no register to import into");
+  return best;
+}

@@ -1,0 +1,95 @@
+import { type Money, minorDigits, moneyFromDecimal } from "../value/money.ts";
+import type { DecimalMark } from "./draft.ts";
+
+const SIGNS: Readonly<Record<string, string>> = {
+  "€": "EUR",
+  $: "USD",
+  "£": "GBP",
+  "¥": "JPY",
+  "₹": "INR",
+  CHF: "CHF",
+};
+
+/** The mark that a number's own form proves to be the decimal one: `1.234,50` the comma, `12.5` the point. */
+export function provenMark(text: string): DecimalMark | undefined {
+  const number = bareNumber(text).number;
+  const marks = number.replace(/[^.,]/g, "");
+  if (marks === "") return undefined;
+  const last = marks[marks.length - 1];
+  if (last !== "." && last !== ",") return undefined;
+  if (marks.includes(".") && marks.includes(",")) return last;
+  const other = last === "." ? "," : ".";
+  if (marks.length > 1) return other;
+  return /[.,]\d{3}$/.test(number) ? undefined : last;
+}
+
+/**
+ * A number as plain decimal text with a point, e.g. `-1234.5`.
+ *
+ * @param mark  decides between `1.234` as 1234 and as 1.234; null when nobody needs to know
+ * @returns     undefined when the text is no number
+ */
+export function decimalFromText(text: string, mark: DecimalMark | null): string | undefined {
+  const { number, negative } = bareNumber(text);
+  if (!/^\d[\d.,]*$|^[.,]\d+$/.test(number)) return undefined;
+  const decimal = provenMark(number) ?? mark;
+  if (decimal === null && /[.,]/.test(number)) return undefined;
+  const group = decimal === "," ? "." : ",";
+  const [whole = "", fraction = "", ...more] = number.split(decimal ?? "x");
+  if (more.length > 0 || fraction.includes(group)) return undefined;
+  if (whole.includes(group) && !new RegExp(`^\\d{1,3}(\\${group}\\d{3})+$`).test(whole)) return undefined;
+  const digits = whole.replaceAll(group, "").replace(/^0+(?=\d)/, "");
+  return `${negative ? "-" : ""}${digits === "" ? "0" : digits}${fraction === "" ? "" : `.${fraction}`}`;
+}
+
+/** A whole number, or undefined: `12`, `1,200`, `12.00`. */
+export function integerFromText(text: string, mark: DecimalMark | null): number | undefined {
+  const decimal = decimalFromText(
+    text,
+    /^\d{1,3}([.,]\d{3})+$/.test(bareNumber(text).number) ? (mark ?? groupedMark(text)) : mark,
+  );
+  if (decimal === undefined || !/^-?\d+(\.0*)?$/.test(decimal)) return undefined;
+  const value = Number(decimal);
+  return Number.isSafeInteger(value) ? (value === 0 ? 0 : value) : undefined;
+}
+
+/** Whole numbers have no decimals, so the only mark in `1.200` separates thousands. */
+function groupedMark(text: string): DecimalMark {
+  return bareNumber(text).number.includes(".") ? "," : ".";
+}
+
+/**
+ * An amount of money.
+ *
+ * @param currency  where the text names none
+ * @returns         `"too precise"` when it has more digits than the currency; undefined when it is no amount
+ */
+export function moneyFromText(
+  text: string,
+  mark: DecimalMark | null,
+  currency: string,
+): Money | "too precise" | undefined {
+  const decimal = decimalFromText(text, mark);
+  if (decimal === undefined) return undefined;
+  const named = currencyIn(text) ?? currency;
+  const money = moneyFromDecimal(decimal, named);
+  if (money) return money;
+  return (decimal.split(".")[1] ?? "").length > minorDigits(named) ? "too precise" : undefined;
+}
+
+/** The currency that a text or a heading names by code or sign. */
+export function currencyIn(text: string): string | undefined {
+  const code =
+    /(?:^|[^A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|NZD|INR|CNY|BRL|ZAR)(?:[^A-Za-z]|$)/.exec(
+      text,
+    )?.[1];
+  const sign = /[€$£¥₹]/.exec(text)?.[0];
+  return code ?? (sign === undefined ? undefined : SIGNS[sign]);
+}
+
+/** Without currency, blanks and quotes; `(12)` and `12-` are negative. */
+function bareNumber(text: string): { readonly number: string; readonly negative: boolean } {
+  const plain = text.replace(/[A-Za-z€$£¥₹]+/g, "").replace(/[\s\u00a0\u202f'’]/g, "");
+  const negative = /^\(.*\)$|^-|-$/.test(plain);
+  return { number: plain.replace(/[()+-]/g, ""), negative };
+}

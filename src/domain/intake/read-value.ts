@@ -1,0 +1,150 @@
+import words from "../../../resources/seeds/value-words.json" with { type: "json" };
+import type { Field, Value } from "../registers/field.ts";
+import type { RegisterId } from "../registers/register-id.ts";
+import type { Cell } from "./cell.ts";
+import { cellText } from "./cell-text.ts";
+import type { DateOrder, DecimalMark } from "./draft.ts";
+import { dateFromText } from "./read-date.ts";
+import { decimalFromText, integerFromText, moneyFromText } from "./read-number.ts";
+
+/** How the file writes what a text alone doesn't tell. */
+export interface Spelling {
+  readonly dateOrder: DateOrder | null;
+  readonly decimalMark: DecimalMark | null;
+  readonly currency: string;
+}
+
+/**
+ * What a cell means in a field: a value, nothing (`blank`), a word that no choice of the field has (`unknown`: left out
+ * and reported once a column), or a reason why its row can't be taken.
+ */
+export type CellReading =
+  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "blank" }
+  | { readonly kind: "unknown"; readonly word: string }
+  | { readonly kind: "refused"; readonly reason: string };
+
+const BLANK: CellReading = { kind: "blank" };
+const YES = new Set(words.yes);
+const NO = new Set(words.no);
+const BLANKS = new Set(words.blank);
+const NO_END = new Set(words.noEnd);
+const END_DATES = new Set(["validTo", "maintenanceTo", "warrantyEnd", "leftOn", "supportEnd"]);
+const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = words.choices;
+
+/** Reads a cell for a field. Links are read as the names they hold. Nothing is guessed. */
+export function readCell(cell: Cell, field: Field, register: RegisterId, spelling: Spelling): CellReading {
+  if (cell === null) return BLANK;
+  if (typeof cell === "object" && "error" in cell) return refused(`the file shows the error ${cell.error}`);
+  const text = cellText(cell);
+  if (text === "") return BLANK;
+  switch (field.type) {
+    case "text":
+    case "longText":
+    case "link":
+      return readText(cell, text, field);
+    case "texts":
+      return value(
+        text
+          .split(/\r?\n|;/)
+          .map((part) => part.trim())
+          .filter((part) => part !== ""),
+      );
+    case "integer":
+      return readInteger(cell, text, field, spelling);
+    case "money":
+      return readMoney(cell, text, spelling);
+    case "date":
+      return readDate(cell, text, field, spelling);
+    case "yesNo":
+      return readYesNo(text);
+    case "choice":
+      return readChoice(text, field, register);
+  }
+}
+
+function readText(cell: Cell, text: string, field: Field): CellReading {
+  const isIdentifier = /serial|tag|number|sku|reference|uuid|agreement|imei/i.test(field.id);
+  if (isIdentifier && typeof cell === "number" && Math.abs(cell) >= 1e15) {
+    return refused(`${text} was stored as a number and has lost its last digits; type it as text in the file`);
+  }
+  if (isIdentifier && /^\d(\.\d+)?e\+\d+$/i.test(text)) {
+    return refused(
+      `“${text}” is a number that a spreadsheet program shortened; the real ${field.label.toLowerCase()} isn't in the file`,
+    );
+  }
+  const unquoted = /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
+  return value(unquoted.normalize("NFC").replace(/[\ud800-\udfff](?![\udc00-\udfff])/gu, "\ufffd"));
+}
+
+function readInteger(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
+  const plain = text.toLowerCase();
+  if (BLANKS.has(plain)) return BLANK;
+  const number = typeof cell === "number" ? wholeNumber(cell) : integerFromText(text, spelling.decimalMark);
+  if (number === undefined) return refused(`“${text}” is no whole number`);
+  if (field.min !== undefined && number < field.min) return refused(`${text} is less than ${field.min}`);
+  if (field.max !== undefined && number > field.max) return refused(`${text} is more than ${field.max}`);
+  return value(number);
+}
+
+function wholeNumber(number: number): number | undefined {
+  return Number.isSafeInteger(number) ? number + 0 : undefined;
+}
+
+function readMoney(cell: Cell, text: string, spelling: Spelling): CellReading {
+  if (BLANKS.has(text.toLowerCase())) return BLANK;
+  const mark = typeof cell === "number" ? "." : spelling.decimalMark;
+  const money = moneyFromText(text, mark, spelling.currency);
+  if (money === "too precise") {
+    return refused(
+      `${decimalFromText(text, mark) ?? text} has more digits after the mark than ${spelling.currency} knows`,
+    );
+  }
+  return money ? value(money) : refused(`“${text}” is no amount`);
+}
+
+function readDate(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
+  if (cell !== null && typeof cell === "object" && "date" in cell) return dayOrNoEnd(cell.date.slice(0, 10), field);
+  const plain = text.toLowerCase();
+  if (/^0000-00-00|^0+$/.test(plain)) return BLANK;
+  if (NO_END.has(plain) && END_DATES.has(field.id)) return BLANK;
+  const date = dateFromText(text, spelling.dateOrder);
+  return date ? dayOrNoEnd(date, field) : refused(`“${text}” is no date that exists${orderWords(spelling.dateOrder)}`);
+}
+
+/** The last day of the calendar stands for “never” where something ends. */
+function dayOrNoEnd(day: string, field: Field): CellReading {
+  return END_DATES.has(field.id) && day >= "9999-01-01" ? BLANK : value(day);
+}
+
+function orderWords(order: DateOrder | null): string {
+  if (order === "dmy") return " when read day first";
+  return order === "mdy" ? " when read month first" : "";
+}
+
+function readYesNo(text: string): CellReading {
+  const plain = text.toLowerCase();
+  if (YES.has(plain)) return value(true);
+  if (NO.has(plain)) return value(false);
+  return BLANKS.has(plain) ? BLANK : refused(`“${text}” is neither yes nor no`);
+}
+
+function readChoice(text: string, field: Field, register: RegisterId): CellReading {
+  const plain = text.toLowerCase();
+  const own = field.choices?.find(
+    (choice) => choice.id.toLowerCase() === plain || choice.label.toLowerCase() === plain,
+  );
+  if (own) return value(own.id);
+  for (const [id, names] of Object.entries(CHOICES[`${register}.${field.id}`] ?? {})) {
+    if (names.includes(plain)) return value(id);
+  }
+  return BLANKS.has(plain) ? BLANK : { kind: "unknown", word: text };
+}
+
+function value(of: Value): CellReading {
+  return { kind: "value", value: of };
+}
+
+function refused(reason: string): CellReading {
+  return { kind: "refused", reason };
+}

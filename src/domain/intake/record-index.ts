@@ -1,0 +1,72 @@
+import type { Value } from "../registers/field.ts";
+import type { Register, RegisterRecord } from "../registers/register.ts";
+
+/** Finds the record that a row of a file means. */
+export interface RecordIndex {
+  /** Records that the values identify: by the first key that hits and that no earlier key speaks against. */
+  readonly find: (values: Readonly<Record<string, Value | null>>) => readonly RegisterRecord[];
+  /** Whether the values fill any key at all. */
+  readonly identifies: (values: Readonly<Record<string, Value | null>>) => boolean;
+  readonly add: (record: RegisterRecord) => void;
+}
+
+type Values = Readonly<Record<string, Value | null | undefined>>;
+
+/** What makers leave in place of a serial number: it identifies nothing. */
+const NO_IDENTITY =
+  /^(to be filled by o\.?e\.?m\.?|default string|system serial number|not specified|not available|none|n\/?a|unknown|0+|1234567890?|x+|\.+|-+)$/i;
+
+/** An index over the records of a register; withdrawn ones match nothing. */
+export function createRecordIndex(register: Register, records: Iterable<RegisterRecord>): RecordIndex {
+  const tables = register.keys.map(() => new Map<string, RegisterRecord[]>());
+  const add = (record: RegisterRecord): void => {
+    for (const [i, key] of register.keys.entries()) {
+      const text = keyText(register, key, record.values);
+      if (text === undefined) continue;
+      const list = tables[i]?.get(text);
+      if (list) list.push(record);
+      else tables[i]?.set(text, [record]);
+    }
+  };
+  for (const record of records) if (!record.withdrawn) add(record);
+
+  return {
+    add,
+    identifies: (values) => register.keys.some((key) => keyText(register, key, values) !== undefined),
+    find: (values) => {
+      for (const [i, key] of register.keys.entries()) {
+        const text = keyText(register, key, values);
+        if (text === undefined) continue;
+        const hits = (tables[i]?.get(text) ?? []).filter((record) => !contradicted(register, i, values, record));
+        if (hits.length > 0) return hits;
+      }
+      return [];
+    },
+  };
+}
+
+/** An earlier key that both sides fill and that differs says: not the same thing. */
+function contradicted(register: Register, upTo: number, values: Values, record: RegisterRecord): boolean {
+  return register.keys.slice(0, upTo).some((key) => {
+    const mine = keyText(register, key, values);
+    const theirs = keyText(register, key, record.values);
+    return mine !== undefined && theirs !== undefined && mine !== theirs;
+  });
+}
+
+/** The values of a key as one text for comparing; undefined when the key isn't filled. */
+function keyText(register: Register, key: readonly string[], values: Values): string | undefined {
+  let text = "";
+  for (const [i, field] of key.entries()) {
+    const part = identity(values[field]);
+    if (part === undefined && (i === 0 || !register.blankIsValue)) return undefined;
+    text += `${part ?? ""}\u0000`;
+  }
+  return text;
+}
+
+function identity(value: Value | null | undefined): string | undefined {
+  if (value === null || value === undefined || typeof value === "object") return undefined;
+  const text = String(value).trim().toLowerCase();
+  return text === "" || NO_IDENTITY.test(text) ? undefined : text;
+}

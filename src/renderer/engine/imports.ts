@@ -1,0 +1,188 @@
+import { type Remote, wrap } from "comlink";
+import { cellText } from "../../domain/intake/cell-text.ts";
+import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
+import { planImport } from "../../domain/intake/plan-import.ts";
+import type { ImportPlan } from "../../domain/intake/plan-input.ts";
+import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
+import { failed, ok, type Result } from "../../domain/value/result.ts";
+import type { Core } from "./core.ts";
+import type { Engine, OnProgress } from "./engine.ts";
+import type { Intake, IntakeWorker } from "./intake-worker.ts";
+import type { Recognition } from "./recognition.ts";
+
+type Imports = Pick<Engine, "openImport" | "changeImport" | "planRows" | "acceptImport" | "cancelImport">;
+type FileGiven = Parameters<Engine["openImport"]>[0];
+
+/** An import that is being prepared. */
+interface Preparing {
+  readonly file: FileGiven;
+  readonly intake: Intake;
+  readonly proposal: Proposal;
+  readonly given: Partial<ImportChoices>;
+  readonly plan: ImportPlan | null;
+  readonly version: number;
+}
+
+const PREVIEW_ROWS = 40;
+const MOST_MS = 180_000;
+
+/** Imports, one at a time: a file is read in a worker of its own, planned here, and committed as one change-set. */
+export function createImports(core: Core, recognition: Recognition): Imports {
+  let preparing: Preparing | null = null;
+  let stop: (() => void) | null = null;
+
+  /** Reads a file in a worker that lives just as long; cancelling ends the worker. */
+  const read = (file: FileGiven, given: Partial<ImportChoices>): Promise<Result<Intake>> => {
+    const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module", name: "intake" });
+    const remote: Remote<IntakeWorker> = wrap<IntakeWorker>(worker);
+    const options = { encoding: given.encoding ?? undefined, delimiter: given.delimiter ?? undefined };
+    return new Promise<Result<Intake>>((resolve) => {
+      const end = (answer: Result<Intake>) => {
+        clearTimeout(timer);
+        worker.terminate();
+        stop = null;
+        resolve(answer);
+      };
+      const timer = setTimeout(
+        () => end(failed("file-too-slow", `“${file.name}” took more than three minutes to read. Nothing was changed.`)),
+        MOST_MS,
+      );
+      stop = () => end(failed("cancelled", `The import of “${file.name}” was cancelled. Nothing was changed.`));
+      worker.onerror = (event) => end(crashed(file.name, event.message));
+      remote.read(file, options).then(end, (error: unknown) => end(crashed(file.name, String(error))));
+    });
+  };
+
+  const prepare = (
+    file: FileGiven,
+    intake: Intake,
+    given: Partial<ImportChoices>,
+    onProgress: OnProgress,
+  ): Result<ImportDraft> => {
+    const { encoding, delimiter, tables } = intake;
+    const proposal = proposeChoices({ tables, encoding, delimiter, currency: core.settings().currency, given });
+    onProgress({ sentence: "Comparing with the registers", fraction: null });
+    const plan = proposal.questions.length === 0 ? planned(core, recognition, intake, proposal) : null;
+    preparing = { file, intake, proposal, given, plan, version: core.version() };
+    return ok(draftOf(preparing));
+  };
+
+  return {
+    openImport: async (file, onProgress) => {
+      preparing = null;
+      onProgress({ sentence: `Reading “${file.name}”`, fraction: null });
+      const intake = await read(file, {});
+      return intake.ok ? prepare(file, intake.value, {}, onProgress) : intake;
+    },
+    changeImport: async (choices, onProgress) => {
+      if (!preparing) return noImport();
+      const { file, given } = preparing;
+      const next = forgetting(given, choices);
+      const readAnew = choices.encoding !== undefined || choices.delimiter !== undefined;
+      if (readAnew) onProgress({ sentence: `Reading “${file.name}” again`, fraction: null });
+      const intake: Result<Intake> = readAnew ? await read(file, next) : ok(preparing.intake);
+      return intake.ok ? prepare(file, intake.value, next, onProgress) : intake;
+    },
+    planRows: async (kind, from, to) => {
+      const plan = preparing?.plan;
+      if (!plan) return { total: 0, rows: [] };
+      const rows = kind === "all" ? plan.rows : plan.rows.filter((row) => row.kind === kind);
+      return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
+    },
+    acceptImport: async (onProgress) => {
+      if (!preparing?.plan) return noImport();
+      const { intake, proposal, plan, file, version } = preparing;
+      if (version !== core.version()) {
+        const again = planned(core, recognition, intake, proposal);
+        preparing = { ...preparing, plan: again, version: core.version() };
+        if (JSON.stringify(again.summary) !== JSON.stringify(plan.summary)) {
+          return failed(
+            "changed-meanwhile",
+            "The registers were changed since this dry run. Nothing was imported. Look at the new dry run and accept again.",
+          );
+        }
+      }
+      const accepted = preparing.plan ?? plan;
+      onProgress({ sentence: "Saving", fraction: null });
+      const committed = await core.commit(
+        {
+          why: `Import of ${file.name}`,
+          source: {
+            kind: "import",
+            file: file.name,
+            sha256: intake.sha256,
+            register: proposal.choices.register,
+            rows: accepted.summary.counts,
+          },
+          changes: accepted.changes,
+        },
+        onProgress,
+      );
+      if (committed.ok) preparing = null;
+      return committed;
+    },
+    cancelImport: async () => {
+      stop?.();
+      preparing = null;
+    },
+  };
+}
+
+function planned(core: Core, recognition: Recognition, intake: Intake, proposal: Proposal): ImportPlan {
+  const table = intake.tables[proposal.choices.sheet];
+  if (!table) throw new Error(`The file has no table ${proposal.choices.sheet}`);
+  return planImport({
+    table,
+    choices: proposal.choices,
+    records: core.registers.maps(),
+    nameOf: core.registers.nameOf,
+    recognise: recognition.recogniser(),
+    today: core.today(),
+    newId: core.newId,
+    locale: core.locale,
+  });
+}
+
+function draftOf({ file, intake, proposal, plan }: Preparing): ImportDraft {
+  const table = intake.tables[proposal.choices.sheet];
+  return {
+    file: { name: file.name, bytes: intake.bytes, sha256: intake.sha256, kind: intake.kind },
+    choices: proposal.choices,
+    tables: intake.tables.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden })),
+    preview: (table?.rows ?? [])
+      .slice(0, Math.max(PREVIEW_ROWS, proposal.choices.headerRow + 10))
+      .map((row) => row.map((cell) => cellText(cell))),
+    fields: proposal.fields,
+    columns: proposal.columns,
+    readings: [...intake.readings, ...proposal.readings],
+    questions: proposal.questions,
+    plan: plan ? plan.summary : null,
+  };
+}
+
+/** A new choice makes those that hang on it open again: another sheet has other headings, another register other fields. */
+function forgetting(given: Partial<ImportChoices>, choices: Partial<ImportChoices>): Partial<ImportChoices> {
+  const next: { -readonly [K in keyof ImportChoices]?: ImportChoices[K] } = { ...given, ...choices };
+  const columns =
+    choices.sheet !== undefined ||
+    choices.headerRow !== undefined ||
+    choices.register !== undefined ||
+    choices.delimiter !== undefined;
+  if (columns && choices.columns === undefined) delete next.columns;
+  if (choices.sheet !== undefined || choices.delimiter !== undefined) {
+    if (choices.headerRow === undefined) delete next.headerRow;
+    if (choices.register === undefined) delete next.register;
+  }
+  return next;
+}
+
+function crashed(name: string, reason: string) {
+  return failed(
+    "file-crashed",
+    `“${name}” could not be read to its end (${reason}). Nothing was changed. Save it as xlsx or csv and try again.`,
+  );
+}
+
+function noImport() {
+  return failed("no-import", "There is no file being imported. Choose one first.");
+}

@@ -1,0 +1,54 @@
+import { expose } from "comlink";
+import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { type ReadFile, type ReadOptions, readTables } from "../formats/read-tables.ts";
+
+/** A file that was read, with its size and SHA-256. */
+export interface Intake extends ReadFile {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** The worker that reads files. It is ended, not asked, when somebody cancels or a file proves hostile. */
+export interface IntakeWorker {
+  read(
+    file: File | { readonly name: string; readonly bytes: Uint8Array },
+    options: ReadOptions,
+  ): Promise<Result<Intake>>;
+}
+
+Object.freeze(Object.prototype);
+
+const worker: IntakeWorker = {
+  read: async (file, options) => {
+    const bytes = await bytesOf(file);
+    if (!bytes.ok) return bytes;
+    const digest = await crypto.subtle.digest("SHA-256", bytes.value);
+    const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const read = readTables(file.name, bytes.value, options);
+    return read.ok ? ok({ ...read.value, bytes: bytes.value.length, sha256 }) : read;
+  },
+};
+
+const MOST_BYTES = 200_000_000;
+
+async function bytesOf(
+  file: File | { readonly name: string; readonly bytes: Uint8Array },
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  if (!(file instanceof File)) return ok(new Uint8Array(file.bytes));
+  if (file.size > MOST_BYTES) {
+    return failed(
+      "file-too-large",
+      `“${file.name}” has more than 200 MB. Nothing was read. Split it and import the parts.`,
+    );
+  }
+  try {
+    return ok(new Uint8Array(await file.arrayBuffer()));
+  } catch {
+    return failed(
+      "file-changed",
+      `“${file.name}” changed or vanished while it was being read. Nothing was imported. Close it elsewhere and try again.`,
+    );
+  }
+}
+
+expose(worker);

@@ -1,0 +1,33 @@
+import { vi } from "vitest";
+
+/** Stands for the engine's worker: each call answers what the test says. */
+export const engine = {
+  settings: vi.fn(),
+  saveSettings: vi.fn(),
+  saveForm: vi.fn(),
+  record: vi.fn(),
+  history: vi.fn(),
+  linkTargets: vi.fn(),
+  indexOf: vi.fn(),
+  rows: vi.fn(),
+  retire: vi.fn(),
+  undo: vi.fn(),
+  trail: vi.fn(),
+  openImport: vi.fn(),
+  acceptImport: vi.fn(),
+  cancelImport: vi.fn(),
+};
+
+/** Stands for the main process. */
+export const host = { request: vi.fn(), onCommand: vi.fn() };
+
+/** An engine that knows one organisation and nothing else. */
+export function quietEngine(): void {
+  for (const call of Object.values(engine)) call.mockReset();
+  host.request.mockReset();
+  engine.settings.mockResolvedValue({ name: "Brook", administrator: "Anna", currency: "EUR", paper: "A4" });
+  engine.history.mockResolvedValue([]);
+  engine.linkTargets.mockResolvedValue([]);
+  engine.indexOf.mockResolvedValue(-1);
+  engine.rows.mockResolvedValue([]);
+}
