@@ -43,8 +43,8 @@ export function mustRun(sentence, command, args, options) {
   return stdout;
 }
 
-/** Ends the program with a sentence. */
+/** Ends the program with a sentence, and with the exit code that says it couldn't run. */
 export function stop(sentence) {
   console.error(sentence);
-  process.exit(1);
+  process.exit(2);
 }

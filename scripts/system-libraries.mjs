@@ -1,17 +1,10 @@
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { hasDisplay } from "./display.mjs";
 import { runQuietly, stop } from "./run.mjs";
 
-const LIBRARIES = [
-  "libgtk-3-0",
-  "libnss3",
-  "libasound2",
-  "libgbm1",
-  "libxss1",
-  "libxtst6",
-  "fonts-dejavu",
-  "fonts-liberation",
-];
+const LIBRARIES = ["libgtk-3-0", "libnss3", "libasound2", "libgbm1", "libxss1", "libxtst6"];
+const FONTS = ["fonts-dejavu", "fonts-liberation"];
 const DISPLAY = ["xvfb", "xauth"];
 const PDF_TOOLS = ["poppler-utils"];
 
@@ -26,35 +19,48 @@ export function installSystemLibraries(say, program, { forTests }) {
   if (process.platform !== "linux") return;
   const missing = [
     ...(lacksLibraries(program) ? LIBRARIES : []),
-    ...((forTests || !hasDisplay()) && !isOnPath("xvfb-run") ? DISPLAY : []),
+    ...(lacksFonts() ? FONTS : []),
+    ...((forTests || !hasDisplay()) && !(isOnPath("xvfb-run") && isOnPath("xauth")) ? DISPLAY : []),
     ...(forTests && !isOnPath("pdftotext") ? PDF_TOOLS : []),
   ];
   if (missing.length === 0) return;
-  const install = `apt-get install -y --no-install-recommends ${missing.join(" ")}`;
   if (!isOnPath("apt-get"))
-    stop(`These are missing, and this is no Debian system: ${missing.join(" ")}. Install them and start again.`);
-  const sudo = process.getuid?.() === 0 ? [] : runQuietly("sudo", ["-n", "true"]).code === 0 ? ["sudo"] : null;
-  if (!sudo)
-    stop(
-      `Some system libraries are missing. Type this, then start again:\n\n  sudo apt-get update && sudo ${install}\n`,
-    );
-  say(`Installing ${missing.join(" ")}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const command of ["apt-get update -qq", install.replace("install", "install -qq")]) {
-    const [first = "", ...rest] = [...sudo, ...command.split(" ")];
-    const { code, stderr } = runQuietly(first, rest, { env });
-    if (code !== 0) stop(`“${command}” failed:\n${stderr}`);
+    stop(`This system lacks what Debian calls ${missing.join(" ")}. Install that with its own tools and start again.`);
+  const asRoot = asRootPrefix();
+  if (!asRoot) {
+    const command = `sudo apt-get update && sudo apt-get install -y ${present(missing).join(" ")}`;
+    stop(`Some libraries of the system are missing. Type this, then start again:\n\n  ${command}\n`);
   }
+  say(`Installing with apt-get: ${missing.join(" ")}`);
+  aptGet(asRoot, ["update", "-qq"]);
+  aptGet(asRoot, ["install", "-y", "-qq", "--no-install-recommends", ...present(missing)]);
 }
 
-/** True when windows can be shown. */
-export function hasDisplay() {
-  return process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+/** What to put before a command so that it runs as root without a question, or null where that can't be. */
+function asRootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  return runQuietly("sudo", ["-n", "true"]).code === 0 ? ["sudo", "-n"] : null;
+}
+
+function aptGet(asRoot, args) {
+  const [program = "", ...rest] = [...asRoot, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", ...args];
+  const { code, stderr } = runQuietly(program, rest);
+  if (code !== 0) stop(`“apt-get ${args.join(" ")}” failed:\n${stderr}`);
+}
+
+/** The names under which this system knows the packages: Debian 13 renamed some for their 64-bit time. */
+function present(names) {
+  return names.map((name) => (runQuietly("apt-cache", ["show", `${name}t64`]).code === 0 ? `${name}t64` : name));
 }
 
 function lacksLibraries(program) {
   const { stdout, code } = runQuietly("ldd", [program]);
   return code !== 0 || stdout.includes("not found");
+}
+
+/** Without any font Chromium draws and prints boxes. */
+function lacksFonts() {
+  return runQuietly("fc-list", []).stdout.trim() === "";
 }
 
 function isOnPath(program) {

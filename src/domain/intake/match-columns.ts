@@ -16,11 +16,18 @@ const BY_REGISTER: Readonly<Record<string, Readonly<Record<string, readonly stri
 /**
  * The fields that the headings of a file most likely mean in one register; each field at most once, the surest first.
  *
- * @returns by column index; undefined where nothing fits
+ * @param fitsCells  whether what stands in a column can be meant for a field: “State” is Bavaria in one file, retired in another
+ * @returns          by column index; undefined where nothing fits
  */
-export function matchColumns(headers: readonly string[], register: RegisterId): (ColumnMatch | undefined)[] {
+export function matchColumns(
+  headers: readonly string[],
+  register: RegisterId,
+  fitsCells: (column: number, field: string) => boolean,
+): (ColumnMatch | undefined)[] {
   const candidates = headers.flatMap((header, column) =>
-    candidatesFor(header, register).map((match) => ({ ...match, column })),
+    candidatesFor(header, register)
+      .filter(({ field }) => fitsCells(column, field))
+      .map((match) => ({ ...match, column })),
   );
   candidates.sort((a, b) => b.weight - a.weight || a.rank - b.rank || a.column - b.column);
   const matches: (ColumnMatch | undefined)[] = headers.map(() => undefined);

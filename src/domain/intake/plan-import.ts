@@ -2,6 +2,7 @@ import { sameValue } from "../change/contradiction.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
 import { recordTitle } from "../registers/register.ts";
+import type { RegisterId } from "../registers/register-id.ts";
 import { textFormat, textFromValue } from "../registers/text-from-value.ts";
 import type { PlanRow, PlanSummary, RowKind } from "./draft.ts";
 import { createDraftRecords, type DraftRecords } from "./draft-records.ts";
@@ -24,25 +25,37 @@ export function planImport(input: PlanInput): ImportPlan {
   return {
     changes,
     rows,
-    summary: { counts, also: alsoMade(input, changes, links), notes },
+    summary: { counts, also: alsoMade(input, rows, changes, links), notes },
     shown: rowTexts(input, draft),
   };
 }
 
-/** New records of other registers, and devices that an inventory brings. */
-function alsoMade(input: PlanInput, changes: ImportPlan["changes"], links: Links): PlanSummary["also"] {
-  const made = [...links.made()].map(([register, records]) => ({
-    register,
-    titles: records.slice(0, SHOWN_TITLES).map((record) => recordTitle(registerOf(register), record)),
-    total: records.length,
-  }));
-  if (input.choices.register !== "installation") return made;
-  const devices = changes.filter(({ register, act }) => register === "hardware" && act === "create");
-  if (devices.length === 0) return made;
-  return [
-    { register: "hardware", titles: devices.slice(0, SHOWN_TITLES).map(({ label }) => label), total: devices.length },
-    ...made,
-  ];
+/** Records that rows only name: in other registers, and in this one where no row of the file is about them. */
+function alsoMade(
+  input: PlanInput,
+  rows: readonly PlannedRow[],
+  changes: ImportPlan["changes"],
+  links: Links,
+): PlanSummary["also"] {
+  const described = new Set(rows.map(({ id }) => id));
+  const titles = new Map<RegisterId, string[]>();
+  if (input.choices.register === "installation") {
+    const devices = changes.filter(({ register, act }) => register === "hardware" && act === "create");
+    titles.set(
+      "hardware",
+      devices.map(({ label }) => label),
+    );
+  }
+  for (const [register, records] of links.made()) {
+    const named = records.filter(({ id }) => !described.has(id));
+    titles.set(
+      register,
+      named.map((record) => recordTitle(registerOf(register), record)),
+    );
+  }
+  return [...titles]
+    .filter(([, list]) => list.length > 0)
+    .map(([register, list]) => ({ register, titles: list.slice(0, SHOWN_TITLES), total: list.length }));
 }
 
 function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => PlanRow {

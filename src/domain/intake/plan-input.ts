@@ -33,6 +33,7 @@ export interface PlanInput {
  *
  * @property row     row number in the file
  * @property reason  why it is rejected; "" otherwise
+ * @property id      the record it makes or means; null when it is rejected
  * @property before  the record as it was; undefined for a new one
  * @property values  what the row says, by field
  */
@@ -41,6 +42,7 @@ export interface PlannedRow {
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;
+  readonly id: RecordId | null;
   readonly before: RegisterRecord | undefined;
   readonly values: Readonly<Record<string, Value | null>>;
 }

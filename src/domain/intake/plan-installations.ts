@@ -1,3 +1,4 @@
+import { counted } from "../licence/counted.ts";
 import { registerOf } from "../registers/all.ts";
 import type { FoundSoftware, Value } from "../registers/field.ts";
 import { FOUND, foundKey } from "../registers/installation.ts";
@@ -44,12 +45,14 @@ export function planInstallations(input: PlanInput, draft: DraftRecords, links: 
   }
   const unknownUsers = new Set<string>();
   const planned = [...devices.values()].map((device) => planDevice(input, draft, links, device, unknownUsers));
-  const notes = [`The file holds ${rows.length} rows about ${devices.size} devices; counts below are of devices.`];
+  const notes = [
+    `The file holds ${counted(rows.length, "row", "rows")} about ${counted(devices.size, "device", "devices")}; the counts are of devices.`,
+  ];
   if (unknownUsers.size > 0)
     notes.push(
-      `${unknownUsers.size} users named in the inventory are not in People, so their devices get no user from it.`,
+      `${counted(unknownUsers.size, "user", "users")} named in the inventory can't be found in People, so their devices get no user from it.`,
     );
-  if (skipped > 0) notes.push(`${skipped} rows of totals were passed over.`);
+  if (skipped > 0) notes.push(`${counted(skipped, "row", "rows")} of totals passed over.`);
   return { rows: [...rejected, ...planned].sort((a, b) => a.row - b.row), notes };
 }
 
@@ -131,7 +134,7 @@ function inventoryRow(input: PlanInput, draft: DraftRecords, hardware: RegisterR
   const values: Record<string, Value | null> = { ...programs };
   for (const key of gone) values[key] = null;
   const title = recordTitle(registerOf("hardware"), hardware);
-  const planned = { row: first.row, title, reason: "", before: known, values };
+  const planned = { row: first.row, title, reason: "", id, before: known, values };
   const changed = !known || Object.entries(values).some(([key, value]) => !sameFound(known.values[key], value));
   if (changed) {
     const seen = textIn(first.values, "inventoryDate") ?? input.today;
@@ -193,6 +196,7 @@ function refused(row: RowValues, reason: string): PlannedRow {
     kind: "rejected",
     title: textIn(row.values, "deviceName") ?? "",
     reason,
+    id: null,
     before: undefined,
     values: {},
   };

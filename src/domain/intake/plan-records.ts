@@ -1,4 +1,5 @@
 import { sameValue } from "../change/contradiction.ts";
+import { counted } from "../licence/counted.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
@@ -42,6 +43,7 @@ function planRow(progress: Progress, row: RowValues): PlannedRow {
     kind: "rejected",
     title: titleOrNone(title, values),
     reason,
+    id: null,
     before: undefined,
     values,
   });
@@ -78,7 +80,7 @@ function taken(
     const differing = Object.entries(values).find(
       ([field, value]) => earlier.values[field] !== undefined && !sameValue(earlier.values[field], value),
     );
-    const base = { row, title, before: found, values };
+    const base = { row, title, id: null, before: found, values };
     if (differing)
       return {
         ...base,
@@ -86,18 +88,13 @@ function taken(
         reason: `Row ${row} means the same as row ${earlier.row}, but says something else in “${labelOf(progress, differing[0])}”.`,
       };
   }
-  const before = found && (input.records.get(register)?.get(found.id) ?? found);
+  const before = found && input.records.get(register)?.get(found.id);
   const changes = !found || Object.entries(values).some(([field, value]) => !sameValue(found.values[field], value));
   const record = changes ? draft.put(register, found?.id ?? null, values) : found;
-  if (record) saidBy.set(record.id, { row: earlier?.row ?? row, values: { ...earlier?.values, ...values } });
-  return {
-    row,
-    kind: !found ? "new" : changes ? "changed" : "unchanged",
-    title,
-    reason: "",
-    before: found ? before : undefined,
-    values,
-  };
+  if (!record) throw new Error("A row that changes nothing must have found its record");
+  saidBy.set(record.id, { row: earlier?.row ?? row, values: { ...earlier?.values, ...values } });
+  const kind = before === undefined && !earlier ? "new" : changes ? "changed" : "unchanged";
+  return { row, kind, title, reason: "", id: record.id, before, values };
 }
 
 /** Names become links, and what an export keeps in several columns becomes one field. */
@@ -173,18 +170,18 @@ function notesOf(progress: Progress, rows: readonly PlannedRow[]): string[] {
     ).length;
     if (progress.usualMetrics > 0)
       notes.push(
-        `${progress.usualMetrics} rows name no metric; the usual one of the product was taken from Muster's catalogue. Check it against your agreement.`,
+        `${rowsName(progress.usualMetrics)} no metric; the usual one of the product was taken from Muster's catalogue. Check it against your agreement.`,
       );
     if (open > 0)
-      notes.push(`${open} rows name no metric. Until you choose one for each, the position says not evaluable.`);
+      notes.push(`${rowsName(open)} no metric. Until you choose one for each, the position says not evaluable.`);
     const blank = taken.filter(
       ({ values, before }) => values.quantity === undefined && before?.values.quantity === undefined,
     ).length;
-    if (blank > 0) notes.push(`${blank} rows name no quantity. Until you fill it in, the position says not evaluable.`);
+    if (blank > 0) notes.push(`${rowsName(blank)} no quantity. Until you fill it in, the position says not evaluable.`);
   }
   if (progress.assumedCommercial > 0)
     notes.push(
-      `${progress.assumedCommercial} rows name software that Muster doesn't know. It is added as commercial, because a bought right names it.`,
+      `${rowsName(progress.assumedCommercial)} software that Muster doesn't know. It is added as commercial, because a bought right names it.`,
     );
   return notes;
 }
@@ -198,6 +195,10 @@ function unknownWords(unknown: ReturnType<typeof readRows>["unknown"]): string[]
     const more = words.size > 8 ? ` and ${words.size - 8} more` : "";
     return `“${field.label}” knows no choice for ${list}${more}; it stays as it is in those rows.`;
   });
+}
+
+function rowsName(count: number): string {
+  return counted(count, "row names", "rows name");
 }
 
 function skippedNote(skipped: number): string[] {

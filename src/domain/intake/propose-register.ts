@@ -1,4 +1,6 @@
 import type { RegisterId } from "../registers/register-id.ts";
+import type { Table } from "./cell.ts";
+import { cellsFit } from "./cells-fit.ts";
 import { IMPORTABLE } from "./import-fields.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
 
@@ -9,6 +11,9 @@ export interface RegisterProposal {
   readonly score: number;
   readonly fits: boolean;
 }
+
+/** A register that explains fewer of the columns than this isn't what the file is about. */
+const LEAST_SHARE = 0.3;
 
 /** Fields that tell a register from the others: of each list, at least so many must be there. */
 const MARKS: Readonly<
@@ -70,13 +75,15 @@ const ORDER: readonly RegisterId[] = [
 ];
 
 /** The best register for these headings. */
-export function proposeRegister(headers: readonly string[]): RegisterProposal {
+export function proposeRegister(table: Table, headerRow: number, headers: readonly string[]): RegisterProposal {
   const proposals = IMPORTABLE.map((register): RegisterProposal => {
-    const matches = matchColumns(headers, register);
+    const matches = matchColumns(headers, register, cellsFit(table, headerRow, register));
     const fields = new Set(matches.map((match) => match?.field));
-    const fits = (MARKS[register] ?? []).every(
-      ({ atLeast, of }) => of.filter((id) => fields.has(id)).length >= atLeast,
-    );
+    const matched = matches.filter((match) => match !== undefined).length;
+    const named = headers.filter((header) => header !== "").length;
+    const fits =
+      matched >= named * LEAST_SHARE &&
+      (MARKS[register] ?? []).every(({ atLeast, of }) => of.filter((id) => fields.has(id)).length >= atLeast);
     const score = matches.reduce((sum, match) => sum + (match?.weight ?? 0), 0);
     return { register, matches, score, fits };
   });

@@ -1,6 +1,7 @@
 import { registerOf } from "../registers/all.ts";
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
+import { cellsFit } from "./cells-fit.ts";
 import type { ImportChoices, ImportColumn, ImportField, ImportQuestion } from "./draft.ts";
 import { findHeaderRow } from "./find-header.ts";
 import { importFields } from "./import-fields.ts";
@@ -39,9 +40,9 @@ export function proposeChoices({ tables, encoding, delimiter, currency, given }:
   const table = tables[sheet] ?? { name: "", hidden: false, rows: [] };
   const headerRow = given.headerRow ?? findHeaderRow(table);
   const headers = headersOf(table, headerRow);
-  const proposed = proposeRegister(headers);
+  const proposed = proposeRegister(table, headerRow, headers);
   const register = given.register ?? proposed.register;
-  const matches = given.columns ? [] : matchColumns(headers, register);
+  const matches = given.columns ? [] : matchColumns(headers, register, cellsFit(table, headerRow, register));
   const fields = importFields(register);
   const mapped = headers.map((_, i) => (given.columns ? (given.columns[i] ?? null) : (matches[i]?.field ?? null)));
   const columnFields = mapped.map((id) => fields.find((field) => field.id === id));
@@ -94,7 +95,8 @@ function bestSheet(tables: readonly Table[]): number {
   let best = { sheet: 0, score: -1 };
   for (const [sheet, table] of tables.entries()) {
     if (table.rows.length === 0) continue;
-    const { score, fits } = proposeRegister(headersOf(table, findHeaderRow(table)));
+    const headerRow = findHeaderRow(table);
+    const { score, fits } = proposeRegister(table, headerRow, headersOf(table, headerRow));
     const weighed = score + (fits ? 100 : 0) - (table.hidden ? 1_000 : 0) + Math.min(table.rows.length, 1_000) / 1_000;
     if (weighed > best.score) best = { sheet, score: weighed };
   }

@@ -69,12 +69,12 @@ export function findDecimalMark(
 ): Found<DecimalMark> {
   const proof: Partial<Record<DecimalMark, Sample>> = {};
   const open: Sample[] = [];
-  for (const { cell, address, field } of cellsOf(table, headerRow, columns, ["money", "integer"])) {
+  for (const { cell, address } of cellsOf(table, headerRow, columns, ["money"])) {
     if (typeof cell !== "string") continue;
     const text = cell.trim();
     const mark = provenMark(text);
     if (mark) proof[mark] ??= { text, address };
-    else if (field.type === "money" && /\d[.,]\d{3}\b/.test(text) && open.length < SHOWN) open.push({ text, address });
+    else if (/\d[.,]\d{3}\b/.test(text) && open.length < SHOWN) open.push({ text, address });
   }
   const [point, comma] = [proof["."], proof[","]];
   if (point && !comma) return proved(".", `The decimal mark is the point: ${point.address} has “${point.text}”.`);
@@ -118,12 +118,12 @@ function* cellsOf(
   headerRow: number,
   columns: readonly (Field | undefined)[],
   types: readonly Field["type"][],
-): Generator<{ cell: Cell; address: string; field: Field }> {
+): Generator<{ cell: Cell; address: string }> {
   for (const [column, field] of columns.entries()) {
     if (!field || !types.includes(field.type)) continue;
     for (let row = headerRow; row < table.rows.length; row++) {
       const cell = table.rows[row]?.[column] ?? null;
-      if (cellText(cell) !== "") yield { cell, address: cellAddress(column, row + 1), field };
+      if (cellText(cell) !== "") yield { cell, address: cellAddress(column, row + 1) };
     }
   }
 }

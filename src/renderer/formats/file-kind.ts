@@ -17,6 +17,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (/^(<!doctype|<html|<head|<body|<script|<svg|%pdf|\{\\rtf)/.test(start)) return "other";
   if (start.startsWith("<?xml") || start.startsWith("<"))
     return start.includes("spreadsheet") ? "old-workbook" : "other";
+  if (start.startsWith("id;p")) return "old-workbook";
   return /^[[{]\s*["{[\]}\d-]/.test(start) ? "json" : "text";
 }
 

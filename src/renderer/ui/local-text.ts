@@ -15,6 +15,11 @@ export function numberText(value: number): string {
   return value.toLocaleString(locale);
 }
 
+/** A count with its noun, e.g. `1 event`, `1,200 events`. */
+export function countText(count: number, one: string, many: string): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
 /** The day of a calendar date or of an instant, e.g. `31 Mar 2026`; instants in the workstation's time zone. */
 export function dayText(iso: string): string {
   const at = iso.length === 10 ? new Date(`${iso}T12:00:00`) : new Date(iso);

@@ -2,7 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { useState } from "react";
 import { engine, listener } from "../../engine/client.ts";
 import type { TrailEntry, VerifyReport } from "../../engine/engine.ts";
-import { numberText } from "../../ui/local-text.ts";
+import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
@@ -33,7 +33,7 @@ export function TrailCard({ latest }: { readonly latest: TrailEntry | undefined 
       {latest ? (
         <>
           <button type="button" className={styles.item} onClick={() => go({ screen: "trail" })}>
-            <span className={styles.itemMain}>{numberText(latest.header.seq)} events</span>
+            <span className={styles.itemMain}>{countText(latest.header.seq, "event", "events")}</span>
             <span className={styles.quiet}>last: {latest.header.why}</span>
           </button>
           <div className={styles.hash}>{latest.hash}</div>
@@ -60,5 +60,5 @@ export function TrailCard({ latest }: { readonly latest: TrailEntry | undefined 
 function TrailState({ report }: { readonly report: VerifyReport | null }) {
   if (!report) return <span className={styles.quiet}>not verified since the start</span>;
   if (!report.ok) return <StatusBadge tone="bad">Not intact</StatusBadge>;
-  return <StatusBadge tone="good">{`Intact: ${numberText(report.events)} events`}</StatusBadge>;
+  return <StatusBadge tone="good">{`Intact: ${countText(report.events, "event", "events")}`}</StatusBadge>;
 }

@@ -2,7 +2,7 @@ import { Button, Code } from "@mantine/core";
 import { useState } from "react";
 import type { TrailEntry } from "../../engine/engine.ts";
 import type { host } from "../../host.ts";
-import { numberText } from "../../ui/local-text.ts";
+import { countText } from "../../ui/local-text.ts";
 import styles from "./SettingsScreen.module.css";
 import { SettingsSection } from "./SettingsSection.tsx";
 
@@ -16,7 +16,7 @@ export function AboutSection({ info, head }: { readonly info: Info; readonly hea
     ["Runtime", info.runtime],
     ["Data folder", info.dataDir],
     ["Account", info.account],
-    ["Audit trail", head ? `${numberText(head.header.seq)} events` : "no events yet"],
+    ["Audit trail", head ? countText(head.header.seq, "event", "events") : "no events yet"],
   ] as const;
   const copy = () => {
     const kept = facts.filter(([label]) => label !== "Account" && label !== "Data folder");
