@@ -1,7 +1,8 @@
 import { join } from "node:path";
+import { withDisplay } from "./display.mjs";
 import { PROJECT } from "./project.mjs";
 import { run } from "./run.mjs";
-import { sayOnStderr, setUp, withDisplay } from "./set-up.mjs";
+import { sayOnStderr, setUp } from "./set-up.mjs";
 
 // `npm run bench` measures everything, `npm run bench -- import` one thing. Figures are printed, nothing is asserted.
 const runtime = await setUp(sayOnStderr, { forTests: true });
@@ -14,4 +15,5 @@ const [program, args] = withDisplay(process.execPath, [
   "--silent=false",
   ...process.argv.slice(2),
 ]);
-process.exit(await run(program, args, { cwd: PROJECT, env: { ...process.env, MUSTER_ELECTRON: runtime.program } }));
+const env = { ...process.env, MUSTER_ELECTRON: runtime.program, MUSTER_ELECTRON_VERSION: runtime.version };
+process.exit(await run(program, args, { cwd: PROJECT, env }));

@@ -11,7 +11,12 @@ const INPUTS = [
   "package.json",
   "package-lock.json",
 ];
-const OUTPUTS = ["out/main/index.js", "out/preload/preload.js", "out/renderer/index.html", "out/renderer/headless.html"];
+const OUTPUTS = [
+  "out/main/index.js",
+  "out/preload/preload.js",
+  "out/renderer/index.html",
+  "out/renderer/headless.html",
+];
 
 /**
  * Builds the program into out/, unless just these sources were built already.

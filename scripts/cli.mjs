@@ -5,4 +5,4 @@ import { sayOnStderr, setUp } from "./set-up.mjs";
 const runtime = await setUp((sentence) => {
   if (!sentence.startsWith("Electron ")) sayOnStderr(sentence);
 });
-process.exit(await runElectron(runtime, ["--cli", ...process.argv.slice(2)]));
+process.exit(await runElectron(runtime, ["--cli", ...process.argv.slice(2)], { quiet: true }));

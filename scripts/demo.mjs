@@ -14,6 +14,7 @@ export async function demo(runtime) {
   try {
     return await runElectron(runtime, ["--cli", "demo", "--to", to, "--data-dir", data], {
       stdio: ["ignore", "inherit", "inherit"],
+      quiet: true,
     });
   } finally {
     rmSync(data, { recursive: true, force: true });

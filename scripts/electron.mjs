@@ -7,13 +7,14 @@ import { run } from "./run.mjs";
  *
  * @param runtime  of electronRuntime()
  * @param args     the program's own arguments
- * @param options  as for run()
+ * @param options  stdio as for run(); quiet keeps Chromium's own complaints off the terminal
  * @returns its exit code
  */
-export function runElectron(runtime, args, { stdio } = {}) {
+export function runElectron(runtime, args, { stdio, quiet = false } = {}) {
   // Editors that are Electron programs themselves leave this in their terminals; with it Electron is a plain Node.
   const { ELECTRON_RUN_AS_NODE: _, ...env } = process.env;
-  const [program, all] = withDisplay(runtime.program, [PROJECT, ...sandboxSwitch(), ...args]);
+  const switches = [...sandboxSwitch(), ...(quiet ? ["--log-level=3"] : [])];
+  const [program, all] = withDisplay(runtime.program, [PROJECT, ...switches, ...args]);
   return run(program, all, { env, stdio, cwd: process.env.INIT_CWD ?? process.cwd() });
 }
 

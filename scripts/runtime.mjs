@@ -5,7 +5,8 @@ import { CACHE, installedVersion, isStamped, PROJECT, stamp } from "./project.mj
 import { reachesGitHub } from "./reach.mjs";
 import { runQuietly, stop } from "./run.mjs";
 
-const PROGRAM = { win32: "electron.exe", darwin: "Electron.app/Contents/MacOS/Electron" }[process.platform] ?? "electron";
+const PROGRAM =
+  { win32: "electron.exe", darwin: "Electron.app/Contents/MacOS/Electron" }[process.platform] ?? "electron";
 const FAILED = "electron-download-failed";
 const DAY_MS = 86_400_000;
 // A slow line may take its time, a closed one may not.
@@ -30,7 +31,9 @@ export async function electronRuntime(say) {
   const given = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (given) {
     if (!existsSync(join(given, PROGRAM)))
-      stop(`ELECTRON_OVERRIDE_DIST_PATH names ${given}, but there is no ${PROGRAM}. Name the folder of an unpacked Electron.`);
+      stop(
+        `ELECTRON_OVERRIDE_DIST_PATH names ${given}, but there is no ${PROGRAM}. Name the folder of an unpacked Electron.`,
+      );
     return found(given, PROGRAM, "the folder in ELECTRON_OVERRIDE_DIST_PATH");
   }
   const own = join(PROJECT, "node_modules", "electron", "dist");
@@ -41,7 +44,11 @@ export async function electronRuntime(say) {
     );
   }
   const folder = await fallbackRuntime(say);
-  return found(folder, FALLBACK_PROGRAM, "the fallback from the npm registry: for development and tests, never shipped");
+  return found(
+    folder,
+    FALLBACK_PROGRAM,
+    "the fallback from the npm registry: for development and tests, never shipped",
+  );
 }
 
 function versionIn(folder) {

@@ -1,58 +1,66 @@
-import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { CACHE, PROJECT } from "./project.mjs";
-import { run } from "./run.mjs";
-import { sayOnStderr, setUp, withDisplay } from "./set-up.mjs";
+import { build } from "./build.mjs";
+import { installDependencies } from "./dependencies.mjs";
+import { withDisplay } from "./display.mjs";
+import { PROJECT } from "./project.mjs";
+import { run, stop } from "./run.mjs";
+import { electronRuntime } from "./runtime.mjs";
+import { sayOnStderr } from "./set-up.mjs";
+import { installSystemLibraries } from "./system-libraries.mjs";
+import { counts, reporting, tableOf } from "./test-report.mjs";
 
 // `npm test` runs everything; `npm test -- unit` or `npm test -- e2e kill` a part of it.
 const [part, ...filter] = process.argv.slice(2);
-const runtime = await setUp(sayOnStderr, { forTests: true });
-const node = process.execPath;
-const bin = (path) => join(PROJECT, "node_modules", path);
+const PARTS = {
+  types: () => tool("typescript/bin/tsc", ["-b"]),
+  lint: () => tool("@biomejs/biome/bin/biome", ["ci", "--error-on-warnings", "."]),
+  unit: () => suite("unit"),
+  e2e: (runtime) => builtThen(() => suite("e2e", runtime)),
+};
+const names = Object.keys(PARTS);
+if (part !== undefined && !names.includes(part))
+  stop(`There is no part “${part}” of the tests. There are: ${names.join(", ")}.`);
 
-const steps = [
-  { name: "types", command: () => [node, [bin("typescript/bin/tsc"), "-b"]] },
-  { name: "lint", command: () => [node, [bin("@biomejs/biome/bin/biome"), "ci", "--error-on-warnings", "."]] },
-  { name: "unit", command: () => vitest("unit") },
-  { name: "e2e", command: () => withDisplay(...vitest("e2e")) },
-].filter((step) => part === undefined || step.name === part);
+await installDependencies(sayOnStderr);
+const wanted = names.filter((name) => part === undefined || name === part);
+const runtime = wanted.includes("e2e") ? await electronRuntime(sayOnStderr) : undefined;
+if (runtime) installSystemLibraries(sayOnStderr, runtime.program, { forTests: true });
 
 const results = [];
-for (const step of steps) {
-  console.log(`\n── ${step.name}`);
+for (const name of wanted) {
+  console.log(`\n── ${name}`);
   const start = Date.now();
-  const [program, args] = step.command();
-  const code = await run(program, args, {
-    cwd: PROJECT,
-    env: { ...process.env, MUSTER_ELECTRON: runtime.program, MUSTER_ELECTRON_VERSION: runtime.version },
-  });
-  results.push({
-    step: step.name,
-    result: code === 0 ? "passed" : "FAILED",
-    ...counts(step.name),
-    seconds: Math.round((Date.now() - start) / 1_000),
-  });
+  const outcome = await PARTS[name](runtime);
+  results.push({ step: name, ...outcome, seconds: Math.round((Date.now() - start) / 1_000) });
 }
-console.table(results);
+console.log(`\n${tableOf(results)}`);
 process.exit(results.every(({ result }) => result === "passed") ? 0 : 1);
 
-function vitest(project) {
-  rmSync(report(project), { force: true });
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report(project)}`];
-  return [node, [bin("vitest/vitest.mjs"), "run", "--project", project, ...reporters, ...filter]];
+async function tool(path, args) {
+  return { result: verdict(await run(process.execPath, [bin(path), ...args], { cwd: PROJECT })) };
 }
 
-function report(project) {
-  return join(CACHE, `${project}-report.json`);
+async function suite(name, electron) {
+  const args = [bin("vitest/vitest.mjs"), "run", "--project", name, ...reporting(name), ...filter];
+  const [program, all] = electron ? withDisplay(process.execPath, args) : [process.execPath, args];
+  const env = electron
+    ? { ...process.env, MUSTER_ELECTRON: electron.program, MUSTER_ELECTRON_VERSION: electron.version }
+    : process.env;
+  const code = await run(program, all, { cwd: PROJECT, env });
+  return { result: verdict(code), ...counts(name) };
 }
 
-/** Numbers of tests, from the report that the suite wrote. */
-function counts(name) {
-  if (name !== "unit" && name !== "e2e") return {};
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report(name), "utf8"));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests };
-  } catch {
-    return { passed: 0, failed: "no report" };
-  }
+async function builtThen(next) {
+  const problem = build(sayOnStderr);
+  if (!problem) return next();
+  console.error(problem);
+  return { result: "NOT RUN: the build failed" };
+}
+
+function verdict(code) {
+  return code === 0 ? "passed" : "FAILED";
+}
+
+function bin(path) {
+  return join(PROJECT, "node_modules", path);
 }

@@ -35,7 +35,10 @@ export function sampleDevices(random, people) {
       model,
       serial,
       enrolled: usDate(random, 2022 + random.below(4)),
-      seen: role === "disposed" ? usDate(random, 2025) : `10/${1 + random.below(28)}/2026 ${1 + random.below(11)}:${10 + random.below(49)} AM`,
+      seen:
+        role === "disposed"
+          ? usDate(random, 2025)
+          : `10/${1 + random.below(28)}/2026 ${1 + random.below(11)}:${10 + random.below(49)} AM`,
     });
   };
   for (const person of people.slice(0, 50)) add("staff", "TK-NB-", person, "laptop");

@@ -2,15 +2,16 @@
 export const FIRM = "Tessmer & Kolb Ingenieure GmbH";
 export const MAIL_DOMAIN = "tessmer-kolb.example";
 
-const NAMES = `Anke Tessmer,Bernd Kolb,Jürgen Böttcher,Sabine Grünwald,Mehmet Yıldız,Claudia Voß,Torben Petersen,Ines Krüger,
+const NAMES =
+  `Anke Tessmer,Bernd Kolb,Jürgen Böttcher,Sabine Grünwald,Mehmet Yıldız,Claudia Voß,Torben Petersen,Ines Krüger,
 Jan Willems,Katarzyna Nowak,Ole Brandt,Petra Lüders,Rainer Schäfer,Silke Dräger,Thomas Ehlers,Ulrike Hansen,Volker Jansen,
 Wiebke Meyer,Yannick Roth,Zoë Lambert,Andreas Fiedler,Birgit Thomsen,Carsten Wulff,Dörte Möller,Erik Sander,Franziska Beck,
 Gerrit Ahrens,Heike Stöver,Igor Petrov,Jana Scholz,Kai Behrens,Lena Oltmann,Marco Ricci,Nadine Kühn,Olaf Reimers,Pia Hoffmann,
 Quentin Marchand,Regina Paulsen,Stefan Harms,Tanja Wrede,Uwe Cordes,Vera Lindemann,Wolfgang Busse,Xenia Albers,Yusuf Demir,
 Zita Horváth,Arne Kruse,Britta Sieveking,Christoph Noll,Daniela Frese,Eike Tietjen,Frauke Lange,Gunnar Ohlsen,Hanna Weber,
 Ingo Steffens,Jette Rohde,Karl-Heinz Duden,Larissa Orlow,Mona Fleßner,Nils Evers`
-  .split(",")
-  .map((name) => name.trim());
+    .split(",")
+    .map((name) => name.trim());
 
 const DEPARTMENTS = [
   ["Geschäftsführung", "Geschäftsführer"],

@@ -7,77 +7,77 @@ export interface Layer {
 }
 
 const UI_PACKAGES = /^(react|react-dom|zustand|@mantine|@tabler|@tanstack)(\/|$)/;
-const NODE = /^(node:|electron$)/;
+const SEEDS = /^\.\.\/resources\/seeds\//;
 
-/** The layers of docs/architecture.md. The first that holds a file decides. */
+/** The layers of docs/architecture.md. A file belongs to the one that holds it; none overlap. */
 export const LAYERS: readonly Layer[] = [
   {
     name: "domain",
     holds: /^domain\//,
-    mayImport: [/^domain\//, /^@noble\/hashes/, /^\.\.\/resources\/seeds\//],
+    mayImport: [/^domain\//, /^@noble\/hashes\//, SEEDS],
     because: "rules must be testable with values alone",
   },
   {
     name: "main/bridge",
     holds: /^main\/bridge\//,
-    mayImport: [/^main\/bridge\//, /^zod$/, /^electron$/],
+    mayImport: [/^main\/bridge\//, /^zod$/],
     because: "the contract loads in both processes",
   },
   {
     name: "main",
-    holds: /^main\//,
-    mayImport: [/^main\//, /^domain\/(value|journal)\//, NODE, /^zod$/],
+    holds: /^main\/(?!bridge\/)/,
+    mayImport: [/^main\//, /^domain\/(value|journal)\//, /^node:/, /^electron$/, /^zod$/],
     because: "the hands hold no rules",
   },
   {
-    name: "formats",
+    name: "renderer/formats",
     holds: /^renderer\/formats\//,
-    mayImport: [/^renderer\/formats\//, /^domain\//, /^(xlsx|papaparse|chardet|fflate)$/],
-    because: "formats know tables, never screens or storage",
+    mayImport: [/^renderer\/formats\//, /^domain\/(value|intake)\//, /^(xlsx|papaparse|chardet|fflate)$/],
+    because: "formats know cells, not licences",
   },
   {
-    name: "data",
+    name: "renderer/data",
     holds: /^renderer\/data\//,
     mayImport: [/^renderer\/data\//, /^domain\//, /^dexie$/],
     because: "storage knows the model, never the screen",
   },
   {
-    name: "engine",
+    name: "renderer/engine",
     holds: /^renderer\/engine\//,
-    mayImport: [/^renderer\/(engine|data|formats)\//, /^domain\//, /^main\/bridge\//, /^comlink$/, /^@noble\/hashes/],
+    mayImport: [/^renderer\/(engine|data|formats)\//, /^domain\//, /^main\/bridge\//, /^comlink$/, /^@noble\/hashes\//],
     because: "the engine works off the window's thread and knows no screen",
   },
   {
-    name: "ui",
+    name: "renderer/ui",
     holds: /^renderer\/ui\//,
     mayImport: [
       /^renderer\/ui\//,
       /^domain\/(value|registers|reports|change)\//,
-      /^main\/bridge\/commands/,
+      /^main\/bridge\/commands\.ts$/,
       /^renderer\/engine\/engine\.ts$/,
       UI_PACKAGES,
     ],
     because: "blocks know no feature",
   },
   {
-    name: "feature",
-    holds: /^renderer\/features\//,
+    name: "renderer/features",
+    holds: /^renderer\/features\/[^/]+\//,
     mayImport: [
       /^renderer\/ui\//,
       /^renderer\/engine\/(client|engine)\.ts$/,
       /^renderer\/host\.ts$/,
       /^domain\//,
       /^main\/bridge\//,
-      /^\.\.\/resources\/seeds\//,
+      SEEDS,
       UI_PACKAGES,
     ],
     because: "features meet only in app/, and reach records only through the engine",
   },
   {
-    name: "app",
-    holds: /^renderer\//,
-    mayImport: [/^renderer\//, /^domain\//, /^main\/bridge\//, /^comlink$/, UI_PACKAGES],
-    because: "the app is the one place that knows every feature",
+    name: "renderer/app",
+    holds: /^renderer\/(app\/|[^/]+$)/,
+    mayImport: [/^renderer\/(?!data\/)/, /^domain\//, /^main\/bridge\//, /^comlink$/, UI_PACKAGES],
+    because: "the app knows every feature, but reaches records only through the engine",
   },
 ];
 
@@ -90,8 +90,8 @@ export const LAYERS: readonly Layer[] = [
 export function forbidden(file: string, target: string): string | undefined {
   const layer = LAYERS.find(({ holds }) => holds.test(file));
   if (!layer) return `${file} lies in no layer`;
-  if (layer.mayImport.some((allowed) => allowed.test(target))) return undefined;
   const own = /^renderer\/features\/[^/]+\//.exec(file)?.[0];
   if (own && target.startsWith(own)) return undefined;
+  if (layer.mayImport.some((allowed) => allowed.test(target))) return undefined;
   return `${file} imports ${target}, but ${layer.name} may not: ${layer.because}`;
 }

@@ -1,0 +1,125 @@
+import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import { counted } from "../../../domain/licence/counted.ts";
+import { isRegisterId } from "../../../domain/registers/register-id.ts";
+import type { Result } from "../../../domain/value/result.ts";
+import { listener } from "../../engine/client.ts";
+import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
+
+/** What one file came to, as `--json` shows it. Fields: docs/command-line.md. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly register: string;
+  readonly rows: {
+    readonly new: number;
+    readonly changed: number;
+    readonly unchanged: number;
+    readonly rejected: number;
+  };
+  readonly alsoCreated: Readonly<Record<string, number>>;
+  readonly rejected: readonly { readonly row: number; readonly reason: string }[];
+  readonly notes: readonly string[];
+  readonly event: number | null;
+  readonly hash: string | null;
+}
+
+const MOST_REJECTED = 1_000;
+const silent = listener(() => undefined);
+
+/** `import FILE...`: each file is one change-set. A file that can't be read ends the run; those before it stay imported. */
+export async function runImport(job: Job): Promise<ExitCode> {
+  if (job.asked.files.length === 0) return cannotRun(job, "Name at least one file to import.");
+  if (textOption(job, "mapping") !== undefined) {
+    return cannotRun(
+      job,
+      "Saved mappings don't exist yet. Leave out --mapping; the columns are matched by their headings.",
+    );
+  }
+  const choices = choicesFrom(job);
+  if (typeof choices === "string") return cannotRun(job, choices);
+  const outcomes: FileOutcome[] = [];
+  for (const { name, token } of job.asked.files) {
+    const outcome = await importFile(job, token, choices);
+    if (!outcome.ok) {
+      if (job.json) await outJson(job, { dryRun: isDryRun(job), files: outcomes, problem: outcome.problem });
+      return cannotRun(job, `${name}: ${outcome.problem.sentence}`);
+    }
+    outcomes.push(outcome.value);
+    if (!job.json) await tell(job, outcome.value);
+  }
+  if (job.json) await outJson(job, { dryRun: isDryRun(job), files: outcomes });
+  return outcomes.some(({ rows }) => rows.rejected > 0) ? 1 : 0;
+}
+
+/** Reads, plans and, unless it is a dry run, accepts one file. */
+export async function importFile(
+  job: Job,
+  token: string,
+  choices: Partial<ImportChoices>,
+): Promise<Result<FileOutcome>> {
+  const read = await job.host.request("file.read", { token });
+  if (!read.ok) return read;
+  const opened = await job.engine.openImport(read.value, silent);
+  const draft = opened.ok && Object.keys(choices).length > 0 ? await job.engine.changeImport(choices, silent) : opened;
+  if (!draft.ok) return draft;
+  const { plan, questions } = draft.value;
+  if (!plan) {
+    const open = questions
+      .map(({ id, sentence }) => `${sentence} (--${id === "dateOrder" ? "date-order" : "decimal-mark"})`)
+      .join(" ");
+    return { ok: false, problem: { code: "question-open", sentence: `${open} Nothing was imported.` } };
+  }
+  const { rows } = await job.engine.planRows("rejected", 0, MOST_REJECTED);
+  const committed = isDryRun(job) ? null : await job.engine.acceptImport(silent);
+  if (committed && !committed.ok) return committed;
+  const made = committed && committed.value.records > 0 ? committed.value.head : null;
+  return { ok: true, value: outcomeOf(draft.value, rows, made) };
+}
+
+function outcomeOf(
+  { file, choices, plan }: ImportDraft,
+  rejected: readonly { readonly row: number; readonly reason: string }[],
+  head: { readonly seq: number; readonly hash: string } | null,
+): FileOutcome {
+  return {
+    file: file.name,
+    register: choices.register,
+    rows: plan?.counts ?? { new: 0, changed: 0, unchanged: 0, rejected: 0 },
+    alsoCreated: Object.fromEntries((plan?.also ?? []).map(({ register, total }) => [register, total])),
+    rejected: rejected.map(({ row, reason }) => ({ row, reason })),
+    notes: plan?.notes ?? [],
+    event: head?.seq ?? null,
+    hash: head?.hash ?? null,
+  };
+}
+
+/** One file's outcome for people. */
+export async function tell(job: Job, outcome: FileOutcome): Promise<void> {
+  const { new: added, changed, unchanged, rejected } = outcome.rows;
+  const also = Object.entries(outcome.alsoCreated)
+    .map(([register, total]) => `${total} ${register}`)
+    .join(", ");
+  await job.out(
+    `${outcome.file} → ${outcome.register}: ${added} new, ${changed} changed, ${unchanged} unchanged, ${counted(rejected, "row", "rows")} rejected${also === "" ? "" : `; also created: ${also}`}\n`,
+  );
+  for (const { reason } of outcome.rejected.slice(0, 20)) await job.say(`  ${reason}`);
+}
+
+function choicesFrom(job: Job): Partial<ImportChoices> | string {
+  const register = textOption(job, "register");
+  const order = textOption(job, "date-order");
+  const mark = textOption(job, "decimal-mark");
+  if (register !== undefined && register !== "auto" && !isRegisterId(register))
+    return `There is no register “${register}”.`;
+  if (order !== undefined && order !== "dmy" && order !== "mdy" && order !== "ymd")
+    return "--date-order takes dmy, mdy or ymd.";
+  if (mark !== undefined && mark !== "." && mark !== ",") return "--decimal-mark takes . or ,";
+  return {
+    ...(register === undefined || register === "auto" || !isRegisterId(register) ? {} : { register }),
+    ...(order === undefined ? {} : { dateOrder: order }),
+    ...(mark === undefined ? {} : { decimalMark: mark }),
+  };
+}
+
+function isDryRun(job: Job): boolean {
+  return job.asked.options["dry-run"] === true;
+}
