@@ -8,12 +8,18 @@ const COMMON = [
   ["Microsoft Update Health Tools", "Microsoft Corporation", "5.72.0.0"],
   ["Intel(R) Management Engine Components", "Intel Corporation", "2406.5.5.0"],
   ["7-Zip 24.08 (x64)", "Igor Pavlov", "24.08"],
+  ["Microsoft Visual C++ 2013 Redistributable (x64) - 12.0.40664", "Microsoft Corporation", "12.0.40664.0"],
+  ["Microsoft Windows Desktop Runtime - 8.0.10 (x64)", "Microsoft Corporation", "8.0.10.34118"],
+  ["Realtek Audio Driver", "Realtek Semiconductor Corp.", "6.0.9652.1"],
+  ["Microsoft Intune Management Extension", "Microsoft Corporation", "1.83.107.0"],
 ];
 
 const OFFICE_BASICS = [
   ["Microsoft Teams", "Microsoft", "24243.1309.3132.617"],
   ["ESET Endpoint Security", "ESET, spol. s r.o.", "11.1.2039.2"],
   ["PDF24 Creator", "geek software GmbH", "11.19.0"],
+  ["Microsoft Teams Meeting Add-in for Microsoft Office", "Microsoft", "1.24.19202"],
+  ["WireGuard", "WireGuard LLC", "0.5.3"],
 ];
 
 const M365 = ["Microsoft 365 Apps for business - de-de", "Microsoft Corporation", "16.0.17928.20216"];

@@ -3,7 +3,7 @@ import { userInfo } from "node:os";
 import { join } from "node:path";
 import { app, BrowserWindow, nativeTheme } from "electron";
 import { failed, ok } from "../domain/value/result.ts";
-import type { Handlers } from "./bridge/answer-requests.ts";
+import type { Handlers } from "./answer-requests.ts";
 import type { RequestOut } from "./bridge/requests.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { writeAtomically } from "./hands/atomic-file.ts";
@@ -46,7 +46,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       appVersion: app.getVersion(),
       runtime: `Electron ${process.versions.electron}, Chromium ${process.versions.chrome}`,
       dataDir: folder.root,
-      locale: app.getSystemLocale() === "" ? "en-GB" : app.getSystemLocale(),
+      locale: usableLocale(app.getSystemLocale()),
       packaged: app.isPackaged,
     }),
     "journal.state": () => {
@@ -123,4 +123,13 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return undefined;
     },
   };
+}
+
+/** The system's locale where texts can be written in it; `C` and the like are none. */
+function usableLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? "en-GB";
+  } catch {
+    return "en-GB";
+  }
 }

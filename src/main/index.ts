@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { app, type BrowserWindow, dialog } from "electron";
+import { answerRequests } from "./answer-requests.ts";
 import { argumentsFrom } from "./arguments.ts";
-import { answerRequests } from "./bridge/answer-requests.ts";
 import { runCommand } from "./cli.ts";
 import { dataFolder } from "./data-folder.ts";
 import { createHandlers } from "./handlers.ts";
@@ -11,7 +11,7 @@ import { ORIGIN, registerScheme } from "./protocol.ts";
 import { closeNetwork } from "./security.ts";
 import { openMainWindow } from "./window.ts";
 
-const parsed = argumentsFrom(process.argv.slice(app.isPackaged ? 1 : 2));
+const parsed = argumentsFrom(ownArguments());
 closeNetwork();
 registerScheme();
 if (!parsed.ok) leave(parsed.problem.sentence);
@@ -44,10 +44,18 @@ async function openWindow(parts: Prepared): Promise<void> {
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
-  app.on("window-all-closed", () => {
+  app.on("will-quit", (event) => {
+    event.preventDefault();
     parts.records.close().finally(() => app.exit(0));
   });
   window = await openMainWindow(parts.folder.window, () => unsaved, parts.log);
+}
+
+/** The arguments meant for us: behind the program, and while developing without the folder that Electron was told to run. */
+function ownArguments(): string[] {
+  const [, ...rest] = process.argv;
+  const folder = app.isPackaged ? -1 : rest.findIndex((argument) => !argument.startsWith("-"));
+  return rest.filter((_, i) => i !== folder);
 }
 
 function dataRoot(): string {

@@ -1,7 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { app, BrowserWindow, dialog, screen } from "electron";
-import { writeAtomically } from "./hands/atomic-file.ts";
 import type { Log } from "./hands/log-file.ts";
 import { ORIGIN } from "./protocol.ts";
 import { visiblePlace, type WindowPlace, windowPlaceFromJson } from "./window-place.ts";
@@ -42,10 +42,13 @@ export async function openMainWindow(placeFile: string, isUnsaved: () => boolean
   window.once("ready-to-show", () => window.show());
   window.on("close", (event) => {
     if (isUnsaved() && !mayDiscard(window)) event.preventDefault();
-    else rememberPlace(window, placeFile);
+    else rememberPlace(window, placeFile, log);
   });
   reloadWhenGone(window, log);
-  await window.loadURL(`${ORIGIN}/index.html`);
+  await window.loadURL(`${ORIGIN}/index.html`).catch((error: unknown) => {
+    // A window that was closed while it loaded has nothing to tell anybody.
+    if (!window.isDestroyed()) throw error;
+  });
   return window;
 }
 
@@ -68,10 +71,13 @@ function mayDiscard(window: BrowserWindow): boolean {
   return answer === 1;
 }
 
-function rememberPlace(window: BrowserWindow, placeFile: string): void {
+function rememberPlace(window: BrowserWindow, placeFile: string, log: Log): void {
   const place: WindowPlace = { ...window.getNormalBounds(), maximised: window.isMaximized() };
-  // A place that isn't remembered is no loss worth a message while the window closes.
-  writeAtomically(placeFile, JSON.stringify(place)).catch(() => undefined);
+  try {
+    writeFileSync(placeFile, JSON.stringify(place), { mode: 0o600 });
+  } catch (error) {
+    log("warn", `The window's place could not be remembered: ${String(error)}`);
+  }
 }
 
 /** A page that crashed is loaded anew; everything saved is in the journal. */

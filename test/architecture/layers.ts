@@ -7,6 +7,8 @@ export interface Layer {
 }
 
 const UI_PACKAGES = /^(react|react-dom|zustand|@mantine|@tabler|@tanstack)(\/|$)/;
+// Lies with the contract that it answers, but is main's half of it: it knows Electron, and no page may load it.
+const CONTRACT = /^main\/bridge\/(?!answer-requests\.ts$)/;
 const SEEDS = /^\.\.\/resources\/seeds\//;
 
 /** The layers of docs/architecture.md. A file belongs to the one that holds it; none overlap. */
@@ -19,13 +21,13 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: "main/bridge",
-    holds: /^main\/bridge\//,
-    mayImport: [/^main\/bridge\//, /^zod$/],
+    holds: CONTRACT,
+    mayImport: [CONTRACT, /^zod$/],
     because: "the contract loads in both processes",
   },
   {
     name: "main",
-    holds: /^main\/(?!bridge\/)/,
+    holds: /^main\/(?!bridge\/)|^main\/bridge\/answer-requests\.ts$/,
     mayImport: [/^main\//, /^domain\/(value|journal)\//, /^node:/, /^electron$/, /^zod$/],
     because: "the hands hold no rules",
   },
@@ -44,7 +46,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "renderer/engine",
     holds: /^renderer\/engine\//,
-    mayImport: [/^renderer\/(engine|data|formats)\//, /^domain\//, /^main\/bridge\//, /^comlink$/, /^@noble\/hashes\//],
+    mayImport: [/^renderer\/(engine|data|formats)\//, /^domain\//, CONTRACT, /^comlink$/, /^@noble\/hashes\//],
     because: "the engine works off the window's thread and knows no screen",
   },
   {
@@ -67,7 +69,7 @@ export const LAYERS: readonly Layer[] = [
       /^renderer\/engine\/(client|engine)\.ts$/,
       /^renderer\/host\.ts$/,
       /^domain\//,
-      /^main\/bridge\//,
+      CONTRACT,
       SEEDS,
       UI_PACKAGES,
     ],
@@ -76,7 +78,7 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "renderer/app",
     holds: /^renderer\/(app\/|[^/]+$)/,
-    mayImport: [/^renderer\/(?!data\/)/, /^domain\//, /^main\/bridge\//, /^comlink$/, UI_PACKAGES],
+    mayImport: [/^renderer\/(?!data\/)/, /^domain\//, CONTRACT, /^comlink$/, UI_PACKAGES],
     because: "the app knows every feature, but reaches records only through the engine",
   },
 ];

@@ -39,7 +39,8 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
   const index = (register: RegisterId): RecordIndex => {
     const known = indexes.get(register);
     if (known) return known;
-    const made = createRecordIndex(registerOf(register), input.records.get(register)?.values() ?? []);
+    const records = input.records.get(register)?.values() ?? [];
+    const made = createRecordIndex(registerOf(register), records, (id) => get(register, id));
     indexes.set(register, made);
     return made;
   };
@@ -74,10 +75,8 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
       const record: RegisterRecord = { id: key, register, values: merged, trail: before?.trail ?? [] };
       drafts.set(`${register} ${key}`, record);
       wanted.set(`${register} ${key}`, { ...wanted.get(`${register} ${key}`), ...values });
-      if (!before) {
-        index(register).add(record);
-        addTitle(titlesOf(register), record);
-      }
+      index(register).add(record);
+      if (!before) addTitle(titlesOf(register), record);
       return record;
     },
     changes: () => {

@@ -47,6 +47,8 @@ const NAME_PARTS: readonly Field[] = [
 const USER_PARTS: readonly Field[] = [
   { id: "userName", label: "User (account name)", type: "text", group: "Responsibility", personal: true },
   { id: "userEmail", label: "User (e-mail)", type: "text", group: "Responsibility", personal: true },
+  { id: "userFirstName", label: "User (first name)", type: "text", group: "Responsibility", personal: true },
+  { id: "userLastName", label: "User (last name)", type: "text", group: "Responsibility", personal: true },
 ];
 
 /** The fields that the columns of a file can feed, for one register. */

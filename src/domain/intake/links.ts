@@ -4,14 +4,17 @@ import type { RecordId } from "../value/record-id.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import type { PlanInput } from "./plan-input.ts";
 
-/** Turns names in a file into links, and makes the records that are missing. */
+/** What a name in a file means: a record, nothing on record yet (undefined), or a sentence why it can't be told. */
+export type NameMeaning = RecordId | { readonly sentence: string } | undefined;
+
+/** Turns names in a file into links. Looking is kept apart from making: a rejected row makes nothing. */
 export interface Links {
-  /** The record that a name means; made when there is none. A sentence when several have that name. */
-  readonly to: (register: RegisterId, name: string) => RecordId | { readonly sentence: string };
-  /** A person by any of these; made when none is known by them. */
-  readonly toPerson: (by: PersonNames) => RecordId | { readonly sentence: string } | undefined;
-  /** A person who is on record already; undefined otherwise. */
-  readonly toKnownPerson: (text: string) => RecordId | undefined;
+  readonly known: (register: RegisterId, name: string) => NameMeaning;
+  readonly knownPerson: (by: PersonNames) => NameMeaning;
+  /** The record of this name; made when there is none. */
+  readonly to: (register: RegisterId, name: string) => RecordId;
+  /** The person of these names, of which one must be there; made when there is none. */
+  readonly toPerson: (by: PersonNames) => RecordId;
   /** The software title that a licence or program means; made when there is none. */
   readonly toSoftware: (name: string, publisher: RecordId | undefined, publisherName: string) => SoftwareLink;
   /** Records made on the way, by register. */
@@ -25,11 +28,16 @@ export interface PersonNames {
   readonly username?: string | undefined;
 }
 
-/** A software title, and the metric that the catalogue calls usual for it when it was made from there. */
+/**
+ * A software title.
+ *
+ * @property usualMetric  the metric that the catalogue calls usual for it
+ * @property assumed      made from nothing but its name
+ */
 export interface SoftwareLink {
   readonly id: RecordId;
   readonly usualMetric: string | undefined;
-  readonly assumedCommercial: boolean;
+  readonly assumed: boolean;
 }
 
 /** Links over a draft of the registers. */
@@ -43,55 +51,75 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
     return record.id;
   };
 
-  const to: Links["to"] = (register, name) => {
+  const known: Links["known"] = (register, name) => {
     const found = draft.titled(register, name);
-    if (found.length > 1) return { sentence: `${found.length} records are called “${name}”` };
-    return found[0]?.id ?? make(register, register === "software" ? { product: name } : { name });
+    return found.length > 1 ? { sentence: `${found.length} records are called “${name}”` } : found[0]?.id;
   };
 
-  const toKnownPerson: Links["toKnownPerson"] = (text) => {
-    const index = draft.index("person");
-    const found = [...index.find({ email: text }), ...index.find({ username: text }), ...draft.titled("person", text)];
-    return found[0]?.id;
+  const knownPerson: Links["knownPerson"] = (by) => {
+    const { name, email, username } = spelledOut(by);
+    const people = draft.index("person");
+    for (const values of [{ email }, { username }, { email: username }, { username: email }]) {
+      const found = people.find(values);
+      if (found.length === 1) return found[0]?.id;
+      if (found.length > 1) return { sentence: `${found.length} people have “${Object.values(values)[0]}”` };
+    }
+    const differs = (mine: string | undefined, theirs: unknown) =>
+      mine !== undefined && typeof theirs === "string" && mine.toLowerCase() !== theirs.toLowerCase();
+    const namesakes = (name === undefined ? [] : draft.titled("person", name)).filter(
+      ({ values }) => !differs(email, values.email) && !differs(username, values.username),
+    );
+    return namesakes.length > 1 ? { sentence: `${namesakes.length} people are called “${name}”` } : namesakes[0]?.id;
   };
+
+  const to: Links["to"] = (register, name) =>
+    draft.titled(register, name)[0]?.id ?? make(register, register === "software" ? { product: name } : { name });
 
   return {
+    known,
+    knownPerson,
     to,
-    toKnownPerson,
-    toPerson: ({ name, email, username }) => {
-      const known = [email, username]
-        .map((text) => (text ? toKnownPerson(text) : undefined))
-        .find((id) => id !== undefined);
-      if (known) return known;
-      const title = name ?? email ?? username;
-      if (title === undefined) return undefined;
-      const namesakes = name === undefined ? [] : draft.titled("person", name);
-      if (namesakes.length > 1) return { sentence: `${namesakes.length} people are called “${name}”` };
-      return namesakes[0]?.id ?? make("person", { name: title, email: email ?? null, username: username ?? null });
+    toPerson: (by) => {
+      const found = knownPerson(by);
+      if (typeof found === "string") return found;
+      const { name, email, username } = spelledOut(by);
+      return make("person", {
+        name: name ?? email ?? username ?? null,
+        email: email ?? null,
+        username: username ?? null,
+      });
     },
     toSoftware: (name, publisher, publisherName) => {
-      const titled = draft.titled("software", name)[0];
-      if (titled) return { id: titled.id, usualMetric: undefined, assumedCommercial: false };
       const meaning = input.recognise(name, publisherName, "");
-      if (meaning && "record" in meaning)
-        return { id: meaning.record, usualMetric: undefined, assumedCommercial: false };
+      const usualMetric = meaning?.title?.metric;
+      const titled = draft.titled("software", name)[0];
+      if (titled) return { id: titled.id, usualMetric, assumed: false };
+      if (meaning && "record" in meaning) return { id: meaning.record, usualMetric, assumed: false };
       if (!meaning) {
         const values = { product: name, publisher: publisher ?? null, class: "commercial", licenceNeeded: true };
-        return { id: make("software", values), usualMetric: undefined, assumedCommercial: true };
+        return { id: make("software", values), usualMetric, assumed: true };
       }
       const { title } = meaning;
-      const known = draft.titled("software", title.product)[0];
-      if (known) return { id: known.id, usualMetric: title.metric, assumedCommercial: false };
-      const by = to("party", title.publisher);
+      const recorded = draft.titled("software", title.product)[0];
+      if (recorded) return { id: recorded.id, usualMetric, assumed: false };
       const id = make("software", {
         product: title.product,
-        publisher: typeof by === "string" ? by : null,
+        publisher: publisher ?? to("party", title.publisher),
         class: title.class,
         licenceNeeded: title.licenceNeeded,
         aliases: [...title.aliases],
       });
-      return { id, usualMetric: title.metric, assumedCommercial: false };
+      return { id, usualMetric, assumed: false };
     },
     made: () => made,
   };
+}
+
+/** A single text may be an e-mail address or a directory's `CN=Jane Doe,OU=Staff`. */
+function spelledOut({ name, email, username }: PersonNames): PersonNames {
+  const common =
+    name === undefined ? undefined : (/^cn=((?:[^,\\]|\\.)+),/i.exec(name)?.[1]?.replace(/\\(.)/g, "$1") ?? name);
+  return common?.includes("@") && !common.includes(" ")
+    ? { email: email ?? common, username }
+    : { name: common, email, username };
 }

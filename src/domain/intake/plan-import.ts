@@ -6,6 +6,7 @@ import type { RegisterId } from "../registers/register-id.ts";
 import { textFormat, textFromValue } from "../registers/text-from-value.ts";
 import type { PlanRow, PlanSummary, RowKind } from "./draft.ts";
 import { createDraftRecords, type DraftRecords } from "./draft-records.ts";
+import { importFields } from "./import-fields.ts";
 import { createLinks, type Links } from "./links.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "./plan-input.ts";
 import { planInstallations } from "./plan-installations.ts";
@@ -60,26 +61,34 @@ function alsoMade(
 
 function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => PlanRow {
   const format = textFormat(input.locale);
-  const { fields } = registerOf(input.choices.register);
-  const text = (field: Field | undefined, value: Value | null | undefined): string =>
-    textFromValue(field, value, format, (id) => (field?.link ? draft.nameOf(field.link, id) : id));
-  return ({ row, kind, title, reason, before, values }) => ({
-    row,
-    kind,
-    title,
-    reason,
-    cells: Object.entries(values).map(([id, after]) => {
-      const field = fields.find((f) => f.id === id);
-      const was = before?.values[id];
-      return {
-        field: id,
-        label: field?.label ?? nameFound(after, was),
-        before: text(field, was),
-        after: text(field, after),
-        changes: !sameValue(was, after),
-      };
-    }),
-  });
+  const { register } = input.choices;
+  const fields = new Map<string, Field>(
+    [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
+  );
+  return ({ row, kind, title, reason, before, values }) => {
+    // A rejected row's links are the names that the file has.
+    const nameOf = (link: RegisterId | undefined, text: string) =>
+      link && kind !== "rejected" ? draft.nameOf(link, text) : text;
+    return {
+      row,
+      kind,
+      title,
+      reason,
+      cells: Object.entries(values).map(([id, after]) => {
+        const field = fields.get(id);
+        const was = before?.values[id];
+        const text = (value: Value | null | undefined) =>
+          textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
+        return {
+          field: id,
+          label: field?.label ?? nameFound(after, was),
+          before: text(was),
+          after: text(after),
+          changes: kind !== "rejected" && !sameValue(was, after),
+        };
+      }),
+    };
+  };
 }
 
 function nameFound(after: Value | null, before: Value | undefined): string {

@@ -1,4 +1,9 @@
-import { type CalendarDate, calendarDateFromParts, isCalendarDate } from "../value/calendar-date.ts";
+import {
+  type CalendarDate,
+  calendarDateFromDayNumber,
+  calendarDateFromParts,
+  isCalendarDate,
+} from "../value/calendar-date.ts";
 import type { DateOrder } from "./draft.ts";
 
 /** A date written with three numbers whose order the text alone doesn't tell. */
@@ -8,30 +13,33 @@ export interface DateParts {
   readonly year: number;
 }
 
+/** Names of the months in English, German and French, long and short, without accents. */
 const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "januar", "janvier"],
-  ["feb", "februar", "fev", "fevr"],
-  ["mar", "marz", "mrz", "mars"],
+  ["jan", "january", "januar", "janvier", "janv"],
+  ["feb", "february", "februar", "fevrier", "fevr", "fev"],
+  ["mar", "march", "marz", "mrz", "mars"],
   ["apr", "april", "avr", "avril"],
   ["may", "mai"],
-  ["jun", "juni", "juin"],
-  ["jul", "juli", "juil", "juillet"],
+  ["jun", "june", "juni", "juin"],
+  ["jul", "july", "juli", "juil", "juillet"],
   ["aug", "august", "aout"],
-  ["sep", "sept", "september"],
-  ["oct", "okt", "oktober", "octobre"],
+  ["sep", "sept", "september", "septembre"],
+  ["oct", "october", "okt", "oktober", "octobre"],
   ["nov", "november", "novembre"],
-  ["dec", "dez", "dezember", "decembre"],
+  ["dec", "december", "dez", "dezember", "decembre"],
 ];
+
+/** Day number of 1970-01-01 where spreadsheet programs count from 1900 (with their 29 February of that year). */
+const DAYS_1900_TO_1970 = 25_569;
 
 /** A time behind a date, which is dropped: registers keep days. */
 const TIME = /[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
 
-/** The parts of a text like `3/4/24`, `03.04.2024` or `3-4-2024`; undefined for any other text. Two digits mean 20... */
+/** The parts of a text like `3/4/24`, `03.04.2024` or `3-4-2024`; undefined for any other text. Two-digit years are 1980 to 2079. */
 export function datePartsIn(text: string): DateParts | undefined {
   const match = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})$/.exec(withoutTime(text));
   if (!match) return undefined;
-  const year = Number(match[3]);
-  return { first: Number(match[1]), second: Number(match[2]), year: year < 100 ? year + 2000 : year };
+  return { first: Number(match[1]), second: Number(match[2]), year: fullYear(Number(match[3])) };
 }
 
 /**
@@ -47,8 +55,15 @@ export function dateFromText(text: string, order: DateOrder | null): CalendarDat
   if (digits) return calendarDateFromParts(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const parts = datePartsIn(plain);
   if (!parts) return namedMonth(plain);
+  if (parts.first === parts.second) return calendarDateFromParts(parts.year, parts.first, parts.second);
   if (order === "mdy") return calendarDateFromParts(parts.year, parts.first, parts.second);
   return order === "dmy" ? calendarDateFromParts(parts.year, parts.second, parts.first) : undefined;
+}
+
+/** The day with this number in a workbook that counts from 1900: 45292 is 1 January 2024. Later than 1927, up to 2118. */
+export function dateFromDayNumber(number: number): CalendarDate | undefined {
+  if (!(number >= 10_000 && number < 80_000)) return undefined;
+  return calendarDateFromDayNumber(Math.floor(number) - DAYS_1900_TO_1970);
 }
 
 function withoutTime(text: string): string {
@@ -65,26 +80,17 @@ function namedMonth(text: string): CalendarDate | undefined {
   const monthFirst = /^([a-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4}|\d{2})$/.exec(plain);
   const day = dayFirst?.[1] ?? monthFirst?.[2];
   const month = monthNumber(dayFirst?.[2] ?? monthFirst?.[1] ?? "");
-  const year = Number(dayFirst?.[3] ?? monthFirst?.[3]);
+  const year = fullYear(Number(dayFirst?.[3] ?? monthFirst?.[3]));
   if (day === undefined || month === undefined) return undefined;
-  return calendarDateFromParts(year < 100 ? year + 2000 : year, month, Number(day));
+  return calendarDateFromParts(year, month, Number(day));
+}
+
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 80 ? 2000 + year : 1900 + year;
 }
 
 function monthNumber(word: string): number | undefined {
-  const index = MONTHS.findIndex((names) =>
-    names.some((name) => word === name || (word.length >= 4 && ENGLISH[word] === name)),
-  );
+  const index = MONTHS.findIndex((names) => names.includes(word));
   return index === -1 ? undefined : index + 1;
 }
-
-/** Long English names by their short form. */
-const ENGLISH: Readonly<Record<string, string>> = {
-  january: "jan",
-  february: "feb",
-  march: "mar",
-  june: "jun",
-  july: "jul",
-  october: "oct",
-  december: "dec",
-  fevrier: "fev",
-};

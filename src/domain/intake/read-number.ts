@@ -1,13 +1,15 @@
 import { type Money, minorDigits, moneyFromDecimal } from "../value/money.ts";
 import type { DecimalMark } from "./draft.ts";
 
+const CODE = /(?<![A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|NZD|INR|CNY|BRL|ZAR)(?![A-Za-z])/;
+const SIGN = /[€$£¥₹]/;
+
 const SIGNS: Readonly<Record<string, string>> = {
   "€": "EUR",
   $: "USD",
   "£": "GBP",
   "¥": "JPY",
   "₹": "INR",
-  CHF: "CHF",
 };
 
 /** The mark that a number's own form proves to be the decimal one: `1.234,50` the comma, `12.5` the point. */
@@ -79,17 +81,19 @@ export function moneyFromText(
 
 /** The currency that a text or a heading names by code or sign. */
 export function currencyIn(text: string): string | undefined {
-  const code =
-    /(?:^|[^A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|NZD|INR|CNY|BRL|ZAR)(?:[^A-Za-z]|$)/.exec(
-      text,
-    )?.[1];
-  const sign = /[€$£¥₹]/.exec(text)?.[0];
+  const code = CODE.exec(text)?.[1];
+  const sign = SIGN.exec(text)?.[0];
   return code ?? (sign === undefined ? undefined : SIGNS[sign]);
 }
 
-/** Without currency, blanks and quotes; `(12)` and `12-` are negative. */
+/** Without currency, blanks and quotes; `(12)`, `12-` and `−12` are negative. Anything else around it is no number. */
 function bareNumber(text: string): { readonly number: string; readonly negative: boolean } {
-  const plain = text.replace(/[A-Za-z€$£¥₹]+/g, "").replace(/[\s\u00a0\u202f'’]/g, "");
-  const negative = /^\(.*\)$|^-|-$/.test(plain);
-  return { number: plain.replace(/[()+-]/g, ""), negative };
+  const plain = text
+    .replace(CODE, "")
+    .replace(SIGN, "")
+    .replace(/[\s\u00a0\u202f'’]/g, "")
+    .replace("−", "-");
+  const negative = /^\(([^()-]+)\)$|^-([^()-]+)$|^([^()-]+)-$/.exec(plain);
+  if (negative) return { number: negative[1] ?? negative[2] ?? negative[3] ?? "", negative: true };
+  return { number: plain.replace(/^\+/, ""), negative: false };
 }

@@ -4,7 +4,7 @@ import type { RegisterId } from "../registers/register-id.ts";
 import type { Cell } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import type { DateOrder, DecimalMark } from "./draft.ts";
-import { dateFromText } from "./read-date.ts";
+import { dateFromDayNumber, dateFromText } from "./read-date.ts";
 import { decimalFromText, integerFromText, moneyFromText } from "./read-number.ts";
 
 /** How the file writes what a text alone doesn't tell. */
@@ -15,11 +15,11 @@ export interface Spelling {
 }
 
 /**
- * What a cell means in a field: a value, nothing (`blank`), a word that no choice of the field has (`unknown`: left out
+ * What a cell means in a field: a value (`dayNumber` when a date was written as a number of days), nothing (`blank`), a word that no choice of the field has (`unknown`: left out
  * and reported once a column), or a reason why its row can't be taken.
  */
 export type CellReading =
-  | { readonly kind: "value"; readonly value: Value }
+  | { readonly kind: "value"; readonly value: Value; readonly dayNumber?: true }
   | { readonly kind: "blank" }
   | { readonly kind: "unknown"; readonly word: string }
   | { readonly kind: "refused"; readonly reason: string };
@@ -41,8 +41,9 @@ export function readCell(cell: Cell, field: Field, register: RegisterId, spellin
   switch (field.type) {
     case "text":
     case "longText":
-    case "link":
       return readText(cell, text, field);
+    case "link":
+      return BLANKS.has(text.toLowerCase()) ? BLANK : readText(cell, text, field);
     case "texts":
       return value(
         text
@@ -68,7 +69,7 @@ function readText(cell: Cell, text: string, field: Field): CellReading {
   if (isIdentifier && typeof cell === "number" && Math.abs(cell) >= 1e15) {
     return refused(`${text} was stored as a number and has lost its last digits; type it as text in the file`);
   }
-  if (isIdentifier && /^\d(\.\d+)?e\+\d+$/i.test(text)) {
+  if (isIdentifier && /^\d([.,]\d+)?e\+\d+$/i.test(text)) {
     return refused(
       `“${text}” is a number that a spreadsheet program shortened; the real ${field.label.toLowerCase()} isn't in the file`,
     );
@@ -105,8 +106,10 @@ function readMoney(cell: Cell, text: string, spelling: Spelling): CellReading {
 
 function readDate(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
   if (cell !== null && typeof cell === "object" && "date" in cell) return dayOrNoEnd(cell.date.slice(0, 10), field);
+  const counted = /^\d{5}(\.\d+)?$/.test(text) ? dateFromDayNumber(Number(text)) : undefined;
+  if (counted) return { kind: "value", value: counted, dayNumber: true };
   const plain = text.toLowerCase();
-  if (/^0000-00-00|^0+$/.test(plain)) return BLANK;
+  if (/^0000-00-00|^0+[./-]0+[./-]0+|^0+$/.test(plain)) return BLANK;
   if (NO_END.has(plain) && END_DATES.has(field.id)) return BLANK;
   const date = dateFromText(text, spelling.dateOrder);
   return date ? dayOrNoEnd(date, field) : refused(`“${text}” is no date that exists${orderWords(spelling.dateOrder)}`);

@@ -1,12 +1,14 @@
 import type { Value } from "../registers/field.ts";
 import type { Register, RegisterRecord } from "../registers/register.ts";
+import { comparableName } from "./comparable-name.ts";
 
 /** Finds the record that a row of a file means. */
 export interface RecordIndex {
   /** Records that the values identify: by the first key that hits and that no earlier key speaks against. */
-  readonly find: (values: Readonly<Record<string, Value | null>>) => readonly RegisterRecord[];
+  readonly find: (values: Values) => readonly RegisterRecord[];
   /** Whether the values fill any key at all. */
-  readonly identifies: (values: Readonly<Record<string, Value | null>>) => boolean;
+  readonly identifies: (values: Values) => boolean;
+  /** Takes in a new record, or one that the values of its keys were changed of. */
   readonly add: (record: RegisterRecord) => void;
 }
 
@@ -14,18 +16,29 @@ type Values = Readonly<Record<string, Value | null | undefined>>;
 
 /** What makers leave in place of a serial number: it identifies nothing. */
 const NO_IDENTITY =
-  /^(to be filled by o\.?e\.?m\.?|default string|system serial number|not specified|not available|none|n\/?a|unknown|0+|1234567890?|x+|\.+|-+)$/i;
+  /^(to be filled( by o\.?e\.?m\.?)?|default( string)?|system serial number|not (specified|available|applicable)|o\.?e\.?m\.?|none|null|n\/?a|unknown|invalid|serial|0+|0?1234567890?|x+|f+|\.+|-+)$/i;
 
-/** An index over the records of a register; withdrawn ones match nothing. */
-export function createRecordIndex(register: Register, records: Iterable<RegisterRecord>): RecordIndex {
-  const tables = register.keys.map(() => new Map<string, RegisterRecord[]>());
+/** Fields whose texts name a company, which everybody spells differently. */
+const COMPANY_NAMES: ReadonlySet<string> = new Set(["maker"]);
+
+/**
+ * An index over the records of a register; withdrawn ones match nothing.
+ *
+ * @param current  the record of this identity as it is by now
+ */
+export function createRecordIndex(
+  register: Register,
+  records: Iterable<RegisterRecord>,
+  current: (id: string) => RegisterRecord | undefined,
+): RecordIndex {
+  const tables = register.keys.map(() => new Map<string, string[]>());
   const add = (record: RegisterRecord): void => {
     for (const [i, key] of register.keys.entries()) {
       const text = keyText(register, key, record.values);
       if (text === undefined) continue;
       const list = tables[i]?.get(text);
-      if (list) list.push(record);
-      else tables[i]?.set(text, [record]);
+      if (!list) tables[i]?.set(text, [record.id]);
+      else if (!list.includes(record.id)) list.push(record.id);
     }
   };
   for (const record of records) if (!record.withdrawn) add(record);
@@ -37,7 +50,11 @@ export function createRecordIndex(register: Register, records: Iterable<Register
       for (const [i, key] of register.keys.entries()) {
         const text = keyText(register, key, values);
         if (text === undefined) continue;
-        const hits = (tables[i]?.get(text) ?? []).filter((record) => !contradicted(register, i, values, record));
+        const hits = (tables[i]?.get(text) ?? [])
+          .map(current)
+          .filter((record) => record !== undefined)
+          .filter((record) => keyText(register, key, record.values) === text)
+          .filter((record) => !contradicted(register, i, values, record));
         if (hits.length > 0) return hits;
       }
       return [];
@@ -58,15 +75,16 @@ function contradicted(register: Register, upTo: number, values: Values, record: 
 function keyText(register: Register, key: readonly string[], values: Values): string | undefined {
   let text = "";
   for (const [i, field] of key.entries()) {
-    const part = identity(values[field]);
+    const part = identity(field, values[field]);
     if (part === undefined && (i === 0 || !register.blankIsValue)) return undefined;
     text += `${part ?? ""}\u0000`;
   }
   return text;
 }
 
-function identity(value: Value | null | undefined): string | undefined {
+function identity(field: string, value: Value | null | undefined): string | undefined {
   if (value === null || value === undefined || typeof value === "object") return undefined;
   const text = String(value).trim().toLowerCase();
-  return text === "" || NO_IDENTITY.test(text) ? undefined : text;
+  if (text === "" || NO_IDENTITY.test(text)) return undefined;
+  return COMPANY_NAMES.has(field) ? comparableName(text) : text;
 }

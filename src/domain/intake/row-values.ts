@@ -1,94 +1,99 @@
+import words from "../../../resources/seeds/value-words.json" with { type: "json" };
+import { counted } from "../licence/counted.ts";
 import type { Field, Value } from "../registers/field.ts";
-import type { Cell } from "./cell.ts";
 import { cellAddress, cellText } from "./cell-text.ts";
 import { importFields } from "./import-fields.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { readCell } from "./read-value.ts";
+import { dataRows } from "./table-rows.ts";
 
 /**
  * What a row of the file says, by field. Blank cells are absent: they keep what is on record.
  *
  * @property reasons  why it can't be taken, each with the cell's address
+ * @property open     fields for which it has a word that no choice knows
  */
 export interface RowValues {
   readonly row: number;
   readonly values: Readonly<Record<string, Value>>;
   readonly reasons: readonly string[];
+  readonly open: readonly string[];
 }
 
-/** The rows of a table under its header, read; and words that no choice knows, by field. */
+/** The rows of a table under its header, read; and what the person who decides should know about the reading. */
 export interface ReadRows {
   readonly rows: readonly RowValues[];
-  readonly unknown: ReadonlyMap<Field, ReadonlyMap<string, number>>;
-  readonly skipped: number;
+  readonly notes: readonly string[];
 }
 
-const TOTAL = /^(grand total|total|sub ?total|sum|summe|gesamt|gesamtsumme|zwischensumme|somme|total general)\b/i;
+const UNLIMITED: ReadonlySet<string> = new Set(words.unlimited);
+const LISTED = 8;
 
-/** Reads every row under the header. Blank rows and rows of totals are passed over. */
+/** Reads every row under the header. Blank rows, totals and remarks under the table are passed over. */
 export function readRows({ table, choices }: PlanInput): ReadRows {
   const fields = importFields(choices.register);
   const columns = choices.columns.map((id) => fields.find((field) => field.id === id));
-  const unknown = new Map<Field, Map<string, number>>();
-  const rows: RowValues[] = [];
-  let skipped = 0;
-  for (let i = choices.headerRow; i < table.rows.length; i++) {
-    const cells = table.rows[i] ?? [];
-    if (cells.every((cell) => cell === null)) continue;
-    if (isTotal(cells, columns)) {
-      skipped++;
-      continue;
-    }
-    for (const split of splitRow(cells, columns)) {
-      const values: Record<string, Value> = {};
-      const reasons: string[] = [];
-      for (const [column, field] of columns.entries()) {
-        if (!field) continue;
-        const reading = readCell(split[column] ?? null, field, choices.register, choices);
-        if (reading.kind === "value") values[field.id] = reading.value;
-        else if (reading.kind === "unknown") count(unknown, field, reading.word);
-        else if (reading.kind === "refused")
-          reasons.push(`${cellAddress(column, i + 1)} (${field.label}): ${reading.reason}.`);
+  const unknown = new Map<Field, Set<string>>();
+  let dayNumbers = 0;
+  const found = dataRows(table, choices.headerRow, columns, choices.register);
+  const rows = found.rows.map(({ row, cells }): RowValues => {
+    const values: Record<string, Value> = {};
+    const reasons: string[] = [];
+    const open: string[] = [];
+    for (const [column, field] of columns.entries()) {
+      const cell = cells[column] ?? null;
+      if (!field || cell === null) continue;
+      if (field.id === "quantity" && UNLIMITED.has(cellText(cell).toLowerCase())) {
+        values.unlimited = true;
+        continue;
       }
-      rows.push({ row: i + 1, values, reasons });
+      const reading = readCell(cell, field, choices.register, choices);
+      if (reading.kind === "value") {
+        values[field.id] = reading.value;
+        if (reading.dayNumber) dayNumbers++;
+      } else if (reading.kind === "unknown") {
+        open.push(field.id);
+        noteWord(unknown, field, reading.word);
+      } else if (reading.kind === "refused")
+        reasons.push(`${cellAddress(column, row)} (${field.label}): ${reading.reason}.`);
     }
-  }
-  return { rows, unknown, skipped };
+    return { row, values, reasons, open };
+  });
+  const notes = [
+    ...(found.split.length > 0
+      ? [`Several records in one row, as lists with commas, were taken apart: ${rowNumbers(found.split)}.`]
+      : []),
+    ...(dayNumbers > 0
+      ? [
+          `${counted(dayNumbers, "date", "dates")} written as a number of days, counted from 1900 as spreadsheet programs do.`,
+        ]
+      : []),
+    ...unknownWords(unknown),
+    ...(found.totals.length > 0 ? [`Totals were passed over: ${rowNumbers(found.totals)}.`] : []),
+    ...(found.below.length > 0 ? [`Remarks under the table were passed over: ${rowNumbers(found.below)}.`] : []),
+  ];
+  return { rows, notes };
 }
 
-/** A row of totals begins with the word, and fills few of the columns. */
-function isTotal(cells: readonly Cell[], columns: readonly (Field | undefined)[]): boolean {
-  const filled = cells.filter((cell) => cell !== null);
-  const [first] = filled;
-  return typeof first === "string" && TOTAL.test(first.trim()) && filled.length <= Math.max(2, columns.length / 2);
+function noteWord(unknown: Map<Field, Set<string>>, field: Field, word: string): void {
+  const known = unknown.get(field);
+  if (known) known.add(word);
+  else unknown.set(field, new Set([word]));
 }
 
-/**
- * Some tools put several licences into one row, each cell a list with commas. Where at least two columns hold lists of the same
- * length, and one of them is a number or date, the row is that many rows.
- */
-function splitRow(cells: readonly Cell[], columns: readonly (Field | undefined)[]): (readonly Cell[])[] {
-  const parts = cells.map((cell, i) =>
-    columns[i] && typeof cell === "string" && cell.includes(",") ? cell.split(",") : undefined,
-  );
-  const exact = parts.find(
-    (list, i) =>
-      list !== undefined &&
-      ["integer", "date"].includes(columns[i]?.type ?? "") &&
-      list.every((part) => /^\s*\d[\d-]*\s*$/.test(part)),
-  );
-  const length = exact?.length ?? 1;
-  const fitting = parts.filter((list) => list?.length === length).length;
-  if (length < 2 || fitting < 2) return [cells];
-  return Array.from({ length }, (_, n) =>
-    cells.map((cell, i) => (parts[i]?.length === length ? (parts[i]?.[n] ?? null) : cell)),
-  );
+function unknownWords(unknown: ReadonlyMap<Field, ReadonlySet<string>>): string[] {
+  return [...unknown].map(([field, set]) => {
+    const list = [...set].slice(0, LISTED).map((word) => `“${word}”`);
+    const more = set.size > LISTED ? ` and ${set.size - LISTED} more` : "";
+    return `“${field.label}” knows no choice for ${list.join(", ")}${more}; it stays as it is in those rows.`;
+  });
 }
 
-function count(unknown: Map<Field, Map<string, number>>, field: Field, word: string): void {
-  const words = unknown.get(field) ?? new Map<string, number>();
-  words.set(word, (words.get(word) ?? 0) + 1);
-  unknown.set(field, words);
+/** `row 7`, `rows 7, 9 and 12`. */
+function rowNumbers(rows: readonly number[]): string {
+  const list = rows.slice(0, LISTED).join(", ");
+  const more = rows.length > LISTED ? ` and ${rows.length - LISTED} more` : "";
+  return `${rows.length === 1 ? "row" : "rows"} ${list}${more}`;
 }
 
 /** A text that a row says in a field, trimmed; undefined when it says none. */

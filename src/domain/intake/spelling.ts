@@ -28,21 +28,29 @@ export function findDateOrder(
 ): Found<DateOrder> {
   let dayFirst: Sample | undefined;
   let monthFirst: Sample | undefined;
+  let dotted: Sample | undefined;
   const open: Sample[] = [];
   for (const { cell, address } of cellsOf(table, headerRow, columns, ["date"])) {
     const text = typeof cell === "string" ? cell.trim() : "";
     const parts = datePartsIn(text);
-    if (!parts) continue;
+    if (!parts || parts.first === parts.second) continue;
     if (provesDayFirst(parts)) dayFirst ??= { text, address };
     else if (provesMonthFirst(parts)) monthFirst ??= { text, address };
+    else if (/^\d+\.\s*\d+\./.test(text)) dotted ??= { text, address };
     else if (open.length < SHOWN && !open.some((sample) => sample.text === text)) open.push({ text, address });
   }
   if (dayFirst && !monthFirst)
     return proved("dmy", `Dates are day, month, year: ${dayFirst.address} has “${dayFirst.text}”.`);
   if (monthFirst && !dayFirst)
     return proved("mdy", `Dates are month, day, year: ${monthFirst.address} has “${monthFirst.text}”.`);
+  // No country writes the month first with dots (CLDR has no such pattern).
+  if (dotted && open.length === 0 && !monthFirst)
+    return proved(
+      "dmy",
+      `Dates are day, month, year, as dates with dots always are: ${dotted.address} has “${dotted.text}”.`,
+    );
   if (open.length === 0 && !dayFirst) return NOTHING;
-  const samples = [dayFirst, monthFirst, ...open].filter((sample) => sample !== undefined);
+  const samples = [dayFirst, monthFirst, dotted, ...open].filter((sample) => sample !== undefined);
   const sentence =
     dayFirst && monthFirst
       ? `Dates contradict each other: ${dayFirst.address} has “${dayFirst.text}”, ${monthFirst.address} has “${monthFirst.text}”. Which order is meant?`
@@ -73,7 +81,7 @@ export function findDecimalMark(
     if (typeof cell !== "string") continue;
     const text = cell.trim();
     const mark = provenMark(text);
-    if (mark) proof[mark] ??= { text, address };
+    if (mark && decimalFromText(text, mark) !== undefined) proof[mark] ??= { text, address };
     else if (/\d[.,]\d{3}\b/.test(text) && open.length < SHOWN) open.push({ text, address });
   }
   const [point, comma] = [proof["."], proof[","]];
@@ -88,7 +96,10 @@ export function findDecimalMark(
     reading: null,
     question: {
       id: "decimalMark",
-      sentence: "No amount in this file proves which mark separates the decimals. Which is it?",
+      sentence:
+        point && comma
+          ? `Amounts contradict each other: ${point.address} has “${point.text}”, ${comma.address} has “${comma.text}”. Which mark separates the decimals?`
+          : "No amount in this file proves which mark separates the decimals. Which is it?",
       options: [
         { value: ".", label: "Point", samples: amounts(".") },
         { value: ",", label: "Comma", samples: amounts(",") },

@@ -17,12 +17,15 @@ interface Pattern {
  * @param catalogue  titles with their aliases; `*` in an alias stands for any text
  */
 export function createRecogniser(software: Iterable<RegisterRecord>, catalogue: readonly CatalogueTitle[]): Recogniser {
+  const titles = new Map(catalogue.map((title) => [title.product.toLowerCase(), title]));
   const own = emptyNames();
   for (const record of software) {
     const { product, aliases } = record.values;
     if (record.withdrawn || typeof product !== "string") continue;
     const names = aliases !== undefined && isTexts(aliases) ? aliases : [];
-    for (const name of [product, ...names]) add(own, name, { record: record.id });
+    const title = titles.get(product.trim().toLowerCase());
+    const meaning = { record: record.id, ...(title ? { title } : {}) };
+    for (const name of [product, ...names]) add(own, name, meaning);
   }
   sortPatterns(own);
   const shipped = emptyNames();

@@ -17,10 +17,12 @@ export interface CatalogueTitle {
 }
 
 /**
- * What a raw name means: a record of the software register, a title of the catalogue that has no record yet, or nothing
- * known (undefined).
+ * What a raw name means: a record of the software register (with the title of the catalogue that it is, if any), a title
+ * of the catalogue that has no record yet, or nothing known (undefined).
  */
-export type Recognition = { readonly record: RecordId } | { readonly title: CatalogueTitle };
+export type Recognition =
+  | { readonly record: RecordId; readonly title?: CatalogueTitle }
+  | { readonly title: CatalogueTitle };
 
 /** Finds what a name, as an inventory or a licence statement writes it, means. Fast for names it has seen before. */
 export type Recogniser = (rawName: string, publisher: string, version: string) => Recognition | undefined;

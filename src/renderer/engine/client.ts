@@ -8,7 +8,8 @@ export const engine: Remote<Engine> = wrap<Engine>(
 
 /** Starts the engine with what it may ask of the main process. Call once, before anything else. */
 export function startEngine(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport> {
-  return engine.start(proxy(host), locale, proxy(onProgress));
+  // What the preload script exposes is frozen, and a proxy needs a mark of its own: hence an object of ours.
+  return engine.start(proxy({ request: host.request }), locale, proxy(onProgress));
 }
 
 /** A progress listener that can be passed to the engine. */

@@ -82,6 +82,8 @@ function deviceClass(
   content: Readonly<Record<string, unknown>>,
 ): Cell {
   if (listOf(content.simcards).length > 0) return "Phone";
+  const { vmsystem } = hardware;
+  if (typeof vmsystem === "string" && vmsystem !== "" && vmsystem !== "Physical") return "Virtual machine";
   return cellFromJson(network.type ?? hardware.chassis_type);
 }
 

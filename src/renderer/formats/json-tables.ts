@@ -33,7 +33,7 @@ export function tablesFromJson(name: string, bytes: Uint8Array, options: ReadOpt
       readings: [reading],
     });
   }
-  const rows = Array.isArray(content) ? content.filter(isObject) : [];
+  const rows = listIn(content).filter(isObject);
   if (rows.length === 0)
     return failed("file-unknown", `“${name}” holds neither an inventory nor a list of rows. Nothing was imported.`);
   if (rows.length > MOST_ROWS)
@@ -45,6 +45,13 @@ export function tablesFromJson(name: string, bytes: Uint8Array, options: ReadOpt
     tables: [tableFromObjects(name, rows)],
     readings: ["A list of rows."],
   });
+}
+
+/** A list, or the list that an answer of a web service wraps: `{ "value": [ … ] }`. */
+function listIn(content: unknown): readonly unknown[] {
+  if (Array.isArray(content)) return content;
+  const lists = isObject(content) ? ["value", "data", "items", "rows", "results"].map((key) => content[key]) : [];
+  return lists.find((list): list is readonly unknown[] => Array.isArray(list)) ?? [];
 }
 
 function tableFromObjects(name: string, objects: readonly Readonly<Record<string, unknown>>[]): Table {

@@ -4,7 +4,7 @@ import { fileKind } from "./file-kind.ts";
 import { tablesFromJson } from "./json-tables.ts";
 import { tablesFromText } from "./text-tables.ts";
 import { tablesFromWorkbook } from "./workbook-tables.ts";
-import { zipFault } from "./zip-guard.ts";
+import { type ZipFault, zipFault } from "./zip-guard.ts";
 
 /** What a person decided about a text file; what is left out is found. */
 export interface ReadOptions {
@@ -49,10 +49,7 @@ export function readTables(name: string, bytes: Uint8Array, options: ReadOptions
     case "old-workbook":
       return tablesFromWorkbook(name, bytes);
     case "encrypted":
-      return failed(
-        "file-encrypted",
-        `“${name}” is protected by a password. Nothing was read. Open it in your spreadsheet program and save it without a password.`,
-      );
+      return failed("file-encrypted", faultSentence(name, "file-encrypted"));
     case "json":
       return tablesFromJson(name, bytes, options);
     case "text":
@@ -65,8 +62,10 @@ export function readTables(name: string, bytes: Uint8Array, options: ReadOptions
   }
 }
 
-function faultSentence(name: string, fault: "zip-bomb" | "file-damaged" | "file-unknown"): string {
+function faultSentence(name: string, fault: ZipFault): string {
   switch (fault) {
+    case "file-encrypted":
+      return `“${name}” is protected by a password. Nothing was read. Open it in your spreadsheet program and save it without a password.`;
     case "zip-bomb":
       return `“${name}” would unpack to far more than a spreadsheet ever holds. It was not opened. If it is genuine, save it anew as csv.`;
     case "file-damaged":

@@ -25,10 +25,10 @@ export const ENCODINGS = [
 export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOptions): Result<ReadFile> {
   const decoded = decodedText(bytes, options.encoding);
   const separator = /^sep=(.)\r?\n/i.exec(decoded.text);
-  const text = separator ? decoded.text.slice(separator[0].length) : decoded.text;
+  const text = withOneLineEnd(separator ? decoded.text.slice(separator[0].length) : decoded.text);
   const delimiter = options.delimiter ?? separator?.[1] ?? foundDelimiter(text);
-  const { data } = parse<string[]>(text, { delimiter, newline: lineEnd(text), skipEmptyLines: false });
-  const rows = data.slice(0, MOST_ROWS + 1).map(cellsFromTexts);
+  const { lines, isOpen } = parsed(text, delimiter);
+  const rows = lines.map(cellsFromTexts);
   if (separator) rows.unshift([]);
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   if (rows.length === 0) return failed("file-empty", `“${name}” holds no filled cell. Nothing was imported.`);
@@ -47,8 +47,19 @@ export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOpt
       options.delimiter === undefined
         ? `Columns are separated by ${delimiterWord(delimiter)}.`
         : `Columns separated by ${delimiterWord(delimiter)}, as you chose.`,
+      ...(isOpen
+        ? ["A quotation mark is opened and never closed, so quotation marks are read as plain characters."]
+        : []),
     ],
   });
+}
+
+/** The lines of a text as lists of cells. An open quotation mark would swallow the rest of the file. */
+function parsed(text: string, delimiter: string): { readonly lines: string[][]; readonly isOpen: boolean } {
+  const settings = { delimiter, newline: lineEnd(text), skipEmptyLines: false, preview: MOST_ROWS + 1 } as const;
+  const { data, errors } = parse<string[]>(text, settings);
+  const isOpen = errors.some(({ code }) => code === "MissingQuotes");
+  return { lines: isOpen ? parse<string[]>(text, { ...settings, quoteChar: "\0" }).data : data, isOpen };
 }
 
 /** The name of a delimiter in a sentence. */
@@ -115,10 +126,18 @@ function foundDelimiter(text: string): string {
   return scores[0] && scores[0].score > 0 ? scores[0].delimiter : ",";
 }
 
+/** Tools that paste exports together mix the ends of lines; then all become the same. */
+function withOneLineEnd(text: string): string {
+  const outside = text.slice(0, 50_000).replace(/"[^"]*"/g, "");
+  const kinds = [/\r\n/, /(?<!\r)\n/, /\r(?!\n)/].filter((kind) => kind.test(outside)).length;
+  return kinds > 1 ? text.replace(/\r\n?/g, "\n") : text;
+}
+
+/** The end of line outside quotation marks; cells may hold another. */
 function lineEnd(text: string): "\r\n" | "\n" | "\r" {
-  const head = text.slice(0, 50_000);
-  if (head.includes("\r\n")) return "\r\n";
-  return head.includes("\n") ? "\n" : head.includes("\r") ? "\r" : "\n";
+  const outside = text.slice(0, 50_000).replace(/"[^"]*"/g, "");
+  if (outside.includes("\r\n")) return "\r\n";
+  return outside.includes("\n") || !outside.includes("\r") ? "\n" : "\r";
 }
 
 function cellsFromTexts(texts: readonly string[]): Cell[] {

@@ -30,7 +30,7 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
   if (tables.every((table) => table.rows.length === 0)) {
     return failed("file-empty", `“${name}” holds no filled cell. Nothing was imported.`);
   }
-  return ok({ kind: kindOf(name, book.value), encoding: null, delimiter: null, tables, readings });
+  return ok({ kind: kindOf(name, book.value.bookType), encoding: null, delimiter: null, tables, readings });
 }
 
 function opened(name: string, bytes: Uint8Array): Result<WorkBook> {
@@ -122,6 +122,18 @@ function errorText(code: CellObject["v"]): string {
   return (typeof code === "number" ? ERRORS[code] : undefined) ?? "#ERROR";
 }
 
-function kindOf(name: string, book: WorkBook): string {
-  return /\.(\w{1,5})$/.exec(name)?.[1]?.toLowerCase() ?? book.bookType ?? "xlsx";
+/** The name of a workbook's format; the library leaves it open for the old binary ones. */
+function kindOf(name: string, bookType: string | undefined): string {
+  switch (bookType) {
+    case undefined:
+      return "xls";
+    case "sylk":
+      return "slk";
+    case "xlml":
+      return "xml";
+    case "xlsx":
+      return /\.xlsm$/i.test(name) ? "xlsm" : "xlsx";
+    default:
+      return bookType;
+  }
 }

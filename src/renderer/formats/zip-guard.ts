@@ -1,4 +1,4 @@
-import { Inflate } from "fflate";
+import { Inflate, strFromU8, unzipSync } from "fflate";
 
 const MOST_ENTRIES = 1_000;
 const MOST_INFLATED = 400_000_000;
@@ -14,23 +14,48 @@ interface Entry {
   readonly offset: number;
 }
 
+/** Why a zip file isn't given to the spreadsheet library. */
+export type ZipFault = "zip-bomb" | "file-damaged" | "file-unknown" | "file-encrypted";
+
 /**
  * Why a zip file isn't given to the spreadsheet library; undefined when it may be.
  *
  * Sizes in the directory can lie. Small declared totals are held against the sizes that the library itself will allocate;
  * large or implausible ones are inflated piece by piece, thrown away and counted, so that a bomb costs time but no memory.
  */
-export function zipFault(bytes: Uint8Array): "zip-bomb" | "file-damaged" | "file-unknown" | undefined {
+export function zipFault(bytes: Uint8Array): ZipFault | undefined {
   const entries = directory(bytes);
   if (!entries) return "file-damaged";
   if (entries.length > MOST_ENTRIES) return "zip-bomb";
-  if (!entries.some(({ name }) => name === "[Content_Types].xml" || name === "content.xml")) return "file-unknown";
+  if (!isWorkbook(entries)) return "file-unknown";
   const declared = entries.reduce((sum, entry) => sum + entry.inflated, 0);
   if (declared > MOST_INFLATED || overlaps(entries)) return "zip-bomb";
   // Deflate can't do better than about 1030:1, so a small file with a small declared total can't hide a large one.
   const possible = entries.reduce((sum, { compressed }) => sum + compressed * 1_032, 0);
-  if (declared < UNSUSPICIOUS && possible < MOST_INFLATED) return undefined;
-  return inflatedBytes(bytes, entries) > MOST_INFLATED ? "zip-bomb" : undefined;
+  const isPlain = declared < UNSUSPICIOUS && possible < MOST_INFLATED;
+  if (!isPlain && inflatedBytes(bytes, entries) > MOST_INFLATED) return "zip-bomb";
+  return isEncrypted(bytes) ? "file-encrypted" : undefined;
+}
+
+/** Workbooks of Excel and of OpenDocument; text documents and presentations are packed the same way. */
+function isWorkbook(entries: readonly Entry[]): boolean {
+  const has = (start: string) => entries.some(({ name }) => name.startsWith(start));
+  return has("content.xml") || (has("[Content_Types].xml") && !has("word/") && !has("ppt/"));
+}
+
+/** OpenDocument encrypts the parts and says so in its manifest (OpenDocument 1.3, part 2, 3.4.1). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const manifest = "META-INF/manifest.xml";
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => name === manifest && originalSize < 1_000_000,
+    });
+    const part = parts[manifest];
+    return part !== undefined && strFromU8(part).includes("encryption-data");
+  } catch {
+    // A manifest that can't be inflated is no proof of encryption; the library will say what is wrong with the file.
+    return false;
+  }
 }
 
 function directory(bytes: Uint8Array): Entry[] | undefined {

@@ -1,5 +1,5 @@
 import { type IpcMainInvokeEvent, ipcMain, type WebContents } from "electron";
-import { REQUESTS, type RequestIn, type RequestName, type RequestOut } from "./requests.ts";
+import { REQUESTS, type RequestIn, type RequestName, type RequestOut } from "./bridge/requests.ts";
 
 /** A function for each request; it gets a checked payload and the page that asks. */
 export type Handlers = {

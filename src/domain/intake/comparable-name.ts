@@ -1,0 +1,18 @@
+/** Legal forms and words that companies' names carry in one list and not in the other. */
+const FORMS =
+  /\b(inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy|computer|computers|international|technologies|technology|group)\b/g;
+
+/** Makers that go by two names. */
+const SHORT: Readonly<Record<string, string>> = {
+  "hewlett packard": "hp",
+  "hewlett packard enterprise": "hpe",
+  asustek: "asus",
+  "micro star": "msi",
+};
+
+/** A company's name for comparing: `Dell Inc.`, `DELL` and `Dell, Inc.` are the same. Never blank. */
+export function comparableName(name: string): string {
+  const plain = name.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, " ");
+  const bare = plain.replace(FORMS, " ").replace(/\s+/g, " ").trim();
+  return SHORT[bare] ?? (bare === "" ? name.toLowerCase() : bare);
+}

@@ -1,0 +1,42 @@
+import { counted, quotedNames } from "../licence/counted.ts";
+import type { RegisterId } from "../registers/register-id.ts";
+import type { PlannedRow } from "./plan-input.ts";
+
+/** What was added to rows that the file doesn't say itself: rows with a usual metric, software made from its name. */
+export interface Assumptions {
+  readonly usualMetrics: number;
+  readonly titles: readonly string[];
+}
+
+/** Sentences to be read before the rows are accepted: what was assumed, and what will be missing afterwards. */
+export function planNotes(register: RegisterId, rows: readonly PlannedRow[], assumed: Assumptions): string[] {
+  const notes: string[] = [];
+  if (assumed.usualMetrics > 0)
+    notes.push(
+      `${named(assumed.usualMetrics)} no metric; the usual one of the product was taken from Muster's catalogue. Check it against your agreement.`,
+    );
+  if (register === "entitlement") {
+    const lacking = (fields: readonly string[]) =>
+      rows.filter(
+        ({ kind, values, before }) =>
+          kind !== "rejected" &&
+          fields.every((field) => values[field] === undefined && before?.values[field] === undefined),
+      ).length;
+    const noMetric = lacking(["metric"]);
+    if (noMetric > 0)
+      notes.push(`${named(noMetric)} no metric. Until you choose one for each, the position says not evaluable.`);
+    const noQuantity = lacking(["quantity", "unlimited"]);
+    if (noQuantity > 0)
+      notes.push(`${named(noQuantity)} no quantity. Until you fill it in, the position says not evaluable.`);
+  }
+  const { titles } = assumed;
+  if (titles.length > 0)
+    notes.push(
+      `Muster doesn't know ${quotedNames(titles)}. ${titles.length === 1 ? "It is" : "They are"} added as commercial software that needs a licence, because a bought right names ${titles.length === 1 ? "it" : "them"}.`,
+    );
+  return notes;
+}
+
+function named(rows: number): string {
+  return counted(rows, "row names", "rows name");
+}

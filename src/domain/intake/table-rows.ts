@@ -1,0 +1,92 @@
+import type { Field } from "../registers/field.ts";
+import type { RegisterId } from "../registers/register-id.ts";
+import type { Cell, Table } from "./cell.ts";
+import { cellText } from "./cell-text.ts";
+import { splitRow } from "./split-row.ts";
+
+/** One row of data. A row of the file that holds several records appears once for each. */
+export interface DataRow {
+  readonly row: number;
+  readonly cells: readonly Cell[];
+}
+
+/**
+ * The rows of a table that hold data.
+ *
+ * @property totals  row numbers of totals and subtotals, which were passed over
+ * @property below   row numbers of remarks under the table, which were passed over
+ * @property split   row numbers of rows that hold several records
+ */
+export interface DataRows {
+  readonly rows: readonly DataRow[];
+  readonly totals: readonly number[];
+  readonly below: readonly number[];
+  readonly split: readonly number[];
+}
+
+const TOTAL =
+  /^((grand |sub ?-?)?totals?|sum|summe|gesamt(summe|betrag)?|zwischensumme|endsumme|somme|sous-total|total general)\s*[:=]?$/i;
+const TOTAL_OF = /^(sub ?-?total|grand total|zwischensumme|summe|sum of|sous-total|total (of|for|per|by|number))\b.*/i;
+
+/** The rows under the header that hold data, in the order of the file. */
+export function dataRows(
+  table: Table,
+  headerRow: number,
+  columns: readonly (Field | undefined)[],
+  register: RegisterId,
+): DataRows {
+  const end = endOfTable(table, headerRow, columns);
+  const rows: DataRow[] = [];
+  const totals: number[] = [];
+  const split: number[] = [];
+  const splits = register === "entitlement" || register === "software";
+  for (let i = headerRow; i < end; i++) {
+    const cells = table.rows[i] ?? [];
+    if (cells.every(isBlank)) continue;
+    if (isTotal(cells, columns)) {
+      totals.push(i + 1);
+      continue;
+    }
+    const parts = splits ? splitRow(cells, columns) : [cells];
+    if (parts.length > 1) split.push(i + 1);
+    for (const part of parts) rows.push({ row: i + 1, cells: part });
+  }
+  const below: number[] = [];
+  for (let i = end; i < table.rows.length; i++) if (!table.rows[i]?.every(isBlank)) below.push(i + 1);
+  return { rows, totals, below, split };
+}
+
+/** Index behind the last row of data: what follows a blank row with one cell a row up to the end are remarks. */
+function endOfTable(table: Table, headerRow: number, columns: readonly (Field | undefined)[]): number {
+  const { length } = table.rows;
+  if (columns.filter((field) => field !== undefined).length < 3) return length;
+  let end = length;
+  for (let i = length - 1; i >= headerRow; i--) {
+    const filled = (table.rows[i] ?? []).filter((cell) => !isBlank(cell)).length;
+    if (filled > 1) return end;
+    if (filled === 0) end = i;
+  }
+  return length;
+}
+
+/** A row of totals has a word for it, and besides that only numbers; or numbers alone. */
+function isTotal(cells: readonly Cell[], columns: readonly (Field | undefined)[]): boolean {
+  const at = cells.findIndex((cell) => !isBlank(cell));
+  const first = cellText(cells[at]);
+  const fromHere = cells.slice(at);
+  const labelled = TOTAL.test(first) || TOTAL_OF.test(first);
+  const fromSecond = labelled ? fromHere.slice(1) : fromHere;
+  const offset = labelled ? at + 1 : at;
+  const isSummed = (cell: Cell, i: number) =>
+    isBlank(cell) || (isNumber(cell) && ["integer", "money", undefined].includes(columns[i + offset]?.type));
+  if (!fromSecond.every(isSummed)) return false;
+  return labelled || fromSecond.some((cell, i) => !isBlank(cell) && columns[i + offset] !== undefined);
+}
+
+function isNumber(cell: Cell): boolean {
+  return typeof cell === "number" || /^[\s\d.,'’()€$£+-]+([A-Z]{3})?%?$/.test(cellText(cell));
+}
+
+function isBlank(cell: Cell): boolean {
+  return cell === null || (typeof cell === "string" && cell.trim() === "");
+}
