@@ -31,7 +31,7 @@ function makeSample() {
     ["JetBrains licences.csv", jetbrainsFile()],
     ["other licences.ods", otherLicencesFile()],
   ];
-  const later = [["Autodesk renewal 2026-12.csv", autodeskFile({ renewed: true })]];
+  const later = [["Autodesk renewal 2027-03.csv", autodeskFile({ renewed: true })]];
   const ledger = [["fixed assets 2026.xlsx", ledgerFile(random, devices)]];
   const folder = join(PROJECT, "resources", "sample");
   rmSync(folder, { recursive: true, force: true });

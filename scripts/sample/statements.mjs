@@ -58,9 +58,9 @@ export function microsoftFile() {
       "Subscription",
       "User",
       50,
-      "2026-01-01",
-      "2026-01-01",
-      "2026-12-31",
+      "2026-04-01",
+      "2026-04-01",
+      "2027-03-31",
       110.4,
     ],
     ["Visio Plan 2", "CFQ7TTC0HD32", "Subscription", "User", 3, "2025-07-01", "2025-07-01", "2026-06-30", 158.4],
@@ -134,8 +134,8 @@ export function adobeFile() {
       "Subscription",
       "Named user",
       "10",
-      "15.11.2025",
-      "14.11.2026",
+      "15.02.2026",
+      "14.02.2027",
       "239,88 €",
       "VIP 4C1F2B77",
       "Adobe",
@@ -146,8 +146,8 @@ export function adobeFile() {
       "Subscription",
       "Named user",
       "3",
-      "15.11.2025",
-      "14.11.2026",
+      "15.02.2026",
+      "14.02.2027",
       "433,20 €",
       "VIP 4C1F2B77",
       "Adobe",
@@ -158,8 +158,8 @@ export function adobeFile() {
       "Subscription",
       "Named user",
       "2",
-      "15.11.2025",
-      "14.11.2026",
+      "15.02.2026",
+      "14.02.2027",
       "433,20 €",
       "VIP 4C1F2B77",
       "Adobe",
@@ -182,8 +182,8 @@ export function adobeFile() {
 
 /** A reseller's list in German: Windows-1252, semicolons, decimal commas, thousands points. */
 export function autodeskFile({ renewed }) {
-  const [from, to] = renewed ? ["01.12.2026", "30.11.2027"] : ["01.12.2025", "30.11.2026"];
-  const order = renewed ? "AB-2026-2210" : "AB-2025-1987";
+  const [from, to] = renewed ? ["01.03.2027", "29.02.2028"] : ["01.03.2026", "28.02.2027"];
+  const order = renewed ? "AB-2027-0210" : "AB-2026-0187";
   const lines = [
     [
       "AutoCAD LT",

@@ -29,8 +29,13 @@ export function recordChange(
     if (!sameValue(before, after)) fields[field] = fieldChange(register, field, before, after, nameOf);
   }
   if (record && Object.keys(fields).length === 0) return undefined;
-  const title = { id, values: { ...record?.values, ...withoutBlanks(values) } };
-  return { register: register.id, id, label: recordTitle(register, title), act: record ? "edit" : "create", fields };
+  const named: Record<string, Value> = {};
+  for (const field of register.title) {
+    const value = values[field] ?? record?.values[field];
+    if (value !== undefined) named[field] = value;
+  }
+  const label = recordTitle(register, { id, values: named });
+  return { register: register.id, id, label, act: record ? "edit" : "create", fields };
 }
 
 function fieldChange(
@@ -40,14 +45,19 @@ function fieldChange(
   after: Value | null,
   nameOf: NameOf,
 ): FieldChange {
-  const link = register.fields.find((field) => field.id === id)?.link;
+  const link = linksOf(register).get(id);
   if (!link) return [before, after];
   const name = (value: Value | null) => (typeof value === "string" ? nameOf(link, value) : "");
   return [before, after, name(before), name(after)];
 }
 
-function withoutBlanks(values: Readonly<Record<string, Value | null>>): Record<string, Value> {
-  const filled: Record<string, Value> = {};
-  for (const [field, value] of Object.entries(values)) if (value !== null) filled[field] = value;
-  return filled;
+const LINKS = new WeakMap<Register, ReadonlyMap<string, RegisterId>>();
+
+/** The registers that a register's fields point to; found once, because imports ask for every field of every row. */
+function linksOf(register: Register): ReadonlyMap<string, RegisterId> {
+  const known = LINKS.get(register);
+  if (known) return known;
+  const links = new Map(register.fields.flatMap(({ id, link }) => (link === undefined ? [] : [[id, link] as const])));
+  LINKS.set(register, links);
+  return links;
 }

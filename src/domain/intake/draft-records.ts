@@ -30,11 +30,11 @@ export interface DraftRecords {
 export function createDraftRecords(input: PlanInput): DraftRecords {
   const indexes = new Map<RegisterId, RecordIndex>();
   const titles = new Map<RegisterId, Map<string, RegisterRecord[]>>();
-  const drafts = new Map<string, RegisterRecord>();
-  const wanted = new Map<string, Readonly<Record<string, Value | null>>>();
+  const drafts = new Map<RegisterId, Map<string, RegisterRecord>>();
+  const edits = new Map<string, Readonly<Record<string, Value | null>>>();
 
   const now = (register: RegisterId, id: string) => input.records.get(register)?.get(id);
-  const get = (register: RegisterId, id: string) => drafts.get(`${register} ${id}`) ?? now(register, id);
+  const get = (register: RegisterId, id: string) => drafts.get(register)?.get(id) ?? now(register, id);
 
   const index = (register: RegisterId): RecordIndex => {
     const known = indexes.get(register);
@@ -55,8 +55,28 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
   };
 
   const nameOf = (register: RegisterId, id: string): string => {
-    const draft = drafts.get(`${register} ${id}`);
+    const draft = drafts.get(register)?.get(id);
     return draft ? recordTitle(registerOf(register), draft) : input.nameOf(register, id);
+  };
+
+  const put: DraftRecords["put"] = (register, id, values) => {
+    const before = id === null ? undefined : get(register, id);
+    const record: RegisterRecord = {
+      id: id ?? input.newId(),
+      register,
+      values: withValues(before?.values, values),
+      trail: before?.trail ?? [],
+    };
+    // Titles and index are made from what is on record, so before the draft joins it.
+    const ofRegister = index(register);
+    const named = before ? undefined : titlesOf(register);
+    const map = drafts.get(register) ?? new Map<string, RegisterRecord>();
+    drafts.set(register, map);
+    map.set(record.id, record);
+    if (now(register, record.id)) edits.set(record.id, { ...edits.get(record.id), ...values });
+    ofRegister.add(record);
+    if (named) addTitle(named, record);
+    return record;
   };
 
   return {
@@ -64,34 +84,19 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     get,
     nameOf,
     titled: (register, title) => titlesOf(register).get(title.trim().toLowerCase()) ?? [],
-    put: (register, id, values) => {
-      const key = id ?? input.newId();
-      const before = id === null ? undefined : get(register, id);
-      const merged: Record<string, Value> = { ...before?.values };
-      for (const [field, value] of Object.entries(values)) {
-        if (value === null) delete merged[field];
-        else merged[field] = value;
-      }
-      const record: RegisterRecord = { id: key, register, values: merged, trail: before?.trail ?? [] };
-      drafts.set(`${register} ${key}`, record);
-      wanted.set(`${register} ${key}`, { ...wanted.get(`${register} ${key}`), ...values });
-      index(register).add(record);
-      if (!before) addTitle(titlesOf(register), record);
-      return record;
-    },
+    put,
     changes: () => {
-      const changes = [...drafts].flatMap(([key, record]): RecordChange[] => {
-        const values = withoutBlanksOfNew(wanted.get(key) ?? {}, now(record.register, record.id) === undefined);
-        const change = recordChange(
-          registerOf(record.register),
-          now(record.register, record.id),
-          record.id,
-          values,
-          nameOf,
-        );
-        return change ? [change] : [];
-      });
-      return [...changes.filter(({ act }) => act === "create"), ...changes.filter(({ act }) => act !== "create")];
+      const created: RecordChange[] = [];
+      const edited: RecordChange[] = [];
+      for (const [register, records] of drafts) {
+        for (const record of records.values()) {
+          const edit = edits.get(record.id);
+          const before = edit && now(register, record.id);
+          const change = recordChange(registerOf(register), before, record.id, edit ?? record.values, nameOf);
+          if (change) (before ? edited : created).push(change);
+        }
+      }
+      return [...created, ...edited];
     },
   };
 }
@@ -103,6 +108,16 @@ function addTitle(titles: Map<string, RegisterRecord[]>, record: RegisterRecord)
   else titles.set(title, [record]);
 }
 
-function withoutBlanksOfNew(values: Readonly<Record<string, Value | null>>, isNew: boolean) {
-  return isNew ? Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null)) : values;
+/** The values of a record after an edit; blanks (null) leave none behind. */
+function withValues(
+  before: RegisterRecord["values"] | undefined,
+  values: Readonly<Record<string, Value | null>>,
+): RegisterRecord["values"] {
+  const merged: Record<string, Value> = { ...before };
+  for (const field in values) {
+    const value = values[field] ?? null;
+    if (value === null) delete merged[field];
+    else merged[field] = value;
+  }
+  return merged;
 }

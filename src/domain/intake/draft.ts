@@ -48,9 +48,14 @@ export interface ImportColumn {
   readonly how: string;
 }
 
-/** Something only the user can decide before the rows can be planned. Each option shows sample cells read that way. */
+/**
+ * Something only the user can decide before the rows can be planned.
+ *
+ * @property id       the choice that answers it: `{ [id]: option.value }`
+ * @property samples  sample cells read that way; for a register, how much of the file it would take
+ */
 export interface ImportQuestion {
-  readonly id: "dateOrder" | "decimalMark";
+  readonly id: "register" | "dateOrder" | "decimalMark";
   readonly sentence: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly samples: readonly string[] }[];
 }

@@ -1,13 +1,15 @@
 import synonyms from "../../../resources/seeds/header-synonyms.json" with { type: "json" };
 import type { Cell, Table } from "./cell.ts";
+import { IMPORTABLE, importFields } from "./import-fields.ts";
 import { normalisedHeader } from "./normalised-header.ts";
 
 const LOOKED_AT = 40;
 
-/** Every heading that some register knows. */
-const KNOWN: ReadonlySet<string> = new Set(
-  Object.values(synonyms.registers).flatMap((fields) => Object.values(fields).flat()),
-);
+/** Every heading that some register knows, and the labels of our own exports. */
+const KNOWN: ReadonlySet<string> = new Set([
+  ...Object.values(synonyms.registers).flatMap((fields) => Object.values(fields).flat()),
+  ...IMPORTABLE.flatMap((register) => importFields(register).map(({ label }) => normalisedHeader(label))),
+]);
 
 /**
  * The row number of the header: the row near the top that looks most like headings, with rows of data below it.

@@ -21,6 +21,8 @@ const DEVICE_FACTS: Readonly<Record<string, string>> = {
   user: "deviceUser",
 };
 
+const CLASS = registerOf("hardware").fields.find((field) => field.id === "class");
+
 /**
  * The device that a row of an inventory is about.
  *
@@ -72,11 +74,19 @@ function recorded(
 ): InventoryDevice {
   const blanks = Object.fromEntries(Object.entries(facts).filter(([field]) => known?.values[field] === undefined));
   const filled = Object.fromEntries(
-    Object.entries(blanks).map(([field, value]) => [DEVICE_FACTS[field] ?? field, value]),
+    Object.entries(blanks).map(([field, value]) => [DEVICE_FACTS[field] ?? field, asText(draft, field, value)]),
   );
   if (!known) return { hardware: draft.put("hardware", null, { ...facts, state: "deployed" }), isNew: true, filled };
   const hardware = Object.keys(blanks).length > 0 ? draft.put("hardware", known.id, blanks) : known;
   return { hardware, isNew: false, filled };
+}
+
+/** A value as the file would write it: the label of a choice, the name of a person. */
+function asText(draft: DraftRecords, field: string, value: Value): Value {
+  if (typeof value !== "string") return value;
+  if (field === "user") return draft.nameOf("person", value);
+  if (field !== "class") return value;
+  return CLASS?.choices?.find((choice) => choice.id === value)?.label ?? value;
 }
 
 function factsIn(input: PlanInput, { values }: RowValues): Record<string, Value> {
@@ -85,8 +95,7 @@ function factsIn(input: PlanInput, { values }: RowValues): Record<string, Value>
     const text = textIn(values, column);
     if (text !== undefined && field !== "class" && field !== "user") facts[field] = text;
   }
-  const classField = registerOf("hardware").fields.find((field) => field.id === "class");
-  const reading = classField && readCell(textIn(values, "deviceClass") ?? null, classField, "hardware", input.choices);
+  const reading = CLASS && readCell(textIn(values, "deviceClass") ?? null, CLASS, "hardware", input.choices);
   if (reading?.kind === "value") facts.class = reading.value;
   return facts;
 }

@@ -62,17 +62,25 @@ function candidatesFor(header: string, register: RegisterId): Candidate[] {
   });
 }
 
-/** 1 for equal texts, down to 0: one minus the edit distance over the longer length. Short texts must be equal. */
+/**
+ * 1 for equal texts, down to 0: one minus the edit distance over the longer length, two letters swapped counting as one
+ * edit. Short texts must be equal.
+ */
 function similarity(a: string, b: string): number {
   const longer = Math.max(a.length, b.length);
   if (longer < 6 || Math.abs(a.length - b.length) > longer * (1 - SIMILAR)) return a === b ? 1 : 0;
+  let twoBefore: number[] = [];
   let before = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      row.push(Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + change));
+      let edits = Math.min((row[j - 1] ?? 0) + 1, (before[j] ?? 0) + 1, (before[j - 1] ?? 0) + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (twoBefore[j - 2] ?? 0) + 1);
+      row.push(edits);
     }
+    twoBefore = before;
     before = row;
   }
   return 1 - (before[b.length] ?? longer) / longer;

@@ -1,11 +1,15 @@
+/** What stands behind a heading in brackets and says nothing about its meaning: a type, a currency. */
+const TAIL =
+  /\s*[([](date|money|dialog|text|number|eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|cad|aud|€|\$|£|net|netto|gross|brutto)[)\]]\s*$/i;
+
 /**
  * A heading without what differs between exports: case, accents, punctuation, and the tails that some tools add
- * (`Licenses: License keys > Amount` and `Start Date (Date)`).
+ * (`Licenses: License keys > Amount`, `Start Date (Date)`, `Unit price (EUR)`).
  */
 export function normalisedHeader(header: string): string {
   const last = header.split(">").pop() ?? header;
   return last
-    .replace(/\((date|money|dialog|text|number)\)\s*$/i, "")
+    .replace(TAIL, "")
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
     .replace(/ß/g, "ss")

@@ -121,7 +121,7 @@ function planInventory(input: PlanInput, draft: DraftRecords, inventory: Invento
   if (Object.keys(programs).length === 0)
     return { ...planned, kind: isNew ? "new" : facts ? "changed" : "unchanged", id: hardware.id, values: filled };
 
-  const values: Record<string, Value | null> = { ...programs };
+  const values: Record<string, Value | null> = programs;
   if (isWhole) for (const key of gonePrograms(known, programs)) values[key] = null;
   const id = known?.id ?? freshId(input, `${hardware.id}:${source}`);
   const changed = !known || Object.entries(values).some(([key, value]) => !sameProgram(known.values[key], value));
@@ -135,7 +135,7 @@ function planInventory(input: PlanInput, draft: DraftRecords, inventory: Invento
     });
   }
   const kind = !known ? "new" : changed || facts ? "changed" : "unchanged";
-  return { ...planned, kind, id, values: { ...filled, ...values } };
+  return { ...planned, kind, id, values: facts ? { ...filled, ...values } : values };
 }
 
 /** The latest day that the rows name; never before what is on record. */

@@ -83,7 +83,7 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
 
 function taken(
   progress: Progress,
-  { row, values: said }: RowValues,
+  { row, values: said, open }: RowValues,
   looked: LinkedRow,
   known: RegisterRecord | undefined,
 ): PlannedRow {
@@ -91,7 +91,7 @@ function taken(
   const values = looked.linked();
   // Linking may just have made the record itself: someone can be named as their own manager.
   const found = known ?? draft.index(register.id).find(values)[0];
-  if (register.id === "entitlement") linkSoftware(progress, values, said, found);
+  if (register.id === "entitlement") linkSoftware(progress, values, { values: said, open }, found);
   const earlier = found && saidBy.get(found.id);
   const before = found && input.records.get(register.id)?.get(found.id);
   const changes = !found || Object.entries(values).some(([field, value]) => !sameValue(found.values[field], value));
@@ -106,7 +106,7 @@ function taken(
 function linkSoftware(
   progress: Progress,
   values: Record<string, Value>,
-  said: Values,
+  { values: said, open }: Pick<RowValues, "values" | "open">,
   found: RegisterRecord | undefined,
 ): void {
   const named = textIn(said, "software");
@@ -117,7 +117,8 @@ function linkSoftware(
   const link = progress.links.toSoftware(name, by?.id, "");
   values.software = link.id;
   if (link.assumed) progress.assumedTitles.push(name);
-  if (!found && link.usualMetric !== undefined && values.metric === undefined) {
+  const isOpen = values.metric === undefined && !open.includes("metric");
+  if (!found && link.usualMetric !== undefined && isOpen) {
     values.metric = link.usualMetric;
     progress.usualMetrics++;
   }

@@ -1,7 +1,9 @@
+import { registerOf } from "../registers/all.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { Table } from "./cell.ts";
 import { cellsFit } from "./cells-fit.ts";
-import { IMPORTABLE } from "./import-fields.ts";
+import type { ImportQuestion } from "./draft.ts";
+import { IMPORTABLE, importFields } from "./import-fields.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
 
 /** The register whose fields the headings fit best. `fits` is false when no register's own marks are among them. */
@@ -76,6 +78,32 @@ const ORDER: readonly RegisterId[] = [
 
 /** The best register for these headings. */
 export function proposeRegister(table: Table, headerRow: number, headers: readonly string[]): RegisterProposal {
+  const [best] = rankedRegisters(table, headerRow, headers);
+  if (!best) throw new Error("There is no register to import into");
+  return best;
+}
+
+/** The question which register is meant, for headings that fit none. */
+export function registerQuestion(table: Table, headerRow: number, headers: readonly string[]): ImportQuestion {
+  const columns = headers.filter((header) => header !== "").length;
+  const options = rankedRegisters(table, headerRow, headers).map(({ register, matches }) => {
+    const fields = importFields(register);
+    const labels = matches.flatMap((match) => fields.find(({ id }) => id === match?.field)?.label ?? []);
+    const share = `${labels.length} of ${columns} columns`;
+    return {
+      value: register,
+      label: registerOf(register).label,
+      samples: [labels.length === 0 ? share : `${share}: ${labels.join(", ")}`],
+    };
+  });
+  return {
+    id: "register",
+    sentence: "The headings of this file fit none of the registers. Choose the one it belongs to, or leave the file.",
+    options,
+  };
+}
+
+function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): RegisterProposal[] {
   const proposals = IMPORTABLE.map((register): RegisterProposal => {
     const matches = matchColumns(headers, register, cellsFit(table, headerRow, register));
     const fields = new Set(matches.map((match) => match?.field));
@@ -87,11 +115,8 @@ export function proposeRegister(table: Table, headerRow: number, headers: readon
     const score = matches.reduce((sum, match) => sum + (match?.weight ?? 0), 0);
     return { register, matches, score, fits };
   });
-  proposals.sort(
+  return proposals.sort(
     (a, b) =>
       Number(b.fits) - Number(a.fits) || b.score - a.score || ORDER.indexOf(a.register) - ORDER.indexOf(b.register),
   );
-  const [best] = proposals;
-  if (!best) throw new Error("There is no register to import into");
-  return best;
 }

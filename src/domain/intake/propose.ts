@@ -1,4 +1,3 @@
-import { registerOf } from "../registers/all.ts";
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { cellsFit } from "./cells-fit.ts";
@@ -6,7 +5,7 @@ import type { ImportChoices, ImportColumn, ImportField, ImportQuestion } from ".
 import { findHeaderRow } from "./find-header.ts";
 import { importFields } from "./import-fields.ts";
 import { matchColumns } from "./match-columns.ts";
-import { proposeRegister } from "./propose-register.ts";
+import { proposeRegister, registerQuestion } from "./propose-register.ts";
 import { currencyIn } from "./read-number.ts";
 import { findDateOrder, findDecimalMark } from "./spelling.ts";
 
@@ -75,18 +74,15 @@ export function proposeChoices({ tables, encoding, delimiter, currency, given }:
     readings: [
       ...(tables.length > 1 ? [`The sheet “${table.name}” is used.`] : []),
       `Headings are in row ${headerRow}.`,
-      ...(given.register || proposed.fits
-        ? []
-        : [
-            `No register fits these headings well. Choose the right one, or leave the file; nearest is ${registerOf(register).label}.`,
-          ]),
       ...(order.reading && !given.dateOrder ? [order.reading] : []),
       ...(mark.reading && !given.decimalMark ? [mark.reading] : []),
       ...(named && !given.currency ? [`Amounts are in ${named}, after a heading.`] : []),
     ],
-    questions: [...(given.dateOrder ? [] : [order.question]), ...(given.decimalMark ? [] : [mark.question])].filter(
-      (q) => q !== null,
-    ),
+    questions: [
+      given.register || proposed.fits ? null : registerQuestion(table, headerRow, headers),
+      given.dateOrder ? null : order.question,
+      given.decimalMark ? null : mark.question,
+    ].filter((question) => question !== null),
   };
 }
 

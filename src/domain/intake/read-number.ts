@@ -32,6 +32,8 @@ export function provenMark(text: string): DecimalMark | undefined {
  * @returns     undefined when the text is no number
  */
 export function decimalFromText(text: string, mark: DecimalMark | null): string | undefined {
+  // Most numbers are plain, and there are many of them.
+  if (/^(0|[1-9]\d*)(\.\d{1,2})?$/.test(text)) return text;
   const { number, negative } = bareNumber(text);
   if (!/^\d[\d.,]*$|^[.,]\d+$/.test(number)) return undefined;
   const decimal = provenMark(number) ?? mark;

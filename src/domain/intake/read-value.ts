@@ -30,6 +30,8 @@ const NO = new Set(words.no);
 const BLANKS = new Set(words.blank);
 const NO_END = new Set(words.noEnd);
 const END_DATES = new Set(["validTo", "maintenanceTo", "warrantyEnd", "leftOn", "supportEnd"]);
+/** Letters, digits and the usual signs of ASCII, beginning with a letter or digit: nothing to tidy. */
+const PLAIN = /^[A-Za-z0-9][ -~]*$/;
 const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = words.choices;
 
 /** Reads a cell for a field. Links are read as the names they hold. Nothing is guessed. */
@@ -74,6 +76,7 @@ function readText(cell: Cell, text: string, field: Field): CellReading {
       `“${text}” is a number that a spreadsheet program shortened; the real ${field.label.toLowerCase()} isn't in the file`,
     );
   }
+  if (PLAIN.test(text)) return value(text);
   const unquoted = /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
   return value(unquoted.normalize("NFC").replace(/[\ud800-\udfff](?![\udc00-\udfff])/gu, "\ufffd"));
 }

@@ -15,8 +15,33 @@ export interface RecordIndex {
 type Values = Readonly<Record<string, Value | null | undefined>>;
 
 /** What makers leave in place of a serial number: it identifies nothing. */
-const NO_IDENTITY =
-  /^(to be filled( by o\.?e\.?m\.?)?|default( string)?|system serial number|not (specified|available|applicable)|o\.?e\.?m\.?|none|null|n\/?a|unknown|invalid|serial|0+|0?1234567890?|x+|f+|\.+|-+)$/i;
+const NO_IDENTITY: ReadonlySet<string> = new Set([
+  "to be filled",
+  "to be filled by oem",
+  "to be filled by o.e.m.",
+  "to be filled by o.e.m",
+  "default string",
+  "default",
+  "system serial number",
+  "not specified",
+  "not available",
+  "not applicable",
+  "oem",
+  "o.e.m.",
+  "none",
+  "null",
+  "n/a",
+  "na",
+  "unknown",
+  "invalid",
+  "serial",
+  "123456789",
+  "1234567890",
+  "0123456789",
+]);
+
+/** One sign over and over: `0000000`, `xxxx`, `-`. */
+const ONE_SIGN = /^([0xf.-])\1*$/;
 
 /** Fields whose texts name a company, which everybody spells differently. */
 const COMPANY_NAMES: ReadonlySet<string> = new Set(["maker"]);
@@ -73,6 +98,8 @@ function contradicted(register: Register, upTo: number, values: Values, record: 
 
 /** The values of a key as one text for comparing; undefined when the key isn't filled. */
 function keyText(register: Register, key: readonly string[], values: Values): string | undefined {
+  const [only] = key;
+  if (key.length === 1 && only !== undefined) return identity(only, values[only]);
   let text = "";
   for (const [i, field] of key.entries()) {
     const part = identity(field, values[field]);
@@ -85,6 +112,6 @@ function keyText(register: Register, key: readonly string[], values: Values): st
 function identity(field: string, value: Value | null | undefined): string | undefined {
   if (value === null || value === undefined || typeof value === "object") return undefined;
   const text = String(value).trim().toLowerCase();
-  if (text === "" || NO_IDENTITY.test(text)) return undefined;
+  if (text === "" || NO_IDENTITY.has(text) || ONE_SIGN.test(text)) return undefined;
   return COMPANY_NAMES.has(field) ? comparableName(text) : text;
 }

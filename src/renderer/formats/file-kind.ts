@@ -10,13 +10,21 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, COMPOUND)) return containsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "old-workbook";
   if (startsWith(bytes, [0x09, 0x08]) || startsWith(bytes, [0x09, 0x04]) || startsWith(bytes, [0x09, 0x02]))
     return "old-workbook";
-  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]) || looksUtf16(bytes)) return "text";
+  const wide = startsWith(bytes, [0xff, 0xfe])
+    ? "utf-16le"
+    : startsWith(bytes, [0xfe, 0xff])
+      ? "utf-16be"
+      : looksUtf16(bytes);
   const head = bytes.subarray(0, LOOKED_AT);
-  if (head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return "other";
-  const start = new TextDecoder("latin1").decode(head.subarray(0, 500)).replace(/^ï»¿/, "").trimStart().toLowerCase();
+  if (!wide && head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return "other";
+  const start = new TextDecoder(wide ?? "latin1").decode(head).replace(/^ï»¿/, "").trimStart().slice(0, 8_000);
+  return textKind(start.toLowerCase());
+}
+
+/** What a text is, by how it begins. */
+function textKind(start: string): FileKind {
   if (/^(<!doctype|<html|<head|<body|<script|<svg|%pdf|\{\\rtf)/.test(start)) return "other";
-  if (start.startsWith("<?xml") || start.startsWith("<"))
-    return start.includes("spreadsheet") ? "old-workbook" : "other";
+  if (start.startsWith("<")) return start.includes("spreadsheet") ? "old-workbook" : "other";
   if (start.startsWith("id;p")) return "old-workbook";
   return /^[[{]\s*["{[\]}\d-]/.test(start) ? "json" : "text";
 }

@@ -5,7 +5,7 @@ import { cellFromJson, isObject } from "./json-value.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
 import { decodedText } from "./text-tables.ts";
 
-const MOST_ROWS = 200_000;
+const MOST_ROWS = 1_000_000;
 
 /** A JSON file as one table: an agent's inventory of a device, or a list of flat objects. */
 export function tablesFromJson(name: string, bytes: Uint8Array, options: ReadOptions): Result<ReadFile> {
@@ -37,7 +37,7 @@ export function tablesFromJson(name: string, bytes: Uint8Array, options: ReadOpt
   if (rows.length === 0)
     return failed("file-unknown", `“${name}” holds neither an inventory nor a list of rows. Nothing was imported.`);
   if (rows.length > MOST_ROWS)
-    return failed("too-many-rows", `“${name}” has more than 200,000 rows. Nothing was imported.`);
+    return failed("too-many-rows", `“${name}” has more than 1,000,000 rows. Nothing was imported.`);
   return ok({
     kind: "json",
     encoding,

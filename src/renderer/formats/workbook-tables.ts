@@ -4,7 +4,8 @@ import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { isoFromSerial } from "./date-serial.ts";
 import type { ReadFile } from "./read-tables.ts";
 
-const MOST_ROWS = 200_000;
+/** 200,000 rows and their headings. */
+const MOST_ROWS = 200_001;
 const MOST_COLUMNS = 500;
 
 /** The sheets of a workbook as tables. Formulas are never run: the values that the file holds are used. */
@@ -22,7 +23,7 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
     if (rows.length > MOST_ROWS) {
       return failed(
         "too-many-rows",
-        `The sheet “${sheetName}” in “${name}” has more than 200,000 rows. Nothing was imported. Split it and import the parts.`,
+        `The sheet “${sheetName}” in “${name}” has more than 200,000 rows. Nothing was imported. Split it, or save it as csv, which may be longer.`,
       );
     }
     tables.push({ name: sheetName, hidden: (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, rows });

@@ -50,6 +50,9 @@ export async function runImport(job: Job): Promise<ExitCode> {
   return outcomes.some(({ rows }) => rows.rejected > 0) ? 1 : 0;
 }
 
+/** The options that answer open questions. */
+const OPTIONS = { register: "register", dateOrder: "date-order", decimalMark: "decimal-mark" } as const;
+
 /** Reads, plans and, unless it is a dry run, accepts one file. */
 export async function importFile(
   job: Job,
@@ -63,9 +66,7 @@ export async function importFile(
   if (!draft.ok) return draft;
   const { plan, questions } = draft.value;
   if (!plan) {
-    const open = questions
-      .map(({ id, sentence }) => `${sentence} (--${id === "dateOrder" ? "date-order" : "decimal-mark"})`)
-      .join(" ");
+    const open = questions.map(({ id, sentence }) => `${sentence} (--${OPTIONS[id]})`).join(" ");
     return { ok: false, problem: { code: "question-open", sentence: `${open} Nothing was imported.` } };
   }
   const { rows } = await job.engine.planRows("rejected", 0, MOST_REJECTED);

@@ -1,0 +1,90 @@
+import type { ImportChoices } from "../../src/domain/intake/draft.ts";
+import { planImport } from "../../src/domain/intake/plan-import.ts";
+import type { ImportPlan } from "../../src/domain/intake/plan-input.ts";
+import { type Proposal, proposeChoices } from "../../src/domain/intake/propose.ts";
+import { factsFromRegisters } from "../../src/domain/licence/facts-from-registers.ts";
+import { position } from "../../src/domain/licence/position.ts";
+import { catalogue } from "../../src/domain/recognition/catalogue.ts";
+import { createRecogniser } from "../../src/domain/recognition/create-recogniser.ts";
+import { calendarDateFromInstant } from "../../src/domain/value/calendar-date.ts";
+import { asRecordId } from "../../src/domain/value/record-id.ts";
+import { emptyRegisters, type Registers } from "../../src/renderer/engine/registers.ts";
+import { readTables } from "../../src/renderer/formats/read-tables.ts";
+
+const TODAY = calendarDateFromInstant("2026-10-31");
+
+/** A file as it went into the registers: how it was read, and the dry run that was accepted. */
+export interface Imported {
+  readonly kind: string;
+  readonly proposal: Proposal;
+  readonly plan: ImportPlan;
+}
+
+/** Registers in memory into which files are imported as a person would who accepts each dry run. */
+export interface Importing {
+  readonly registers: Registers;
+  /** Reads, plans and accepts a file. @throws Error when it is refused or leaves a question open */
+  readonly accept: (name: string, bytes: Uint8Array, choices?: Partial<ImportChoices>) => Imported;
+  /** Reads and plans a file, and leaves the registers as they are. */
+  readonly plan: (name: string, bytes: Uint8Array, choices?: Partial<ImportChoices>) => Imported;
+  readonly position: () => ReturnType<typeof position>;
+  readonly unrecognised: () => readonly string[];
+}
+
+/** Empty registers to import into. */
+export function importing(): Importing {
+  const registers = emptyRegisters();
+  let made = 0;
+  let seq = 0;
+  const recogniser = () => createRecogniser(registers.of("software").values(), catalogue);
+
+  const plan: Importing["plan"] = (name, bytes, given = {}) => {
+    const file = readTables(name, bytes, {});
+    if (!file.ok) throw new Error(file.problem.sentence);
+    const { tables, encoding, delimiter, kind } = file.value;
+    const proposal = proposeChoices({ tables, encoding, delimiter, currency: "EUR", given });
+    const table = tables[proposal.choices.sheet];
+    if (!table) throw new Error(`“${name}” has no sheet ${proposal.choices.sheet}`);
+    if (proposal.questions.length > 0) throw new Error(proposal.questions.map(({ sentence }) => sentence).join(" "));
+    const dryRun = planImport({
+      table,
+      choices: proposal.choices,
+      records: registers.maps(),
+      nameOf: registers.nameOf,
+      recognise: recogniser(),
+      today: TODAY,
+      newId: () => asRecordId(`made${made++}`),
+      locale: "en-GB",
+    });
+    return { kind, proposal, plan: dryRun };
+  };
+
+  const facts = () => {
+    const recognise = recogniser();
+    const of = registers.of;
+    const records = {
+      software: of("software"),
+      installation: of("installation"),
+      hardware: of("hardware"),
+      entitlement: of("entitlement"),
+      person: of("person"),
+      party: of("party"),
+    };
+    return factsFromRegisters(records, (name, publisher, version) => {
+      const meaning = recognise(name, publisher, version);
+      return meaning && "record" in meaning ? meaning.record : undefined;
+    });
+  };
+
+  return {
+    registers,
+    plan,
+    accept: (name, bytes, choices) => {
+      const imported = plan(name, bytes, choices);
+      registers.apply(imported.plan.changes, ++seq);
+      return imported;
+    },
+    position: () => position(facts().facts, TODAY),
+    unrecognised: () => facts().unrecognised.map(({ name }) => name),
+  };
+}

@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import type { Cell } from "../../../src/domain/intake/cell.ts";
+import { proposalFor, tableOf } from "./an-import.ts";
+
+function proposed(dates: readonly Cell[], costs: readonly Cell[] = []) {
+  const rows = Array.from({ length: Math.max(dates.length, costs.length) }, (_, i): Cell[] => [
+    `T${i}`,
+    dates[i] ?? null,
+    costs[i] ?? null,
+  ]);
+  return proposalFor(tableOf([["Asset tag", "Purchase date", "Purchase cost"], ...rows]));
+}
+
+describe("The order of day and month", () => {
+  it.each([
+    ["a day above 12 in front proves day first", ["03/04/2023", "31/12/2023"], "dmy", "B3 has “31/12/2023”"],
+    ["a day above 12 behind proves month first", ["3/4/23", "1/23/23"], "mdy", "B3 has “1/23/23”"],
+    ["dots are day first", ["03.04.2023"], "dmy", "B2 has “03.04.2023”"],
+  ])("%s, and the cell is named", (_, dates, order, proof) => {
+    const { choices, readings, questions } = proposed(dates);
+    expect(choices.dateOrder).toBe(order);
+    expect(readings.join(" ")).toContain(proof);
+    expect(questions).toEqual([]);
+  });
+
+  it.each([
+    ["ISO dates", ["2023-04-03"]],
+    ["dates of a workbook", [{ date: "2023-04-03" }]],
+    ["names of months", ["3 April 2023"]],
+    ["days equal to the month", ["04/04/2023"]],
+    ["no dates", []],
+  ])("%s need no order", (_, dates) => {
+    expect(proposed(dates)).toMatchObject({ choices: { dateOrder: null }, questions: [] });
+  });
+
+  it("is asked when no date proves it, with samples read both ways", () => {
+    const [question] = proposed(["03/04/2023", "05/06/2023"]).questions;
+    expect(question?.id).toBe("dateOrder");
+    expect(question?.options.map(({ value, samples }) => [value, samples[0]])).toEqual([
+      ["dmy", "B2: “03/04/2023” is 2023-04-03"],
+      ["mdy", "B2: “03/04/2023” is 2023-03-04"],
+    ]);
+  });
+
+  it("is asked when dates contradict each other, with both cells named", () => {
+    const [question] = proposed(["31/12/2023", "12/31/2023"]).questions;
+    expect(question?.sentence).toMatch(/B2.*B3/);
+  });
+});
+
+describe("The decimal mark", () => {
+  it.each([
+    ["point and two digits", ["12.50"], "."],
+    ["comma and two digits", ["12,50"], ","],
+    ["thousands with commas", ["1,234,567"], "."],
+    ["both marks, the comma last", ["1.234,50"], ","],
+    ["with a currency", ["€ 1.234,50"], ","],
+  ])("%s prove it", (_, costs, mark) => {
+    const { choices, readings } = proposed([], costs);
+    expect(choices.decimalMark).toBe(mark);
+    expect(readings.join(" ")).toContain("C2");
+  });
+
+  it("is asked when 1.234 could be two amounts", () => {
+    const [question] = proposed([], ["1.234"]).questions;
+    expect(question?.options.map(({ samples }) => samples[0])).toEqual(["C2: “1.234” is 1.234", "C2: “1.234” is 1234"]);
+  });
+
+  it.each([[["100"]], [[12.5]], [[]]])("isn't needed for %o", (costs) => {
+    expect(proposed([], costs)).toMatchObject({ choices: { decimalMark: null }, questions: [] });
+  });
+});

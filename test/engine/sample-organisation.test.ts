@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { type Imported, type Importing, importing } from "../builders/imported.ts";
+
+const FOLDER = join(import.meta.dirname, "../../resources/sample");
+const MANIFEST: { files: string[]; later: string[]; ledger: string[] } = JSON.parse(
+  readFileSync(join(FOLDER, "manifest.json"), "utf8"),
+);
+
+function bytesOf(name: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(FOLDER, name)));
+}
+
+describe("the sample organisation", () => {
+  const org: Importing = importing();
+  const imported = new Map<string, Imported>();
+  beforeAll(() => {
+    for (const name of MANIFEST.files) imported.set(name, org.accept(name, bytesOf(name)));
+  });
+
+  /** One product's line in a few words. */
+  const line = (product: string) => {
+    const found = org.position().find(({ name }) => name === product);
+    if (!found) return "no line";
+    if (found.status === "notEvaluable") return "not evaluable";
+    return `${found.rights} owned, ${found.required} needed: ${found.shortfall} missing, ${found.surplus} left`;
+  };
+
+  it.each([
+    ["people.csv", "person", 60],
+    ["devices.csv", "hardware", 75],
+    ["disposals 2026.csv", "hardware", 0],
+    ["discovered apps raw.csv", "installation", 67],
+    ["inventory TK-SRV-FS01.json", "installation", 1],
+    ["inventory TK-SRV-LIC01.json", "installation", 1],
+    ["Microsoft licence summary.xlsx", "entitlement", 9],
+    ["Adobe membership.txt", "entitlement", 4],
+    ["Autodesk Vertrag.csv", "entitlement", 3],
+    ["JetBrains licences.csv", "entitlement", 3],
+    ["other licences.ods", "entitlement", 5],
+  ])("%s goes into %s without a question, with %i new rows and none rejected", (name, register, rows) => {
+    const file = imported.get(name);
+    expect(file?.proposal.choices.register).toBe(register);
+    expect(file?.plan.summary.counts).toMatchObject({ new: rows, rejected: 0 });
+  });
+
+  it("has its vendors' headings found under title rows, and their totals passed over", () => {
+    const file = imported.get("Microsoft licence summary.xlsx");
+    expect(file?.proposal.choices.headerRow).toBe(5);
+    expect(file?.plan.summary.notes.join(" ")).toMatch(/[Tt]otals were passed over: row 15/);
+    expect(file?.proposal.columns.filter(({ field }) => field === null)).toEqual([]);
+  });
+
+  it("keeps zeros in front of a serial number that is all digits", () => {
+    const serials = [...org.registers.of("hardware").values()].map(({ values }) => values.serial);
+    expect(serials).toContain("00472913");
+  });
+
+  it.each([
+    ["Microsoft Visio LTSC Professional 2021", "8 owned, 12 needed: 4 missing, 0 left"],
+    ["Adobe Acrobat Pro", "10 owned, 13 needed: 3 missing, 0 left"],
+    ["Microsoft Project Professional 2021", "10 owned, 6 needed: 0 missing, 4 left"],
+    ["Autodesk AutoCAD LT", "14 owned, 16 needed: 2 missing, 0 left"],
+    ["Microsoft 365 Apps for business", "50 owned, 52 needed: 2 missing, 0 left"],
+    ["Microsoft Office LTSC Standard 2021", "8 owned, 8 needed: 0 missing, 0 left"],
+    ["Visio Plan 2", "0 owned, 3 needed: 3 missing, 0 left"],
+    ["Adobe Illustrator", "0 owned, 1 needed: 1 missing, 0 left"],
+    ["Microsoft Project Standard 2019", "0 owned, 3 needed: 3 missing, 0 left"],
+    ["WinRAR", "0 owned, 3 needed: 3 missing, 0 left"],
+    ["Windows Server 2022 Standard", "not evaluable"],
+    ["IntelliJ IDEA Ultimate", "not evaluable"],
+    ["TeamViewer", "not evaluable"],
+  ])("shows in its position for %s: %s", (product, words) => {
+    expect(line(product)).toBe(words);
+  });
+
+  it("has programs that Muster can't tell", () => {
+    expect(org.unrecognised()).toEqual(expect.arrayContaining(["RSTAB 9.06 x64", "BewehrungsRechner 4.2"]));
+  });
+
+  it("finds nothing new when the same files come again", () => {
+    for (const name of MANIFEST.files.filter((file) => file !== "devices.csv")) {
+      expect(org.plan(name, bytesOf(name)).plan.changes, name).toEqual([]);
+    }
+  });
+
+  it("takes a renewal later in the year as new rights beside those that run out", () => {
+    const [name = ""] = MANIFEST.later;
+    expect(org.plan(name, bytesOf(name)).plan.summary.counts).toEqual({
+      new: 3,
+      changed: 0,
+      unchanged: 0,
+      rejected: 0,
+    });
+  });
+
+  it("stays small", () => {
+    const files = [...MANIFEST.files, ...MANIFEST.later, ...MANIFEST.ledger];
+    expect(files.reduce((sum, name) => sum + bytesOf(name).length, 0)).toBeLessThan(600_000);
+  });
+});
