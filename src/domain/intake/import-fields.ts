@@ -51,10 +51,14 @@ const USER_PARTS: readonly Field[] = [
   { id: "userLastName", label: "User (last name)", type: "text", group: "Responsibility", personal: true },
 ];
 
+/** The currency of a row's amounts, where it has a column of its own. */
+const CURRENCY: Field = { id: "currency", label: "Currency of the amounts", type: "text", group: "Purchase" };
+
 /** The fields that the columns of a file can feed, for one register. */
 export function importFields(register: RegisterId): readonly Field[] {
   if (register === "installation") return INSTALLATION_FIELDS;
   const { fields } = registerOf(register);
   if (register === "person") return [...NAME_PARTS, ...fields];
-  return register === "hardware" ? [...fields, ...USER_PARTS] : fields;
+  if (register === "hardware") return [...fields, ...USER_PARTS, CURRENCY];
+  return register === "entitlement" ? [...fields, CURRENCY] : fields;
 }

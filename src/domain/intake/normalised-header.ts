@@ -1,6 +1,6 @@
 /** What stands behind a heading in brackets and says nothing about its meaning: a type, a currency. */
 const TAIL =
-  /\s*[([](date|money|dialog|text|number|eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|cad|aud|€|\$|£|net|netto|gross|brutto)[)\]]\s*$/i;
+  /\s*[([](date|money|dialog|text|number|eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|cad|aud|€|\$|£|net|netto|gross|brutto|required|read only|optional)[)\]]\s*$/i;
 
 /**
  * A heading without what differs between exports: case, accents, punctuation, and the tails that some tools add

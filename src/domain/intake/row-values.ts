@@ -4,6 +4,7 @@ import type { Field, Value } from "../registers/field.ts";
 import { cellAddress, cellText } from "./cell-text.ts";
 import { importFields } from "./import-fields.ts";
 import type { PlanInput } from "./plan-input.ts";
+import { currencyIn } from "./read-number.ts";
 import { readCell } from "./read-value.ts";
 import { dataRows } from "./table-rows.ts";
 
@@ -33,6 +34,7 @@ const LISTED = 8;
 export function readRows({ table, choices }: PlanInput): ReadRows {
   const fields = importFields(choices.register);
   const columns = choices.columns.map((id) => fields.find((field) => field.id === id));
+  const currencyColumn = columns.findIndex((field) => field?.id === "currency");
   const unknown = new Map<Field, Set<string>>();
   let dayNumbers = 0;
   const found = dataRows(table, choices.headerRow, columns, choices.register);
@@ -40,6 +42,13 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
     const values: Record<string, Value> = {};
     const reasons: string[] = [];
     const open: string[] = [];
+    const currencyText = cellText(cells[currencyColumn]);
+    const currency = currencyText === "" ? choices.currency : currencyOf(currencyText);
+    if (currency === undefined)
+      reasons.push(
+        `${cellAddress(currencyColumn, row)}: “${currencyText}” is no currency code such as ${choices.currency}.`,
+      );
+    const spelling = currency === undefined || currency === choices.currency ? choices : { ...choices, currency };
     for (const [column, field] of columns.entries()) {
       const cell = cells[column] ?? null;
       if (!field || cell === null) continue;
@@ -47,7 +56,7 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         values.unlimited = true;
         continue;
       }
-      const reading = readCell(cell, field, choices.register, choices);
+      const reading = readCell(cell, field, choices.register, spelling);
       if (reading.kind === "value") {
         values[field.id] = reading.value;
         if (reading.dayNumber) dayNumbers++;
@@ -73,6 +82,11 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
     ...(found.below.length > 0 ? [`Remarks under the table were passed over: ${rowNumbers(found.below)}.`] : []),
   ];
   return { rows, notes };
+}
+
+/** The currency that a cell names by its code or sign alone. */
+function currencyOf(text: string): string | undefined {
+  return /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : currencyIn(text);
 }
 
 function noteWord(unknown: Map<Field, Set<string>>, field: Field, word: string): void {

@@ -134,3 +134,26 @@ describe("Words that no choice knows", () => {
     expect(plan.summary.notes.filter((note) => note.includes("Ornamental Railings"))).toHaveLength(1);
   });
 });
+
+describe("Amounts", () => {
+  const table = aTable(
+    "Name|Quantity|Start date|Cost|Currency code",
+    "A|1|2026-01-01|10.50|USD",
+    "B|1|2026-01-01|10.50|",
+    "C|1|2026-01-01|£10.50|USD",
+    "D|1|2026-01-01|10|JPY",
+    "E|1|2026-01-01|10|dollars",
+  );
+
+  it("are in the currency that they name, or else that of their row, or else that of the file", () => {
+    const plan = anOffice().plan(table, { currency: "CHF" });
+    expect(plan.rows.map(({ values }) => values.totalCost)).toEqual([
+      { minor: 1050, currency: "USD" },
+      { minor: 1050, currency: "CHF" },
+      { minor: 1050, currency: "GBP" },
+      { minor: 10, currency: "JPY" },
+      expect.anything(),
+    ]);
+    expect(plan.rows[4]?.reason).toBe("E6: “dollars” is no currency code such as CHF.");
+  });
+});

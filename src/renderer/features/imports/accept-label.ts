@@ -6,11 +6,8 @@ import { numberText } from "../../ui/local-text.ts";
 export function acceptLabel(plan: PlanSummary | null, register: Pick<Register, "label">): string {
   if (!plan) return "Accept";
   const { new: added, changed } = plan.counts;
-  const parts = [
-    ...(added > 0 ? [`add ${numberText(added)}`] : []),
-    ...(changed > 0 ? [`change ${numberText(changed)}`] : []),
-  ];
-  if (parts.length === 0) return "Nothing to import";
-  const text = parts.join(" and ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)} in ${register.label}`;
+  if (added > 0 && changed > 0)
+    return `Add ${numberText(added)} and change ${numberText(changed)} in ${register.label}`;
+  if (added > 0) return `Add ${numberText(added)} to ${register.label}`;
+  return changed > 0 ? `Change ${numberText(changed)} in ${register.label}` : "Nothing to import";
 }

@@ -47,9 +47,11 @@ export function useImport(): ImportModel {
   const work = useCallback(async <T>(sentence: string, job: (onProgress: OnProgress) => Promise<T>): Promise<T> => {
     busy.current = true;
     setWorking({ sentence, fraction: null });
+    // A message of the engine can arrive after its answer; it must not bring the bar back.
+    const heard: OnProgress = (progress) => setWorking((now) => (now === null ? null : progress));
     await host.request("window.progress", { fraction: 0.5 });
     try {
-      return await job(listener(setWorking));
+      return await job(listener(heard));
     } finally {
       busy.current = false;
       setWorking(null);

@@ -27,7 +27,7 @@ export function TrailScreen({ route }: { readonly route: Extract<Route, { screen
     setReport(null);
     setWorking({ sentence: "Walking the chain", fraction: 0 });
     void engine
-      .verify(listener(setWorking))
+      .verify(listener((progress) => setWorking((now) => (now === null ? null : progress))))
       .then(setReport)
       .finally(() => setWorking(null));
   };

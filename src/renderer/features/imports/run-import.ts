@@ -1,0 +1,177 @@
+import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import type { Result } from "../../../domain/value/result.ts";
+import { engine, listener } from "../../engine/client.ts";
+import type { Committed, OnProgress } from "../../engine/engine.ts";
+import { host } from "../../host.ts";
+import { announce } from "../../ui/announce.ts";
+import { announceChange } from "../../ui/session.ts";
+import {
+  firstStep,
+  type QueuedFile,
+  type Stage,
+  type Step,
+  useImportSession,
+  type Work,
+  withReasons,
+} from "./import-session.ts";
+import { resultText } from "./result-text.ts";
+
+const REJECTED_KEPT = 200;
+const { getState: get, setState: set } = useImportSession;
+
+let nextId = 1;
+
+/** Queues files. The first is opened at once unless another one is being prepared. */
+export function addFiles(files: readonly File[]): void {
+  const queued = files.map((file): QueuedFile => ({ id: nextId++, file, state: "waiting", result: "" }));
+  set((now) => ({ files: [...now.files, ...queued] }));
+  if (get().stage.kind !== "draft" && get().work === null) void openNext();
+}
+
+/** Takes a file that still waits out of the queue. */
+export function dropFile(id: number): void {
+  set((now) => ({ files: now.files.filter((file) => file.id !== id || file.state !== "waiting") }));
+}
+
+/** Reads the next file of the queue; without one the screen is ready for new files. */
+export async function openNext(): Promise<void> {
+  const next = get().files.find(({ state }) => state === "waiting");
+  show({ kind: "idle" });
+  if (!next) return;
+  mark(next.id, "open", "");
+  const sentence = `Reading “${next.file.name}”`;
+  const answer = await working(sentence, true, (onProgress) => engine.openImport(next.file, onProgress));
+  if (answer.ok) {
+    showDraft(answer.value, firstStep(answer.value));
+    return;
+  }
+  if (answer.problem.code === "cancelled") {
+    mark(next.id, "leftOut", "cancelled");
+    return;
+  }
+  mark(next.id, "refused", "could not be read");
+  show({ kind: "refused", file: next.file.name, problem: answer.problem });
+}
+
+/** Reads the open file with other choices. A choice that can't be followed leaves the draft as it is and says why. */
+export async function changeChoices(choices: Partial<ImportChoices>): Promise<void> {
+  const { stage } = get();
+  if (stage.kind !== "draft") return;
+  set({ problem: null });
+  const answer = await working("Reading it that way", true, (onProgress) => engine.changeImport(choices, onProgress));
+  if (answer.ok) showDraft(answer.value, stage.step);
+  else if (answer.problem.code === "cancelled") closeFile("leftOut", "cancelled");
+  else set({ problem: answer.problem });
+}
+
+/** Carries the dry run out as one change-set. When the registers were changed meanwhile, the new dry run is shown. */
+export async function acceptDraft(): Promise<void> {
+  const { stage } = get();
+  if (stage.kind !== "draft" || !stage.draft.plan) return;
+  const { plan, file, choices } = stage.draft;
+  set({ problem: null });
+  const { rows: rejected } = await engine.planRows("rejected", 0, REJECTED_KEPT);
+  const answer = await working("Saving", false, (onProgress) => engine.acceptImport(onProgress));
+  if (!answer.ok) {
+    if (answer.problem.code === "changed-meanwhile") await changeChoices({});
+    set({ problem: answer.problem });
+    return;
+  }
+  announceChange();
+  const result = resultText(plan.counts);
+  markOpen("imported", result);
+  const { register } = choices;
+  show({ kind: "done", done: { file: file.name, register, plan, rejected, committed: answer.value, undone: null } });
+  announce(`${file.name} was imported: ${result}.`);
+}
+
+/** Takes an accepted import back; records edited since keep their edits. */
+export async function undoImport(): Promise<void> {
+  const { stage } = get();
+  if (stage.kind !== "done") return;
+  const { done } = stage;
+  set({ problem: null });
+  const why = `Taken back: Import of ${done.file}`;
+  const answer = await working("Taking the import back", false, () => engine.undo(done.committed.head.seq, why));
+  if (!answer.ok) {
+    set({ problem: answer.problem });
+    return;
+  }
+  announceChange();
+  set((now) => ({
+    stage: { kind: "done", done: { ...done, undone: answer.value } },
+    files: now.files.map((file) =>
+      file.file.name === done.file && file.state === "imported" ? { ...file, state: "takenBack", result: "" } : file,
+    ),
+  }));
+  announce(`The import of ${done.file} was taken back.`);
+}
+
+/** Puts the open file aside without importing it, and goes on with the next. */
+export async function leaveFileOut(): Promise<void> {
+  await engine.cancelImport();
+  closeFile("leftOut", "not imported");
+  await openNext();
+}
+
+/** Stops what is being read. The work itself then ends as cancelled. */
+export function cancelWork(): void {
+  void engine.cancelImport();
+}
+
+/** Shows another part of the draft. */
+export function goToStep(step: Step): void {
+  const { stage } = get();
+  if (stage.kind === "draft") set({ stage: { ...stage, step } });
+}
+
+/** True when files of the queue still wait. */
+export function isAnyWaiting(files: readonly QueuedFile[]): boolean {
+  return files.some(({ state }) => state === "waiting");
+}
+
+function show(stage: Stage): void {
+  set({ stage, problem: null });
+}
+
+function showDraft(draft: ImportDraft, step: Step): void {
+  const { stage, round } = get();
+  const columns = withReasons(draft.columns, stage.kind === "draft" ? stage.draft.columns : undefined);
+  set({ stage: { kind: "draft", draft: { ...draft, columns }, step }, round: round + 1, problem: null });
+  if (draft.plan) announce(`Dry run of ${draft.file.name}: ${resultText(draft.plan.counts)}.`);
+}
+
+function closeFile(state: QueuedFile["state"], result: string): void {
+  markOpen(state, result);
+  show({ kind: "idle" });
+}
+
+function mark(id: number, state: QueuedFile["state"], result: string): void {
+  set((now) => ({ files: now.files.map((file) => (file.id === id ? { ...file, state, result } : file)) }));
+}
+
+function markOpen(state: QueuedFile["state"], result: string): void {
+  const open = get().files.find((file) => file.state === "open");
+  if (open) mark(open.id, state, result);
+}
+
+/** Shows a piece of work on the screen and on the task bar while it runs. */
+async function working<T extends ImportDraft | Committed>(
+  sentence: string,
+  cancel: boolean,
+  job: (onProgress: OnProgress) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const tell = (work: Work | null) => {
+    set({ work });
+    void host.request("window.progress", { fraction: work ? (work.fraction ?? UNKNOWN_FRACTION) : null });
+  };
+  tell({ sentence, fraction: null, cancel });
+  try {
+    return await job(listener((progress) => tell({ ...progress, cancel })));
+  } finally {
+    tell(null);
+  }
+}
+
+/** The task bar has no word for "unknown": half full says that something is going on. */
+const UNKNOWN_FRACTION = 0.5;
