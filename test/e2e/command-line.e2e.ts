@@ -1,0 +1,88 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cli, freshFolder, PROJECT } from "./program.ts";
+
+const sample = (name: string) => join(PROJECT, "resources/sample", name);
+
+describe("the command line", () => {
+  it("imports, tells the position, exports, verifies, and shows nothing but JSON when asked", async () => {
+    const data = freshFolder("cli");
+    const imported = await cli(data, [
+      "import",
+      sample("devices.csv"),
+      sample("discovered apps raw.csv"),
+      sample("Microsoft licence summary.xlsx"),
+      "--json",
+    ]);
+    expect(imported).toMatchObject({ code: 0 });
+    const { files } = JSON.parse(imported.stdout);
+    expect(files).toHaveLength(3);
+    expect(files[2]).toMatchObject({ register: "entitlement", event: 3, rows: { rejected: 0 } });
+
+    const position = JSON.parse((await cli(data, ["position", "--as-at", "2026-11-23", "--json"])).stdout);
+    expect(position.head).toMatchObject({ seq: 3, hash: files[2].hash });
+    const visio = position.lines.find(
+      (line: { name: string }) => line.name === "Microsoft Visio LTSC Professional 2021",
+    );
+    expect(visio).toMatchObject({ metric: "perDevice", rights: 8, status: "under" });
+    expect(visio.covered + visio.shortfall).toBe(visio.required);
+
+    const to = join(data, "hardware.json");
+    expect(await cli(data, ["export", "hardware", "--to", to])).toMatchObject({ code: 0 });
+    expect(JSON.parse(readFileSync(to, "utf8"))).toHaveLength(files[0].rows.new + (files[1].alsoCreated.hardware ?? 0));
+
+    const verified = await cli(data, ["verify", "--json"]);
+    expect(verified.code).toBe(0);
+    expect(JSON.parse(verified.stdout)).toMatchObject({ ok: true, events: 3 });
+
+    const again = await cli(data, ["import", sample("devices.csv"), "--json"]);
+    expect(JSON.parse(again.stdout).files[0]).toMatchObject({ rows: { new: 0, changed: 0, rejected: 0 }, event: null });
+  });
+
+  it("changes nothing in a dry run, ends with 1 for rejected rows and with 2 when it can't run", async () => {
+    const data = freshFolder("cli-bad");
+    const file = join(data, "bad.csv");
+    writeFileSync(file, "Name,Email,Start date\nAda,ada@example.org,2020-02-30\nBob,bob@example.org,2020-02-28\n");
+    const dry = await cli(data, ["import", file, "--dry-run", "--json"]);
+    expect(dry.code).toBe(1);
+    expect(JSON.parse(dry.stdout).files[0]).toMatchObject({ rows: { new: 1, rejected: 1 }, event: null });
+    expect(JSON.parse(dry.stdout).files[0].rejected[0].reason).toContain("C2");
+    expect(JSON.parse((await cli(data, ["verify", "--json"])).stdout)).toMatchObject({ events: 0 });
+    for (const args of [
+      ["import", "nowhere.csv"],
+      ["export", "nothing", "--to", "x.csv"],
+      ["position", "--as-at", "soon"],
+      ["dance"],
+    ]) {
+      const run = await cli(data, args);
+      expect(run.code, args.join(" ")).toBe(2);
+      expect(run.stderr.length, args.join(" ")).toBeGreaterThan(20);
+      expect(run.stdout, args.join(" ")).toBe("");
+    }
+  });
+
+  it("finds a trail that was altered", async () => {
+    const data = freshFolder("cli-broken");
+    await cli(data, ["import", sample("people.csv")]);
+    await cli(data, ["import", sample("devices.csv")]);
+    const journal = join(data, "journal/0000000001.journal");
+    const lines = readFileSync(journal, "utf8").split("\n");
+    lines[0] = (lines[0] ?? "").replace('"create"', '"edit"');
+    writeFileSync(journal, lines.join("\n"));
+    const verified = await cli(data, ["verify"]);
+    expect(verified.code).toBe(1);
+    expect(verified.stderr).toContain("event 1");
+  });
+
+  it("prints the demo's table and leaves its files", async () => {
+    const data = freshFolder("demo");
+    const to = join(data, "out");
+    const demo = await cli(data, ["demo", "--to", to]);
+    expect(demo.code).toBe(0);
+    expect(demo.stdout).toMatch(/Microsoft Visio LTSC Professional 2021 .* Shortfall/);
+    expect(demo.stdout).toMatch(/Audit trail: \d+ events, head [0-9a-f]{64}/);
+    for (const name of ["position.pdf", "checklist.pdf", "position.xlsx"])
+      expect(existsSync(join(to, name)), name).toBe(true);
+  });
+});
