@@ -39,15 +39,19 @@ export async function openMainWindow(placeFile: string, isUnsaved: () => boolean
     webPreferences: preferences(),
   });
   if (place.maximised) window.maximize();
+  let closing = false;
   window.once("ready-to-show", () => window.show());
   window.on("close", (event) => {
     if (isUnsaved() && !mayDiscard(window)) event.preventDefault();
-    else rememberPlace(window, placeFile, log);
+    else {
+      closing = true;
+      rememberPlace(window, placeFile, log);
+    }
   });
   reloadWhenGone(window, log);
   await window.loadURL(`${ORIGIN}/index.html`).catch((error: unknown) => {
-    // A window that was closed while it loaded has nothing to tell anybody.
-    if (!window.isDestroyed()) throw error;
+    // A window that is closed while it loads has nothing to tell anybody.
+    if (!closing) throw error;
   });
   return window;
 }

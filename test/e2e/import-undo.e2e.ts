@@ -30,7 +30,7 @@ describe("an import in the window", () => {
       await page.getByText(/The trail is intact: 4 events/).waitFor();
 
       await go(page, "People");
-      await page.getByText("Ada Lovelace").waitFor();
+      await page.getByText("Ada Lovelace", { exact: true }).waitFor();
       expect(await page.getByText("Grace Hopper").count()).toBe(0);
     } finally {
       await app.close();

@@ -31,7 +31,7 @@ export function programArguments(args: readonly string[], packaged = false): str
 
 /** Runs a command without a window to its end. */
 export function cli(dataDir: string, args: readonly string[], program: string = ELECTRON): Promise<CliRun> {
-  const all = programArguments(["--cli", ...args, "--data-dir", dataDir, "--log-level=3"], program !== ELECTRON);
+  const all = programArguments(["--log-level=3", "--cli", ...args, "--data-dir", dataDir], program !== ELECTRON);
   return new Promise((done) => {
     execFile(program, all, { maxBuffer: 1 << 28, timeout: 100_000 }, (error, stdout, stderr) => {
       const code = error ? (typeof error.code === "number" ? error.code : -1) : 0;
@@ -42,7 +42,7 @@ export function cli(dataDir: string, args: readonly string[], program: string = 
 
 /** Starts a command without a window, in a process group of its own so that it can be killed as a whole. */
 export function startCli(dataDir: string, args: readonly string[]): ChildProcess {
-  const all = programArguments(["--cli", ...args, "--data-dir", dataDir, "--log-level=3"]);
+  const all = programArguments(["--log-level=3", "--cli", ...args, "--data-dir", dataDir]);
   return spawn(ELECTRON, all, { detached: true, stdio: ["ignore", "pipe", "ignore"] });
 }
 
