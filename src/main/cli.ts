@@ -16,8 +16,9 @@ const DEMO_FILES = ["position.pdf", "checklist.pdf", "position.xlsx"] as const;
 
 /** Carries out a command in a page without a window and ends the program with its exit code. */
 export async function runCommand(parts: Prepared, { command, args, options }: Arguments): Promise<void> {
+  const records = await parts.records;
   const finish = (code: 0 | 1 | 2): void => {
-    parts.records.close().finally(() => app.exit(code));
+    records.close().finally(() => app.exit(code));
   };
   if (command === "help" || command === null) {
     process.stdout.write(USAGE);
@@ -44,8 +45,8 @@ export async function runCommand(parts: Prepared, { command, args, options }: Ar
     print: (stream: "stdout" | "stderr", text: string) => void process[stream].write(text),
     done: finish,
   };
-  const handlers = createHandlers({ ...parts, menu: null, unsaved: () => undefined, cli });
-  answerRequests(handlers, ORIGIN, (sentence) => parts.log("warn", sentence));
+  const handlers = createHandlers({ ...parts, records, menu: null, unsaved: () => undefined, cli });
+  answerRequests(Promise.resolve(handlers), ORIGIN, (sentence) => parts.log("warn", sentence));
   app.on("window-all-closed", () => undefined);
   const page = await openHeadlessPage();
   page.webContents.on("render-process-gone", (_event, { reason }) => {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { app, type BrowserWindow, dialog } from "electron";
+import { app, BrowserWindow, dialog } from "electron";
 import { answerRequests } from "./answer-requests.ts";
 import { argumentsFrom } from "./arguments.ts";
 import { runCommand } from "./cli.ts";
@@ -36,19 +36,22 @@ function start(run: (parts: Prepared) => Promise<void>): void {
 
 async function openWindow(parts: Prepared): Promise<void> {
   let unsaved = false;
-  let window: BrowserWindow | null = null;
-  const menu = installMenu(() => window?.webContents);
-  const handlers = createHandlers({ ...parts, menu, unsaved: (value) => (unsaved = value), cli: null });
+  const theWindow = () => BrowserWindow.getAllWindows()[0];
+  const menu = installMenu(() => theWindow()?.webContents);
+  const handlers = parts.records.then((records) =>
+    createHandlers({ ...parts, records, menu, unsaved: (value) => (unsaved = value), cli: null }),
+  );
   answerRequests(handlers, ORIGIN, (sentence) => parts.log("warn", sentence));
   app.on("second-instance", () => {
+    const window = theWindow();
     if (window?.isMinimized()) window.restore();
     window?.focus();
   });
   app.on("will-quit", (event) => {
     event.preventDefault();
-    parts.records.close().finally(() => app.exit(0));
+    parts.records.then((records) => records.close()).finally(() => app.exit(0));
   });
-  window = await openMainWindow(parts.folder.window, () => unsaved, parts.log);
+  await Promise.all([openMainWindow(parts.folder.window, () => unsaved, parts.log), parts.records]);
 }
 
 /** The arguments meant for us: behind the program, and while developing without the folder that Electron was told to run. */

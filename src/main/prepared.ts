@@ -11,18 +11,19 @@ import { denyByDefault } from "./security.ts";
 export interface Prepared {
   readonly folder: DataFolder;
   readonly log: Log;
-  readonly records: RecordsOnDisk;
+  /** Opened while the first page loads; rejects with a sentence when another Muster has the folder. */
+  readonly records: Promise<RecordsOnDisk>;
   readonly reading: Tokens;
   readonly writing: Tokens;
 }
 
 /** Opens the data folder, closes the doors and serves the pages. Runs once the program is ready, before any page. */
-export async function prepared(folder: DataFolder): Promise<Prepared> {
+export function prepared(folder: DataFolder): Prepared {
   const log = createLog(folder.logs);
   denyByDefault(log);
   servePages(join(__dirname, "../renderer"));
   const versions = { appVersion: app.getVersion(), chromium: process.versions.chrome ?? "" };
   log("info", `Started ${versions.appVersion} on Chromium ${versions.chromium}`);
-  const records = await openRecords(folder, versions);
+  const records = openRecords(folder, versions);
   return { folder, log, records, reading: createTokens(), writing: createTokens() };
 }

@@ -9,13 +9,15 @@ export const SCHEMA_VERSION = 1;
 /**
  * What the store notes about itself, written in the same transaction as the records.
  *
- * @property counts  records a register, withdrawn ones included; a register with fewer was damaged
+ * @property counts     records a register, withdrawn ones included; a register with fewer was damaged
+ * @property withdrawn  how many of them are withdrawn
  */
 export interface StoreNote {
   readonly key: "store";
   readonly schemaVersion: number;
   readonly head: Head;
   readonly counts: Readonly<Partial<Record<RegisterId, number>>>;
+  readonly withdrawn: Readonly<Partial<Record<RegisterId, number>>>;
 }
 
 /**

@@ -4,20 +4,24 @@ import { REGISTER_IDS, type RegisterId } from "../../domain/registers/register-i
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { MusterDatabase, SCHEMA_VERSION, type StoreNote } from "./schema.ts";
 
-type Counts = Readonly<Partial<Record<RegisterId, number>>>;
+/** What the note says about the registers besides the head. */
+export type Totals = Pick<StoreNote, "counts" | "withdrawn">;
 
 /** The working copy of the registers in IndexedDB. Only the engine's commit, replay and rebuild write to it. */
 export interface Store {
   /** What the store notes about itself; null when it is empty. */
   readonly note: () => Promise<StoreNote | null>;
+  /** Number of records of a register, without reading them. */
+  readonly count: (register: RegisterId) => Promise<number>;
   /** All records of a register. */
   readonly read: (register: RegisterId) => Promise<RegisterRecord[]>;
   /** Writes records and the new head in one transaction: all or nothing. */
-  readonly write: (records: readonly RegisterRecord[], head: Head, counts: Counts) => Promise<void>;
+  readonly write: (records: readonly RegisterRecord[], head: Head, totals: Totals) => Promise<void>;
   /** Empties the store and fills it; the note comes last, so that a crash on the way leaves a store without one. */
   readonly refill: (
     records: ReadonlyMap<RegisterId, ReadonlyMap<string, RegisterRecord>>,
     head: Head,
+    totals: Totals,
     onFraction: (fraction: number) => void,
   ) => Promise<void>;
   readonly close: () => void;
@@ -53,20 +57,20 @@ export async function deleteStore(name: string): Promise<void> {
 function storeOver(db: MusterDatabase): Store {
   return {
     note: async () => (await db.note.get("store")) ?? null,
+    count: (register) => db.records(register).count(),
     read: (register) => db.records(register).toArray(),
-    write: (records, head, counts) =>
+    write: (records, head, totals) =>
       db.transaction("rw", [db.note, ...registersIn(records).map((r) => db.records(r))], async () => {
         for (const [register, group] of byRegister(records)) await db.records(register).bulkPut(group);
-        await db.note.put({ key: "store", schemaVersion: SCHEMA_VERSION, head, counts });
+        await db.note.put({ key: "store", schemaVersion: SCHEMA_VERSION, head, ...totals });
       }),
-    refill: async (registers, head, onFraction) => {
+    refill: async (registers, head, totals, onFraction) => {
       await db.transaction("rw", db.tables, async () => {
         await db.note.clear();
         for (const register of REGISTER_IDS) await db.records(register).clear();
       });
       await fill(db, registers, onFraction);
-      const counts = Object.fromEntries([...registers].map(([register, records]) => [register, records.size]));
-      await db.note.put({ key: "store", schemaVersion: SCHEMA_VERSION, head, counts });
+      await db.note.put({ key: "store", schemaVersion: SCHEMA_VERSION, head, ...totals });
     },
     close: () => db.close(),
   };

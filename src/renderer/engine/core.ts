@@ -79,7 +79,7 @@ export function createCore(parts: CoreParts): Core {
   const project = async (changed: readonly RegisterRecord[]): Promise<void> => {
     if (!store || storeIsBehind) return;
     try {
-      await store.write(changed, head, registers.counts());
+      await store.write(changed, head, registers.totals());
     } catch (error) {
       storeIsBehind = true;
       const message = `The store could not be written after event ${head.seq}; it is replayed at the next start. ${String(error)}`;

@@ -2,7 +2,6 @@ import { registerOf } from "../../domain/registers/all.ts";
 import { registerTable } from "../../domain/reports/register-table.ts";
 import { csvFromTable } from "../formats/csv-writer.ts";
 import { jsonFromTable } from "../formats/json-writer.ts";
-import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine } from "./engine.ts";
 import type { Tables } from "./tables.ts";
@@ -21,7 +20,7 @@ export function createExports(core: Core, tables: Tables): Pick<Engine, "exportR
       const table = registerTable(register, view.columns, tables.arranged(view), nameOf);
       switch (format) {
         case "xlsx":
-          return xlsxFromTables([table]);
+          return (await import("../formats/xlsx-writer.ts")).xlsxFromTables([table]);
         case "csv":
           return csvFromTable(table);
         case "json":

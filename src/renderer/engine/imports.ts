@@ -1,4 +1,4 @@
-import { type Remote, wrap } from "comlink";
+import { proxy, type Remote, wrap } from "comlink";
 import { cellText } from "../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
@@ -32,7 +32,8 @@ export function createImports(core: Core, recognition: Recognition): Imports {
   let stop: (() => void) | null = null;
 
   /** Reads a file in a worker that lives just as long; cancelling ends the worker. */
-  const read = (file: FileGiven, given: Partial<ImportChoices>): Promise<Result<Intake>> => {
+  const read = (file: FileGiven, given: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<Intake>> => {
+    stop?.();
     const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module", name: "intake" });
     const remote: Remote<IntakeWorker> = wrap<IntakeWorker>(worker);
     const options = { encoding: given.encoding ?? undefined, delimiter: given.delimiter ?? undefined };
@@ -40,16 +41,18 @@ export function createImports(core: Core, recognition: Recognition): Imports {
       const end = (answer: Result<Intake>) => {
         clearTimeout(timer);
         worker.terminate();
-        stop = null;
+        if (stop === cancel) stop = null;
         resolve(answer);
       };
       const timer = setTimeout(
         () => end(failed("file-too-slow", `“${file.name}” took more than three minutes to read. Nothing was changed.`)),
         MOST_MS,
       );
-      stop = () => end(failed("cancelled", `The import of “${file.name}” was cancelled. Nothing was changed.`));
+      const cancel = () => end(failed("cancelled", `The import of “${file.name}” was cancelled. Nothing was changed.`));
+      stop = cancel;
       worker.onerror = (event) => end(crashed(file.name, event.message));
-      remote.read(file, options).then(end, (error: unknown) => end(crashed(file.name, String(error))));
+      const onStage = proxy((sentence: string) => onProgress({ sentence, fraction: null }));
+      remote.read(file, options, onStage).then(end, (error: unknown) => end(crashed(file.name, String(error))));
     });
   };
 
@@ -71,16 +74,16 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     openImport: async (file, onProgress) => {
       preparing = null;
       onProgress({ sentence: `Reading “${file.name}”`, fraction: null });
-      const intake = await read(file, {});
+      const intake = await read(file, {}, onProgress);
       return intake.ok ? prepare(file, intake.value, {}, onProgress) : intake;
     },
     changeImport: async (choices, onProgress) => {
       if (!preparing) return noImport();
       const { file, given } = preparing;
       const next = forgetting(given, choices);
-      const readAnew = choices.encoding !== undefined || choices.delimiter !== undefined;
+      const readAnew = isReadOtherwise(preparing.intake, choices);
       if (readAnew) onProgress({ sentence: `Reading “${file.name}” again`, fraction: null });
-      const intake: Result<Intake> = readAnew ? await read(file, next) : ok(preparing.intake);
+      const intake: Result<Intake> = readAnew ? await read(file, next, onProgress) : ok(preparing.intake);
       return intake.ok ? prepare(file, intake.value, next, onProgress) : intake;
     },
     planRows: async (kind, from, to) => {
@@ -118,7 +121,10 @@ export function createImports(core: Core, recognition: Recognition): Imports {
         },
         onProgress,
       );
-      if (committed.ok) preparing = null;
+      if (committed.ok) {
+        preparing = null;
+        writeSnapshot(core);
+      }
       return committed;
     },
     cancelImport: async () => {
@@ -141,6 +147,20 @@ function planned(core: Core, recognition: Recognition, intake: Intake, proposal:
     newId: core.newId,
     locale: core.locale,
   });
+}
+
+/** A large import may make a snapshot due. It is saved without one, so nobody waits for it and a failure is only noted. */
+function writeSnapshot(core: Core): void {
+  core.snapshotIfDue().catch((error: unknown) => {
+    const message = `No snapshot could be written after event ${core.head().seq}. ${String(error)}`;
+    return core.host.request("log.write", { level: "error", message: message.slice(0, 2_000) });
+  });
+}
+
+/** Only another encoding or delimiter makes another table of the same bytes. */
+function isReadOtherwise(intake: Intake, { encoding, delimiter }: Partial<ImportChoices>): boolean {
+  const isOther = (chosen: string | null | undefined, now: string | null) => chosen != null && chosen !== now;
+  return isOther(encoding, intake.encoding) || isOther(delimiter, intake.delimiter);
 }
 
 function draftOf({ file, intake, proposal, plan }: Preparing): ImportDraft {

@@ -10,21 +10,23 @@ export interface Intake extends ReadFile {
 
 /** The worker that reads files. It is ended, not asked, when somebody cancels or a file proves hostile. */
 export interface IntakeWorker {
+  /** @param onStage  is told in words what is being done */
   read(
     file: File | { readonly name: string; readonly bytes: Uint8Array },
     options: ReadOptions,
+    onStage: (sentence: string) => void,
   ): Promise<Result<Intake>>;
 }
 
 Object.freeze(Object.prototype);
 
 const worker: IntakeWorker = {
-  read: async (file, options) => {
+  read: async (file, options, onStage) => {
     const bytes = await bytesOf(file);
     if (!bytes.ok) return bytes;
     const digest = await crypto.subtle.digest("SHA-256", bytes.value);
     const sha256 = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
-    const read = readTables(file.name, bytes.value, options);
+    const read = readTables(file.name, bytes.value, options, onStage);
     return read.ok ? ok({ ...read.value, bytes: bytes.value.length, sha256 }) : read;
   },
 };

@@ -2,7 +2,6 @@ import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts
 import { position } from "../../domain/licence/position.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
 import { calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
-import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
 import type { Recognition } from "./recognition.ts";
@@ -33,6 +32,10 @@ export function createLicences(core: Core, recognition: Recognition): Pick<Engin
 
   return {
     position: async (asAt) => answer(asAt),
-    exportPosition: async (asAt) => xlsxFromTables(positionTables(answer(asAt))),
+    exportPosition: async (asAt) => {
+      // The spreadsheet library is large, and most starts need none of it.
+      const { xlsxFromTables } = await import("../formats/xlsx-writer.ts");
+      return xlsxFromTables(positionTables(answer(asAt)));
+    },
   };
 }

@@ -15,6 +15,9 @@ import { createSnapshots, recordsInSnapshot } from "./snapshots.ts";
 /** Name of the database within the page's origin. */
 export const DATABASE = "muster";
 
+/** By far the largest register, and the only one that no first screen lists: it is read after the start. */
+const LATER = "installation";
+
 type JournalState = RequestOut<"journal.state">;
 
 interface Agreement {
@@ -123,8 +126,10 @@ async function loaded(host: EngineHost, store: Store, note: StoreNote | null): P
   const registers = emptyRegisters();
   if (!note) return registers;
   try {
-    const expected = REGISTER_IDS.filter((id) => (note.counts[id] ?? 0) > 0);
-    const read = await Promise.all(expected.map((id) => store.read(id)));
+    const expected = REGISTER_IDS.filter((id) => (note.counts[id] ?? 0) > 0 && id !== LATER);
+    const [later, ...read] = await Promise.all([store.count(LATER), ...expected.map((id) => store.read(id))]);
+    if (later !== (note.counts[LATER] ?? 0)) return null;
+    registers.defer(LATER, later, note.withdrawn[LATER] ?? 0, () => store.read(LATER));
     for (const [i, id] of expected.entries()) {
       const records = read[i] ?? [];
       if (records.length !== note.counts[id]) return null;
@@ -147,13 +152,14 @@ async function replay(
   registers: Registers,
   from: Head,
 ): Promise<Agreement> {
+  await registers.whole();
   const changed = new Map<string, ReturnType<Registers["apply"]>[number]>();
   const walked = await walkJournal(host, from, (event) => {
     for (const record of registers.apply(event.changes, event.header.seq))
       changed.set(`${record.register} ${record.id}`, record);
   });
   if (!walked.ok) return { registers, store, head: journal.head, notes: [], problem: walked.problem };
-  await store.write([...changed.values()], walked.value, registers.counts());
+  await store.write([...changed.values()], walked.value, registers.totals());
   const events = walked.value.seq - from.seq;
   const notes = [
     `${events === 1 ? "One saved change was" : `${events} saved changes were`} brought into the registers from the journal.`,
@@ -178,7 +184,7 @@ async function rebuild(
     if (event.header.seq % 500 === 0) onProgress({ sentence, fraction: (event.header.seq - start.seq) / total / 2 });
   });
   if (!walked.ok) return { registers, store: null, head: journal.head, notes: [], problem: walked.problem };
-  await store.refill(registers.maps(), walked.value, (fraction) =>
+  await store.refill(registers.maps(), walked.value, registers.totals(), (fraction) =>
     onProgress({ sentence, fraction: 0.5 + fraction / 2 }),
   );
   const notes = [`${why}. They were rebuilt from the journal: ${walked.value.seq} events, nothing is missing.`];

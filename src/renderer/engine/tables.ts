@@ -1,5 +1,5 @@
-import { registerOf } from "../../domain/registers/all.ts";
-import { fieldOf, isRetired, type RegisterRecord } from "../../domain/registers/register.ts";
+import { registerOf, registers } from "../../domain/registers/all.ts";
+import { fieldOf, isRetired, type Register, type RegisterRecord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
@@ -89,17 +89,17 @@ export function createTables(core: Core): Tables {
   return {
     arranged,
     text,
-    counts: async () =>
-      Object.fromEntries(
-        [...core.registers.maps()].flatMap(([id, records]) => {
-          if (records.size === 0) return [];
-          const register = registerOf(id);
-          let count = 0;
-          for (const record of records.values()) if (!record.withdrawn && !isRetired(register, record)) count++;
-          return [[id, count]];
-        }),
-      ),
+    counts: async () => {
+      const { counts, withdrawn } = core.registers.totals();
+      const inUse: Partial<Record<RegisterId, number>> = {};
+      for (const register of registers) {
+        const retired = register.retire ? retiredIn(register, core.registers.of(register.id)) : 0;
+        inUse[register.id] = (counts[register.id] ?? 0) - (withdrawn[register.id] ?? 0) - retired;
+      }
+      return inUse;
+    },
     arrange: async (view) => {
+      if (view.register === "installation") await core.registers.whole();
       const records = arranged(view);
       orders.set(view.register, { records, columns: view.columns });
       const register = registerOf(view.register);
@@ -121,4 +121,11 @@ export function createTables(core: Core): Tables {
     },
     indexOf: async (id, recordId) => orders.get(id)?.records.findIndex((record) => record.id === recordId) ?? -1,
   };
+}
+
+/** Records that are retired and not withdrawn as well. */
+function retiredIn(register: Register, records: ReadonlyMap<string, RegisterRecord>): number {
+  let count = 0;
+  for (const record of records.values()) if (!record.withdrawn && isRetired(register, record)) count++;
+  return count;
 }

@@ -1,11 +1,8 @@
-import type { RecordChange } from "../../domain/change/change-set.ts";
+import { changedFields } from "../../domain/change/changed-fields.ts";
 import { reversal } from "../../domain/change/reverse.ts";
 import type { JournalEvent } from "../../domain/journal/event.ts";
 import { eventFromLine, headerFromLine } from "../../domain/journal/event-from-line.ts";
-import { registerOf } from "../../domain/registers/all.ts";
-import type { Field, Value } from "../../domain/registers/field.ts";
-import { FOUND } from "../../domain/registers/installation.ts";
-import { type TextFormat, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { textFormat } from "../../domain/registers/text-from-value.ts";
 import { failed, ok } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import type { Engine, HistoryEntry } from "./engine.ts";
@@ -40,7 +37,7 @@ export function createTrail(core: Core): Pick<Engine, "trail" | "eventChanges" |
       for (const seq of seqs) {
         const { header, hash, changes } = await eventAt(seq);
         const change = changes.find((c) => c.id === id && c.register === register);
-        if (change) entries.push({ header, hash, act: change.act, fields: fieldTexts(change, format) });
+        if (change) entries.push({ header, hash, act: change.act, fields: changedFields(change, format) });
       }
       return entries.reverse();
     },
@@ -57,30 +54,4 @@ export function createTrail(core: Core): Pick<Engine, "trail" | "eventChanges" |
       return committed.ok ? ok({ ...committed.value, skipped: reversed.skipped }) : committed;
     },
   };
-}
-
-function fieldTexts(change: RecordChange, format: TextFormat): HistoryEntry["fields"] {
-  const register = registerOf(change.register);
-  return Object.entries(change.fields).map(([id, [before, after, beforeName, afterName]]) => {
-    const field = register.fields.find((f) => f.id === id);
-    return {
-      label: field?.label ?? foundLabel(id, before, after),
-      before: valueText(field, before, beforeName, format),
-      after: valueText(field, after, afterName, format),
-    };
-  });
-}
-
-function foundLabel(id: string, before: Value | null, after: Value | null): string {
-  const found = after ?? before;
-  return id.startsWith(FOUND) && found !== null && typeof found === "object" && "name" in found ? found.name : id;
-}
-
-function valueText(
-  field: Field | undefined,
-  value: Value | null,
-  name: string | undefined,
-  format: TextFormat,
-): string {
-  return name !== undefined && name !== "" ? name : textFromValue(field, value, format, (id) => id);
 }

@@ -14,7 +14,7 @@ import { verify } from "./verify.ts";
 
 type StartedEngine = Omit<Engine, "start">;
 
-let started: StartedEngine | null = null;
+let started: { readonly core: Core; readonly engine: StartedEngine } | null = null;
 
 /** Everything the engine can do once journal and store agree. */
 function engineOver(core: Core): StartedEngine {
@@ -42,9 +42,12 @@ function engineOver(core: Core): StartedEngine {
 
 const start: Engine["start"] = async (host, locale, onProgress) => {
   const { core, report } = await startCore(host, locale, onProgress);
-  started = engineOver(core);
+  started = { core, engine: engineOver(core) };
   return report;
 };
+
+/** What the first screens ask; it is answered before the largest register is read. */
+const EARLY: readonly string[] = ["settings", "counts", "trail", "arrange", "rows", "indexOf"];
 
 /** Calls go to the started engine; one that comes before the start is a bug of the page. */
 expose(
@@ -54,7 +57,13 @@ expose(
       get: (target, name) => {
         if (name === "start") return target.start;
         if (!started) throw new Error(`The engine was asked for ${String(name)} before it was started`);
-        return Reflect.get(started, name);
+        const { core, engine } = started;
+        const method: unknown = Reflect.get(engine, name);
+        if (typeof method !== "function" || EARLY.includes(String(name))) return method;
+        return async (...args: unknown[]) => {
+          await core.registers.whole();
+          return Reflect.apply(method, engine, args);
+        };
       },
     },
   ),
