@@ -1,5 +1,5 @@
 import { FIRM } from "./people.mjs";
-import { workbookOf } from "./statements.mjs";
+import { workbookOf } from "./workbook.mjs";
 
 /** The fixed-asset register of bookkeeping: title rows, subtotals by class, a total, things that nobody finds any more. */
 export function ledgerFile(random, devices) {

@@ -1,4 +1,4 @@
-import { deflateSync, strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { type BookType, type CellObject, utils, write } from "xlsx";
 
 /** A cell of a made-up workbook: a value, or a whole cell as the library knows it (formats, formulas, errors). */
@@ -43,22 +43,30 @@ export function sheetXml(dimension: string, rows: string): string {
 }
 
 /**
- * A zip of so many parts of blanks, each of which inflates to the size given; the directory says what it is told to say.
+ * A zip of so many parts of blanks, each of which inflates to the size given; the headers say what they are told to say.
  * The parts are compressed once, so that a huge bomb is cheap to make.
+ *
+ * @param declared  the size that each part says it inflates to
+ * @param claimed   the size that each part says it has in the file; by default its real one
  */
-export function aBombOf(parts: number, inflated: number, declared: number): Uint8Array {
-  const bomb = deflateSync(new Uint8Array(inflated).fill(32));
-  const empty = deflateSync(strToU8("<x/>"));
+export function aBombOf(parts: number, inflated: number, declared: number, claimed?: number): Uint8Array {
+  const bomb = packed(new Uint8Array(inflated).fill(32));
+  const types = packed(strToU8("<Types/>"));
   const entries = [
-    { name: "[Content_Types].xml", content: empty, size: 4 },
-    ...Array.from({ length: parts }, (_, i) => ({ name: `xl/worksheets/s${i}.xml`, content: bomb, size: declared })),
+    { name: "[Content_Types].xml", ...types, size: 8, claim: types.content.length },
+    ...Array.from({ length: parts }, (_, i) => ({
+      name: `xl/worksheets/s${i}.xml`,
+      ...bomb,
+      size: declared,
+      claim: claimed ?? bomb.content.length,
+    })),
   ];
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
-  for (const { name, content, size } of entries) {
+  for (const { name, content, checksum, size, claim } of entries) {
     const bytes = strToU8(name);
-    const common = [u16(20), u16(0), u16(8), u16(0), u16(0), u32(0), u32(content.length), u32(size), u16(bytes.length)];
+    const common = [u16(20), u16(0), u16(8), u16(0), u16(0), checksum, u32(claim), u32(size), u16(bytes.length)];
     const file = joined([u32(0x04034b50), ...common, u16(0), bytes, content]);
     directory.push(
       joined([u32(0x02014b50), u16(20), ...common, u16(0), u16(0), u16(0), u16(0), u32(0), u32(offset), bytes]),
@@ -78,6 +86,20 @@ export function aBombOf(parts: number, inflated: number, declared: number): Uint
     u16(0),
   ];
   return joined([...files, ...directory, ...end]);
+}
+
+/** A part as it lies in a zip: its bytes after the header of 30 bytes and a name of one, and its checksum. */
+function packed(part: Uint8Array): { readonly content: Uint8Array; readonly checksum: Uint8Array } {
+  const zip = zipSync({ x: part });
+  const length = new DataView(zip.buffer).getUint32(18, true);
+  return { content: zip.subarray(31, 31 + length), checksum: zip.subarray(14, 18) };
+}
+
+/** The bytes of an OpenDocument workbook whose only sheet has these rows as XML. */
+export function anOdsOf(rows: string): Uint8Array {
+  const parts = unzipSync(aWorkbook({ List: [["x"]] }, "ods"));
+  const content = strFromU8(parts["content.xml"] ?? new Uint8Array());
+  return zipSync({ ...parts, "content.xml": strToU8(content.replace(/<table:table-row.*<\/table:table-row>/s, rows)) });
 }
 
 function u16(value: number): Uint8Array {

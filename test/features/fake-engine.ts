@@ -13,10 +13,18 @@ export const engine = {
   retire: vi.fn(),
   undo: vi.fn(),
   trail: vi.fn(),
+  eventChanges: vi.fn(),
+  verify: vi.fn(),
+  position: vi.fn(),
   openImport: vi.fn(),
+  changeImport: vi.fn(),
+  planRows: vi.fn(),
   acceptImport: vi.fn(),
   cancelImport: vi.fn(),
 };
+
+/** Stands for the proxy that carries progress to the engine. */
+export const listener = (listen: unknown) => listen;
 
 /** Stands for the main process. */
 export const host = { request: vi.fn(), onCommand: vi.fn() };
@@ -30,4 +38,7 @@ export function quietEngine(): void {
   engine.linkTargets.mockResolvedValue([]);
   engine.indexOf.mockResolvedValue(-1);
   engine.rows.mockResolvedValue([]);
+  engine.planRows.mockResolvedValue({ total: 0, rows: [] });
+  engine.cancelImport.mockResolvedValue(undefined);
+  host.request.mockResolvedValue(undefined);
 }

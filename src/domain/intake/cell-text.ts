@@ -19,11 +19,16 @@ export function numberText(value: number): string {
   return /e/i.test(text) ? rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }) : text;
 }
 
-/** The address of a cell as spreadsheets write it: column 0, row 1 is `A1`. */
+/** The address of a cell as spreadsheet programs write it. @param column from 0 @param row from 1 */
 export function cellAddress(column: number, row: number): string {
+  return `${columnLetters(column)}${row}`;
+}
+
+/** The name of a column as spreadsheet programs write it: 0 is `A`, 25 is `Z`, 26 is `AA`. */
+export function columnLetters(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     letters = String.fromCharCode(65 + (rest % 26)) + letters;
   }
-  return `${letters}${row}`;
+  return letters;
 }

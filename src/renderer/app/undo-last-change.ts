@@ -1,3 +1,4 @@
+import { takenBack } from "../../domain/journal/taken-back.ts";
 import { engine } from "../engine/client.ts";
 import type { TrailEntry } from "../engine/engine.ts";
 import { notifyDone, notifyProblem } from "../ui/notify.tsx";
@@ -37,9 +38,6 @@ async function undoAgain(seq: number, why: string): Promise<void> {
 
 /** The event to take back next, from a trail with the newest first; undefined when there is none. */
 export function newestUndoable(trail: readonly TrailEntry[]): TrailEntry | undefined {
-  const takenBack = new Set<number>();
-  for (const { header } of trail) {
-    if (header.source.kind === "undo" && !takenBack.has(header.seq)) takenBack.add(header.source.of);
-  }
-  return trail.find(({ header }) => header.source.kind !== "undo" && !takenBack.has(header.seq));
+  const undone = takenBack(trail.map(({ header }) => header));
+  return trail.find(({ header }) => header.source.kind !== "undo" && !undone.has(header.seq));
 }

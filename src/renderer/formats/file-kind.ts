@@ -1,5 +1,5 @@
 /** What a file is, by its first bytes. */
-export type FileKind = "zip-workbook" | "old-workbook" | "encrypted" | "json" | "text" | "other";
+export type FileKind = "zip-workbook" | "old-workbook" | "flat-workbook" | "encrypted" | "json" | "text" | "other";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const LOOKED_AT = 64_000;
@@ -24,8 +24,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
 /** What a text is, by how it begins. */
 function textKind(start: string): FileKind {
   if (/^(<!doctype|<html|<head|<body|<script|<svg|%pdf|\{\\rtf)/.test(start)) return "other";
-  if (start.startsWith("<")) return start.includes("spreadsheet") ? "old-workbook" : "other";
-  if (start.startsWith("id;p")) return "old-workbook";
+  if (start.startsWith("<")) return start.includes("spreadsheet") ? "flat-workbook" : "other";
+  if (start.startsWith("id;p")) return "flat-workbook";
   return /^[[{]\s*["{[\]}\d-]/.test(start) ? "json" : "text";
 }
 

@@ -1,10 +1,10 @@
 import type { Table } from "../../domain/intake/cell.ts";
 import { failed, type Result } from "../../domain/value/result.ts";
+import { checkedZip, flatWorkbookFault, type WorkbookFault } from "./checked-workbook.ts";
 import { fileKind } from "./file-kind.ts";
 import { tablesFromJson } from "./json-tables.ts";
 import { tablesFromText } from "./text-tables.ts";
 import { tablesFromWorkbook } from "./workbook-tables.ts";
-import { type ZipFault, zipFault } from "./zip-guard.ts";
 
 /** What a person decided about a text file; what is left out is found. */
 export interface ReadOptions {
@@ -34,8 +34,14 @@ const MOST_BYTES = 200_000_000;
  *
  * @param name   file name, for messages
  * @param bytes  the whole file
+ * @param onStage  is told in words what is being done
  */
-export function readTables(name: string, bytes: Uint8Array, options: ReadOptions): Result<ReadFile> {
+export function readTables(
+  name: string,
+  bytes: Uint8Array,
+  options: ReadOptions,
+  onStage: (sentence: string) => void = () => undefined,
+): Result<ReadFile> {
   if (bytes.length === 0)
     return failed("file-empty", `“${name}” is empty. Nothing was imported. Export it again from where it came from.`);
   if (bytes.length > MOST_BYTES)
@@ -43,7 +49,14 @@ export function readTables(name: string, bytes: Uint8Array, options: ReadOptions
   const kind = fileKind(bytes);
   switch (kind) {
     case "zip-workbook": {
-      const fault = zipFault(bytes);
+      onStage(`Unpacking “${name}”`);
+      const checked = checkedZip(bytes);
+      if (typeof checked === "string") return failed(checked, faultSentence(name, checked));
+      onStage(`Reading the sheets of “${name}”`);
+      return tablesFromWorkbook(name, checked);
+    }
+    case "flat-workbook": {
+      const fault = flatWorkbookFault(bytes);
       return fault ? failed(fault, faultSentence(name, fault)) : tablesFromWorkbook(name, bytes);
     }
     case "old-workbook":
@@ -53,6 +66,7 @@ export function readTables(name: string, bytes: Uint8Array, options: ReadOptions
     case "json":
       return tablesFromJson(name, bytes, options);
     case "text":
+      onStage(`Splitting “${name}” into rows and columns`);
       return tablesFromText(name, bytes, options);
     case "other":
       return failed(
@@ -62,7 +76,7 @@ export function readTables(name: string, bytes: Uint8Array, options: ReadOptions
   }
 }
 
-function faultSentence(name: string, fault: ZipFault): string {
+function faultSentence(name: string, fault: WorkbookFault): string {
   switch (fault) {
     case "file-encrypted":
       return `“${name}” is protected by a password. Nothing was read. Open it in your spreadsheet program and save it without a password.`;

@@ -30,6 +30,7 @@ export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOpt
   const delimiter = options.delimiter ?? separator?.[1] ?? foundDelimiter(text);
   const { lines, isOpen } = parsed(text, delimiter);
   const rows = lines.map(cellsFromTexts);
+  const isWide = lines.some((texts) => texts.length > MOST_COLUMNS && texts.slice(MOST_COLUMNS).some(isFilled));
   if (separator) rows.unshift([]);
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   if (rows.length === 0) return failed("file-empty", `“${name}” holds no filled cell. Nothing was imported.`);
@@ -51,6 +52,7 @@ export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOpt
       ...(isOpen
         ? ["A quotation mark is opened and never closed, so quotation marks are read as plain characters."]
         : []),
+      ...(isWide ? [`Only the first ${MOST_COLUMNS} columns are read.`] : []),
     ],
   });
 }
@@ -142,7 +144,11 @@ function lineEnd(text: string): "\r\n" | "\n" | "\r" {
 }
 
 function cellsFromTexts(texts: readonly string[]): Cell[] {
-  const row: Cell[] = texts.slice(0, MOST_COLUMNS).map((text) => (text.trim() === "" ? null : text));
+  const row: Cell[] = texts.slice(0, MOST_COLUMNS).map((text) => (isFilled(text) ? text : null));
   while (row.length > 0 && row[row.length - 1] === null) row.pop();
   return row;
+}
+
+function isFilled(text: string): boolean {
+  return text.trim() !== "";
 }

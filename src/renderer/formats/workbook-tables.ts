@@ -1,4 +1,4 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from "xlsx";
+import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from "xlsx";
 import type { Cell, Table } from "../../domain/intake/cell.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { isoFromSerial } from "./date-serial.ts";
@@ -26,6 +26,7 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
         `The sheet “${sheetName}” in “${name}” has more than 200,000 rows. Nothing was imported. Split it, or save it as csv, which may be longer.`,
       );
     }
+    if (lastRow(sheet) > MOST_ROWS) readings.push(`Sheet “${sheetName}”: only the first 200,000 rows are read`);
     tables.push({ name: sheetName, hidden: (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, rows });
   }
   if (tables.every((table) => table.rows.length === 0)) {
@@ -64,6 +65,12 @@ function damaged(name: string) {
     "file-damaged",
     `“${name}” can't be read as a spreadsheet: it is damaged or of a kind that Muster doesn't know. Nothing was imported. Save it as xlsx and try again.`,
   );
+}
+
+/** Last row that the sheet claims, which the library notes when it reads fewer. */
+function lastRow(sheet: WorkSheet): number {
+  const claimed: unknown = sheet["!fullref"];
+  return typeof claimed === "string" ? utils.decode_range(claimed).e.r + 1 : 0;
 }
 
 function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => void): Cell[][] {

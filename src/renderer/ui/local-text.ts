@@ -1,8 +1,15 @@
+import { type TextFormat, textFormat } from "../../domain/registers/text-from-value.ts";
+
 let locale: string | undefined;
 
 /** The locale of all texts made here, e.g. `en-GB`; set once at the start. */
 export function setTextLocale(name: string): void {
   locale = name;
+}
+
+/** How values of records are written in this locale. */
+export function valueFormat(): TextFormat {
+  return textFormat(locale ?? navigator.language);
 }
 
 /** The first of these that names a locale this runtime can format for; systems without a language give odd names. */

@@ -1,71 +1,104 @@
-import { Button, TextInput } from "@mantine/core";
-import { IconPrinter } from "@tabler/icons-react";
-import { useState } from "react";
+import { Button, Select, TextInput } from "@mantine/core";
+import { IconPrinter, IconSearch, IconZoomQuestion } from "@tabler/icons-react";
+import { useRef, useState } from "react";
 import { auditQuestions, questionGroups } from "../../../domain/audits/question-bank.ts";
-import { controls } from "../../../domain/controls/catalogue.ts";
-import { useCommand } from "../../ui/commands.ts";
-import { countText } from "../../ui/local-text.ts";
+import { shortcutOf, useCommand } from "../../ui/commands.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
+import { countText, numberText } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
-import styles from "./Checklist.module.css";
+import styles from "./ChecklistScreen.module.css";
+import { Question } from "./Question.tsx";
+import { questionsShown } from "./questions-shown.ts";
 
 /** The questions of the internal audit with the controls they test; printed, they are ticked and signed by hand. */
 export function ChecklistScreen(_: { readonly route: Extract<Route, { screen: "checklist" }> }) {
   const { go } = useNavigation();
+  const [area, setArea] = useState<string | null>(null);
   const [search, setSearch] = useState("");
-  const wanted = search.trim().toLowerCase();
-  const shown = auditQuestions.filter(({ text, controls: ids }) =>
-    `${text} ${ids.join(" ")}`.toLowerCase().includes(wanted),
-  );
+  const box = useRef<HTMLInputElement>(null);
+  const shown = questionsShown(auditQuestions, { area, search });
   const print = () => go({ screen: "print", report: "checklist", asAt: localToday() });
   useCommand("print.view", print);
+  useCommand("find.here", () => box.current?.select());
   return (
     <Screen
       title="Audit checklist"
-      subtitle={`${countText(auditQuestions.length, "question", "questions")} for internal audits after ISO/IEC 19770-1, each with its control`}
+      subtitle={`${countText(auditQuestions.length, "question", "questions")} for internal audits after ISO/IEC 19770-1, each with its controls`}
       actions={
-        <>
-          <TextInput
-            aria-label="Find a question"
-            placeholder="Find a question or control"
-            value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
-          />
-          <Button leftSection={<IconPrinter size={15} />} onClick={print}>
-            Print checklist
-          </Button>
-        </>
+        <Button
+          leftSection={<IconPrinter size={15} />}
+          title={`Print all ${auditQuestions.length} questions (${shortcutOf("print.view")})`}
+          onClick={print}
+        >
+          Print checklist
+        </Button>
       }
     >
-      {questionGroups.map((group) => {
-        const questions = shown.filter((question) => question.group === group.id);
-        if (questions.length === 0) return null;
-        return (
-          <section key={group.id} className={styles.group} aria-labelledby={`group-${group.id}`}>
-            <h2 id={`group-${group.id}`} className={styles.groupTitle}>
-              {group.title}
+      <div className={styles.filters}>
+        <Select
+          aria-label="Area"
+          placeholder="All areas"
+          w={300}
+          clearable
+          data={questionGroups.map(({ id, title }) => ({ value: id, label: title }))}
+          value={area}
+          onChange={setArea}
+        />
+        <TextInput
+          ref={box}
+          aria-label="Find a question"
+          placeholder={`Find a question or control (${shortcutOf("find.here")})`}
+          w={280}
+          leftSection={<IconSearch size={15} />}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setSearch("");
+          }}
+        />
+        <span className={styles.quiet} role="status">
+          {shown.length === auditQuestions.length
+            ? ""
+            : `${numberText(shown.length)} of ${numberText(auditQuestions.length)} shown`}
+        </span>
+      </div>
+      {questionGroups.map(({ id, title }) => {
+        const questions = shown.filter(({ group }) => group === id);
+        return questions.length === 0 ? null : (
+          <section key={id} className={styles.group} aria-labelledby={`area-${id}`}>
+            <h2 id={`area-${id}`} className={styles.title}>
+              {title} <span className={styles.quiet}>{numberText(questions.length)}</span>
             </h2>
-            <ol className={styles.questions}>
+            <ul className={styles.questions}>
               {questions.map((question) => (
-                <li key={question.number} className={styles.question}>
-                  <span className={styles.number}>{question.number}</span>
-                  <span>{question.text}</span>
-                  <span className={styles.controls}>
-                    {question.controls.map((id) => (
-                      <abbr key={id} title={controls.find((control) => control.id === id)?.objective}>
-                        {id}
-                      </abbr>
-                    ))}
-                  </span>
-                </li>
+                <Question key={question.number} question={question} />
               ))}
-            </ol>
+            </ul>
           </section>
         );
       })}
-      {shown.length === 0 ? <p>No question matches “{search}”.</p> : null}
+      {shown.length === 0 ? (
+        <EmptyState
+          icon={IconZoomQuestion}
+          title="No match"
+          actions={
+            <Button
+              variant="default"
+              onClick={() => {
+                setArea(null);
+                setSearch("");
+              }}
+            >
+              Show all questions
+            </Button>
+          }
+        >
+          No question of this area contains “{search}”.
+        </EmptyState>
+      ) : null}
     </Screen>
   );
 }

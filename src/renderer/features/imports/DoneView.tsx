@@ -1,65 +1,118 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
-import { countText, numberText } from "../../ui/local-text.ts";
+import type { Problem } from "../../../domain/value/result.ts";
+import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
-import styles from "./Imports.module.css";
-import type { ImportModel, ImportState } from "./use-import.ts";
+import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import { WorkProgress } from "../../ui/WorkProgress.tsx";
+import styles from "./DoneView.module.css";
+import { type DoneImport, useImportSession, type Work } from "./import-session.ts";
+import { recordsText } from "./result-text.ts";
+import { isAnyWaiting, openNext, undoImport } from "./run-import.ts";
 
-/** What an import did, with the way back. */
-export function DoneView({
-  state,
-  model,
-  disabled,
-}: {
-  readonly state: Extract<ImportState, { step: "done" }>;
-  readonly model: ImportModel;
-  readonly disabled: boolean;
-}) {
+interface Props {
+  readonly done: DoneImport;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  readonly choose: () => void;
+}
+
+/** What an import did, the way back, and where to go from here. */
+export function DoneView({ done, work, problem, choose }: Props) {
+  const { undone, committed, file } = done;
   const { go } = useNavigation();
-  const { plan, committed, undone, file } = state;
-  const also = plan.also.reduce((sum, { total }) => sum + total, 0);
-  const kept = undone?.skipped.length ?? 0;
   return (
-    <section className={styles.done} role="status">
-      {undone ? (
-        <IconArrowBackUp size={36} stroke={1.3} aria-hidden />
-      ) : (
-        <IconCircleCheck size={36} stroke={1.3} aria-hidden className={styles.good} />
-      )}
-      <h2 className={styles.doneTitle}>
-        {undone ? `The import of “${file}” was taken back` : `“${file}” was imported`}
-      </h2>
-      {undone ? (
-        <p>
-          {countText(undone.records, "record is", "records are")} as before.
-          {kept > 0 ? ` ${countText(kept, "record was", "records were")} edited since and kept the edit.` : ""}
-        </p>
-      ) : (
-        <p>
-          {numberText(plan.counts.new)} added, {numberText(plan.counts.changed)} changed,{" "}
-          {numberText(plan.counts.rejected)} rejected
-          {also > 0 ? `; ${countText(also, "record", "records")} added elsewhere` : ""}. Saved as event{" "}
-          {committed.head.seq} of the trail.
-        </p>
-      )}
-      <div className={styles.doneActions}>
-        {undone ? null : (
-          <Button
-            variant="default"
-            leftSection={<IconArrowBackUp size={15} />}
-            disabled={disabled}
-            onClick={model.undo}
-          >
-            Undo this import
-          </Button>
+    <div className={styles.scroll}>
+      <section className={styles.done}>
+        {undone ? (
+          <IconArrowBackUp size={40} stroke={1.3} aria-hidden className={styles.back} />
+        ) : (
+          <IconCircleCheck size={40} stroke={1.3} aria-hidden className={styles.good} />
         )}
-        <Button variant="default" disabled={disabled} onClick={model.restart}>
-          Import another file
-        </Button>
-        <Button disabled={disabled} onClick={() => go({ screen: "position" })}>
-          See the licence position
-        </Button>
-      </div>
-    </section>
+        <h2 className={styles.title}>{undone ? `“${file}” was taken back` : `“${file}” was imported`}</h2>
+        <ul className={styles.facts}>
+          {(undone ? undoneFacts(undone.records, undone.skipped) : importedFacts(done)).map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+        </ul>
+        {problem ? <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice> : null}
+        {work ? (
+          <WorkProgress sentence={work.sentence} fraction={work.fraction} />
+        ) : (
+          <Actions undone={undone !== null} choose={choose} />
+        )}
+        <button
+          type="button"
+          className={styles.link}
+          onClick={() => go({ screen: "trail", seq: (undone ?? committed).head.seq })}
+        >
+          Event {(undone ?? committed).head.seq} of the audit trail
+        </button>
+        {undone ? null : <Rejected done={done} />}
+      </section>
+    </div>
   );
+}
+
+function Actions({ undone, choose }: { readonly undone: boolean; readonly choose: () => void }) {
+  const { go } = useNavigation();
+  const isWaiting = useImportSession(({ files }) => isAnyWaiting(files));
+  return (
+    <div className={styles.actions}>
+      {undone ? null : (
+        <Button variant="default" leftSection={<IconArrowBackUp size={15} />} onClick={() => void undoImport()}>
+          Undo this import
+        </Button>
+      )}
+      {isWaiting ? null : (
+        <Button variant="default" onClick={choose}>
+          Import another file…
+        </Button>
+      )}
+      <Button variant={isWaiting ? "default" : "filled"} onClick={() => go({ screen: "position" })}>
+        See the licence position
+      </Button>
+      {isWaiting ? <Button onClick={() => void openNext()}>Next file</Button> : null}
+    </div>
+  );
+}
+
+function Rejected({ done: { rejected, plan } }: { readonly done: DoneImport }) {
+  if (rejected.length === 0) return null;
+  return (
+    <div className={styles.rejected}>
+      <h3 className={styles.subtitle}>Rows that were not taken</h3>
+      <ul>
+        {rejected.map(({ row, reason }) => (
+          <li key={`${row} ${reason}`}>
+            Row {row}: {reason}
+          </li>
+        ))}
+      </ul>
+      {plan.counts.rejected > rejected.length ? <p>and {plan.counts.rejected - rejected.length} more</p> : null}
+    </div>
+  );
+}
+
+/** What an import did, a line each: added, changed, added elsewhere, left as it was, not taken. */
+export function importedFacts({ plan, register }: Pick<DoneImport, "plan" | "register">): readonly string[] {
+  const { counts, also } = plan;
+  return [
+    counts.new > 0 ? `${recordsText(register, counts.new)} added` : "",
+    counts.changed > 0 ? `${recordsText(register, counts.changed)} changed` : "",
+    ...also.map((made) => `${recordsText(made.register, made.total)} added, because rows name them`),
+    counts.unchanged > 0 ? `${countText(counts.unchanged, "row", "rows")} already on record` : "",
+    counts.rejected > 0 ? `${countText(counts.rejected, "row was", "rows were")} not taken` : "",
+  ].filter((fact) => fact !== "");
+}
+
+function undoneFacts(records: number, skipped: readonly string[]): readonly string[] {
+  return [
+    `${countText(records, "record is", "records are")} as before`,
+    ...(skipped.length > 0
+      ? [
+          `${countText(skipped.length, "record was", "records were")} edited since and kept the edit: ${skipped.join(", ")}`,
+        ]
+      : []),
+  ];
 }

@@ -1,55 +1,107 @@
 import { Button } from "@mantine/core";
 import type { ImportDraft } from "../../../domain/intake/draft.ts";
-import { registerOf } from "../../../domain/registers/all.ts";
-import { acceptLabel } from "./accept-label.ts";
-import { ColumnsTable } from "./ColumnsTable.tsx";
-import { DryRun } from "./DryRun.tsx";
-import styles from "./Imports.module.css";
-import { PreviewTable } from "./PreviewTable.tsx";
-import { Questions } from "./Questions.tsx";
-import { ReadingOptions } from "./ReadingOptions.tsx";
-import type { ImportModel } from "./use-import.ts";
+import type { Problem } from "../../../domain/value/result.ts";
+import { countText } from "../../ui/local-text.ts";
+import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import { WorkProgress } from "../../ui/WorkProgress.tsx";
+import { ColumnsStep } from "./ColumnsStep.tsx";
+import styles from "./DraftView.module.css";
+import type { Step, Work } from "./import-session.ts";
+import { PlanStep } from "./PlanStep.tsx";
+import { ReadingStep } from "./ReadingStep.tsx";
+import { acceptText } from "./result-text.ts";
+import { acceptDraft, cancelWork, changeChoices, goToStep, leaveFileOut } from "./run-import.ts";
+import { StepBar } from "./StepBar.tsx";
 
-/** An import before it is accepted: everything found is shown and can be changed. */
-export function DraftView({
-  draft,
-  model,
-  disabled,
-}: {
+interface Props {
   readonly draft: ImportDraft;
-  readonly model: ImportModel;
-  readonly disabled: boolean;
-}) {
-  const { plan, questions } = draft;
-  const register = registerOf(draft.choices.register);
-  const nothing = plan !== null && plan.counts.new + plan.counts.changed === 0;
+  readonly step: Step;
+  readonly work: Work | null;
+  readonly problem: Problem | null;
+  readonly round: number;
+  readonly readOnly: string | null;
+}
+
+/** A file before it is accepted, in three parts: how it was read, which column is what, what would change. */
+export function DraftView({ draft, step, work, problem, round, readOnly }: Props) {
+  const change = (choices: Parameters<typeof changeChoices>[0]) => void changeChoices(choices);
   return (
-    <>
-      <section className={styles.card} aria-labelledby="import-reading">
-        <h2 id="import-reading" className={styles.cardTitle}>
-          How it was read
-        </h2>
-        <ul className={styles.readings}>
-          {draft.readings.map((reading) => (
-            <li key={reading}>{reading}</li>
-          ))}
-        </ul>
-        <ReadingOptions draft={draft} onChange={model.change} disabled={disabled} />
-        <PreviewTable draft={draft} />
-      </section>
-      {questions.length > 0 ? <Questions questions={questions} onAnswer={model.change} disabled={disabled} /> : null}
-      <ColumnsTable draft={draft} onChange={(columns) => model.change({ columns })} disabled={disabled} />
-      {plan ? <DryRun key={model.round} plan={plan} register={register.label} /> : null}
-      <footer className={styles.accept}>
-        <Button variant="default" onClick={model.restart} disabled={disabled}>
-          Don’t import
-        </Button>
-        <Button onClick={model.accept} disabled={disabled || plan === null || nothing}>
-          {acceptLabel(plan, register)}
-        </Button>
-        {plan === null ? <span className={styles.quiet}>Answer the question above first.</span> : null}
-        {nothing ? <span className={styles.quiet}>The registers say all this already.</span> : null}
-      </footer>
-    </>
+    <div className={styles.draft} aria-busy={work !== null}>
+      <StepBar draft={draft} step={step} />
+      {problem || readOnly !== null ? (
+        <div className={styles.notice}>
+          <ProblemNotice tone="bad">{problem?.sentence ?? readOnly}</ProblemNotice>
+        </div>
+      ) : null}
+      <div className={styles.body}>
+        {step === "reading" ? <ReadingStep draft={draft} onChange={change} /> : null}
+        {step === "columns" ? <ColumnsStep draft={draft} onChange={change} /> : null}
+        {step === "plan" ? <PlanStep draft={draft} round={round} onChange={change} /> : null}
+        {work ? (
+          <div className={styles.working}>
+            <div className={styles.workingCard}>
+              <WorkProgress
+                sentence={work.sentence}
+                fraction={work.fraction}
+                {...(work.cancel ? { onCancel: cancelWork } : {})}
+              />
+            </div>
+          </div>
+        ) : null}
+      </div>
+      <Footer draft={draft} step={step} blocked={work !== null || readOnly !== null} />
+    </div>
   );
+}
+
+interface FooterProps {
+  readonly draft: ImportDraft;
+  readonly step: Step;
+  readonly blocked: boolean;
+}
+
+function Footer({ draft, step, blocked }: FooterProps) {
+  const { plan, questions, choices } = draft;
+  const isEmpty = plan !== null && plan.counts.new + plan.counts.changed === 0;
+  return (
+    <footer className={styles.footer}>
+      <Button variant="default" disabled={blocked} onClick={() => void leaveFileOut()}>
+        Leave this file out
+      </Button>
+      <span className={styles.hint}>{hintOf(draft)}</span>
+      {step === "reading" ? <Button onClick={() => goToStep("columns")}>Next: columns</Button> : null}
+      {step === "columns" ? (
+        <>
+          <Button variant="default" onClick={() => goToStep("reading")}>
+            Back
+          </Button>
+          <Button onClick={() => goToStep("plan")}>Next: dry run</Button>
+        </>
+      ) : null}
+      {step === "plan" ? (
+        <>
+          <Button variant="default" onClick={() => goToStep("columns")}>
+            Back
+          </Button>
+          {isEmpty ? (
+            <Button disabled={blocked} onClick={() => void leaveFileOut()}>
+              Close this file
+            </Button>
+          ) : (
+            <Button disabled={blocked || plan === null || questions.length > 0} onClick={() => void acceptDraft()}>
+              {plan ? acceptText(plan, choices.register) : "Accept"}
+            </Button>
+          )}
+        </>
+      ) : null}
+    </footer>
+  );
+}
+
+function hintOf({ plan, questions }: ImportDraft): string {
+  if (!plan) return `${countText(questions.length, "question", "questions")} to answer before the dry run`;
+  if (plan.counts.new + plan.counts.changed === 0) {
+    return plan.counts.rejected > 0 ? "No row can be taken." : "The registers say all of this already.";
+  }
+  return "Nothing is changed until you accept.";
 }

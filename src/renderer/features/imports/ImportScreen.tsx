@@ -1,39 +1,108 @@
+import { Button } from "@mantine/core";
+import { IconFolderOpen } from "@tabler/icons-react";
+import { useEffect } from "react";
+import { shortcutOf, useCommand } from "../../ui/commands.ts";
+import { takeFile, usePendingFiles } from "../../ui/dropped-files.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useReadOnly } from "../../ui/session.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
-import { ChooseFiles } from "./ChooseFiles.tsx";
 import { DoneView } from "./DoneView.tsx";
 import { DraftView } from "./DraftView.tsx";
-import styles from "./Imports.module.css";
-import { useImport } from "./use-import.ts";
+import { FileQueue } from "./FileQueue.tsx";
+import styles from "./ImportScreen.module.css";
+import { type ImportSession, useImportSession } from "./import-session.ts";
+import { NoFile } from "./NoFile.tsx";
+import { addFiles, cancelWork, openNext } from "./run-import.ts";
+import { useFileDialog } from "./use-file-dialog.tsx";
 
-/** From a file to accepted changes: how it was read, which column is what, what would change, accept, undo. */
+/** From files to accepted changes: how each was read, which column is what, what would change; accept, undo, next. */
 export function ImportScreen(_: { readonly route: Extract<Route, { screen: "import" }> }) {
-  const model = useImport();
+  const session = useImportSession();
   const readOnly = useReadOnly();
-  const { state, working } = model;
-  const title = state.step === "draft" ? `Import “${state.draft.file.name}”` : "Import";
+  const { choose, input } = useFileDialog(addFiles);
+  useDroppedFiles();
+  useCommand("import.open", readOnly === null ? choose : null);
+  const { stage, files } = session;
   return (
     <Screen
-      title={title}
-      subtitle={state.step === "choose" ? "Licence statements, inventories, lists of people and devices" : null}
+      flush
+      title="Import"
+      subtitle={subtitleOf(session)}
+      actions={
+        stage.kind === "idle" ? null : (
+          <Button
+            variant="default"
+            leftSection={<IconFolderOpen size={15} />}
+            title={`Choose files (${shortcutOf("import.open")})`}
+            disabled={readOnly !== null}
+            onClick={choose}
+          >
+            Choose files…
+          </Button>
+        )
+      }
     >
-      {readOnly === null ? null : <ProblemNotice tone="warn">{readOnly}</ProblemNotice>}
-      {state.problem && state.problem.code !== "cancelled" ? (
-        <ProblemNotice tone="bad">{state.problem.sentence}</ProblemNotice>
-      ) : null}
-      {working ? (
-        <div className={styles.working}>
-          <WorkProgress sentence={working.sentence} fraction={working.fraction} onCancel={model.cancel} />
-        </div>
-      ) : null}
-      {state.step === "choose" && !working ? <ChooseFiles disabled={readOnly !== null} /> : null}
-      {state.step === "draft" ? (
-        <DraftView draft={state.draft} model={model} disabled={working !== null || readOnly !== null} />
-      ) : null}
-      {state.step === "done" ? <DoneView state={state} model={model} disabled={working !== null} /> : null}
+      {input}
+      {files.length > 1 ? <FileQueue files={files} /> : null}
+      <Stage session={session} choose={choose} readOnly={readOnly} />
     </Screen>
   );
+}
+
+interface StageProps {
+  readonly session: ImportSession;
+  readonly choose: () => void;
+  readonly readOnly: string | null;
+}
+
+function Stage({ session, choose, readOnly }: StageProps) {
+  const { stage, work, files, problem, round } = session;
+  if (stage.kind === "draft") {
+    return <DraftView {...stage} work={work} problem={problem} round={round} readOnly={readOnly} />;
+  }
+  if (stage.kind === "done") return <DoneView done={stage.done} work={work} problem={problem} choose={choose} />;
+  return (
+    <div className={styles.plain}>
+      {stage.kind === "refused" ? (
+        <ProblemNotice
+          tone="bad"
+          actions={
+            files.some(({ state }) => state === "waiting") ? (
+              <Button variant="default" onClick={() => void openNext()}>
+                Next file
+              </Button>
+            ) : null
+          }
+        >
+          {stage.problem.sentence}
+        </ProblemNotice>
+      ) : null}
+      {work ? (
+        <div className={styles.reading}>
+          <WorkProgress sentence={work.sentence} fraction={work.fraction} onCancel={cancelWork} />
+        </div>
+      ) : (
+        <NoFile files={files} choose={choose} readOnly={readOnly} />
+      )}
+    </div>
+  );
+}
+
+/** Takes over what was dropped on the window or chosen on another screen. */
+function useDroppedFiles(): void {
+  const pending = usePendingFiles((queue) => queue.pendingFiles.length);
+  useEffect(() => {
+    if (pending === 0) return;
+    const files: File[] = [];
+    for (let file = takeFile(); file; file = takeFile()) files.push(file);
+    addFiles(files);
+  }, [pending]);
+}
+
+function subtitleOf({ stage }: ImportSession): string {
+  if (stage.kind === "draft") return stage.draft.file.name;
+  if (stage.kind === "done") return stage.done.file;
+  return "Licence statements, inventories, lists of devices and people";
 }

@@ -1,27 +1,56 @@
+import { columnLetters } from "../../../domain/intake/cell-text.ts";
 import type { ImportDraft } from "../../../domain/intake/draft.ts";
-import styles from "./Imports.module.css";
+import styles from "./PreviewTable.module.css";
 
-const AFTER_HEADER = 6;
-const BEFORE_HEADER = 5;
+interface Props {
+  readonly draft: ImportDraft;
+  readonly onHeaderRow: (row: number) => void;
+}
 
-/** The first rows of the file as they were read, with the row of headings marked. */
-export function PreviewTable({ draft }: { readonly draft: ImportDraft }) {
-  const { headerRow } = draft.choices;
-  const from = Math.max(0, headerRow - 1 - BEFORE_HEADER);
-  const rows = draft.preview.slice(from, headerRow + AFTER_HEADER);
-  const width = Math.max(1, ...rows.map((row) => row.length));
+/** The first rows of the file as they were read, the row of headings marked. Clicking a row's number makes it the headings. */
+export function PreviewTable({ draft, onHeaderRow }: Props) {
+  const { preview, choices } = draft;
+  const width = Math.max(1, ...preview.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, i) => i);
   return (
-    <section className={styles.previewFrame} aria-label="First rows of the file">
-      <table className={styles.preview}>
+    <section className={styles.frame} aria-label="First rows of the file">
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th className={styles.corner}>
+              <span className="visually-hidden">Row</span>
+            </th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={styles.letter}>
+                {columnLetters(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
-          {rows.map((row, i) => {
-            const number = from + i + 1;
+          {preview.map((row, i) => {
+            const number = i + 1;
+            const isHeader = number === choices.headerRow;
             return (
-              <tr key={number} data-header={number === headerRow || undefined}>
-                <th scope="row">{number}</th>
+              <tr key={number} data-header={isHeader} data-above={number < choices.headerRow}>
+                <th scope="row" className={styles.number}>
+                  <button
+                    type="button"
+                    className={styles.numberButton}
+                    aria-pressed={isHeader}
+                    title={isHeader ? "Headings are in this row" : "Take the headings from this row"}
+                    onClick={() => (isHeader ? undefined : onHeaderRow(number))}
+                  >
+                    {number}
+                    <span className="visually-hidden">
+                      {isHeader ? ": the row of headings" : ": take the headings from this row"}
+                    </span>
+                  </button>
+                </th>
                 {columns.map((column) => (
-                  <td key={column}>{row[column] ?? ""}</td>
+                  <td key={column} title={row[column]}>
+                    {row[column] ?? ""}
+                  </td>
                 ))}
               </tr>
             );

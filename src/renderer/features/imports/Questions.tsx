@@ -1,48 +1,74 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import type { ImportChoices, ImportQuestion } from "../../../domain/intake/draft.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
-import styles from "./Imports.module.css";
+import { countText } from "../../ui/local-text.ts";
+import styles from "./Questions.module.css";
 
-/** What only the user can know, with sample cells read each way. Answering starts the dry run. */
-export function Questions({
-  questions,
-  onAnswer,
-  disabled,
-}: {
+interface Props {
   readonly questions: readonly ImportQuestion[];
   readonly onAnswer: (choices: Partial<ImportChoices>) => void;
-  readonly disabled: boolean;
-}) {
-  return questions.map((question) => (
-    <section key={question.id} className={styles.question} aria-labelledby={`question-${question.id}`}>
-      <h2 id={`question-${question.id}`} className={styles.cardTitle}>
-        {question.sentence}
-      </h2>
-      <div className={styles.answers}>
-        {question.options.map((option) => (
-          <div key={option.value} className={styles.answer}>
-            <Button variant="default" disabled={disabled} onClick={() => onAnswer(answerOf(question.id, option.value))}>
-              {option.label}
-            </Button>
-            <ul className={styles.readings}>
-              {option.samples.map((sample) => (
-                <li key={sample}>{sample}</li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-    </section>
-  ));
 }
 
-function answerOf(id: ImportQuestion["id"], value: string): Partial<ImportChoices> {
-  switch (id) {
-    case "register":
-      return isRegisterId(value) ? { register: value } : {};
-    case "decimalMark":
-      return { decimalMark: value === "," ? "," : "." };
-    case "dateOrder":
-      return { dateOrder: value === "mdy" ? "mdy" : "dmy" };
+/** What only the user can know, each answer with sample cells read that way. Asked before the dry run. */
+export function Questions({ questions, onAnswer }: Props) {
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const left = questions.filter(({ id }) => answers[id] === undefined).length;
+  return (
+    <form
+      className={styles.questions}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAnswer(choicesFrom(questions, answers));
+      }}
+    >
+      {questions.map((question) => (
+        <fieldset key={question.id} className={styles.question}>
+          <legend className={styles.sentence}>{question.sentence}</legend>
+          <div className={styles.answers}>
+            {question.options.map(({ value, label, samples }) => (
+              <label key={value} className={styles.answer} data-chosen={answers[question.id] === value}>
+                <span className={styles.label}>
+                  <input
+                    type="radio"
+                    name={question.id}
+                    value={value}
+                    checked={answers[question.id] === value}
+                    onChange={() => setAnswers({ ...answers, [question.id]: value })}
+                  />
+                  {label}
+                </span>
+                <ul className={styles.samples}>
+                  {samples.map((sample) => (
+                    <li key={sample}>{sample}</li>
+                  ))}
+                </ul>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <div className={styles.go}>
+        <Button type="submit" disabled={left > 0}>
+          Make the dry run
+        </Button>
+        {left > 0 ? <span className={styles.left}>{countText(left, "answer", "answers")} missing</span> : null}
+      </div>
+    </form>
+  );
+}
+
+/** The choices that answers stand for. */
+function choicesFrom(
+  questions: readonly ImportQuestion[],
+  answers: Readonly<Record<string, string>>,
+): Partial<ImportChoices> {
+  const choices: { -readonly [K in keyof ImportChoices]?: ImportChoices[K] } = {};
+  for (const { id } of questions) {
+    const answer = answers[id] ?? "";
+    if (id === "register" && isRegisterId(answer)) choices.register = answer;
+    if (id === "dateOrder" && (answer === "dmy" || answer === "mdy" || answer === "ymd")) choices.dateOrder = answer;
+    if (id === "decimalMark" && (answer === "." || answer === ",")) choices.decimalMark = answer;
   }
+  return choices;
 }

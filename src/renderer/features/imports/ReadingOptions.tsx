@@ -1,19 +1,20 @@
-import { NumberInput, Select, TextInput } from "@mantine/core";
+import { Select } from "@mantine/core";
 import type { DateOrder, DecimalMark, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { IMPORTABLE } from "../../../domain/intake/import-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
-import styles from "./Imports.module.css";
+import { countText } from "../../ui/local-text.ts";
+import styles from "./ReadingStep.module.css";
 
 const ENCODINGS = [
-  "utf-8",
-  "utf-16le",
-  "utf-16be",
-  "windows-1252",
-  "iso-8859-15",
-  "windows-1250",
-  "windows-1251",
-  "macintosh",
+  { value: "utf-8", label: "UTF-8" },
+  { value: "utf-16le", label: "UTF-16 LE" },
+  { value: "utf-16be", label: "UTF-16 BE" },
+  { value: "windows-1252", label: "Western (Windows-1252)" },
+  { value: "iso-8859-15", label: "Western (ISO 8859-15)" },
+  { value: "windows-1250", label: "Central European (Windows-1250)" },
+  { value: "windows-1251", label: "Cyrillic (Windows-1251)" },
+  { value: "macintosh", label: "Western (Macintosh)" },
 ];
 const DELIMITERS = [
   { value: ",", label: "Comma" },
@@ -21,114 +22,128 @@ const DELIMITERS = [
   { value: "\t", label: "Tab" },
   { value: "|", label: "Vertical bar" },
 ];
-const ORDERS: readonly { value: DateOrder; label: string }[] = [
-  { value: "dmy", label: "Day first" },
-  { value: "mdy", label: "Month first" },
+const ORDERS: readonly { readonly value: DateOrder; readonly label: string }[] = [
+  { value: "dmy", label: "Day first (31/12/2026)" },
+  { value: "mdy", label: "Month first (12/31/2026)" },
+  { value: "ymd", label: "Year first (2026-12-31)" },
 ];
-const MARKS: readonly { value: DecimalMark; label: string }[] = [
-  { value: ".", label: "Point" },
-  { value: ",", label: "Comma" },
+const MARKS: readonly { readonly value: DecimalMark; readonly label: string }[] = [
+  { value: ".", label: "Point (1,234.56)" },
+  { value: ",", label: "Comma (1.234,56)" },
 ];
+const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "AUD", "CAD", "CZK", "DKK", "JPY", "NOK", "PLN", "SEK"];
+const HEADER_WORDS = 4;
 
-/** Everything about the reading that a person can change. */
-export function ReadingOptions({
-  draft,
-  onChange,
-  disabled,
-}: {
+interface Props {
   readonly draft: ImportDraft;
   readonly onChange: (choices: Partial<ImportChoices>) => void;
-  readonly disabled: boolean;
-}) {
-  const { choices, tables } = draft;
+}
+
+/** Everything about the reading that a person can change. Choices that a kind of file doesn't have are left out. */
+export function ReadingOptions({ draft, onChange }: Props) {
+  const { choices, tables, preview } = draft;
+  const change = (choice: keyof ImportChoices, value: string | number) => {
+    if (choices[choice] !== value) onChange({ [choice]: value });
+  };
   return (
     <div className={styles.options}>
-      <Select
-        label="Register"
-        data={IMPORTABLE.map((id) => ({ value: id, label: registerOf(id).label }))}
+      <Choice
+        label="It feeds the register"
+        options={IMPORTABLE.map((id) => ({ value: id, label: registerOf(id).label }))}
         value={choices.register}
-        allowDeselect={false}
-        disabled={disabled}
-        onChange={(id) => id !== null && isRegisterId(id) && onChange({ register: id })}
+        onChoose={(id) => isRegisterId(id) && change("register", id)}
       />
       {tables.length > 1 ? (
-        <Select
+        <Choice
           label="Sheet"
-          data={tables.map(({ name, rows, hidden }, i) => ({
+          options={tables.map(({ name, rows, hidden }, i) => ({
             value: String(i),
-            label: `${name} (${rows} rows${hidden ? ", hidden" : ""})`,
+            label: `${name} (${countText(rows, "row", "rows")}${hidden ? ", hidden" : ""})`,
           }))}
           value={String(choices.sheet)}
-          allowDeselect={false}
-          disabled={disabled}
-          onChange={(sheet) => sheet !== null && onChange({ sheet: Number(sheet) })}
+          onChoose={(sheet) => change("sheet", Number(sheet))}
         />
       ) : null}
-      <NumberInput
-        label="Row of headings"
-        min={1}
-        max={tables[choices.sheet]?.rows ?? 1}
-        value={choices.headerRow}
-        disabled={disabled}
-        onChange={(row) =>
-          typeof row === "number" && row >= 1 && row !== choices.headerRow && onChange({ headerRow: row })
-        }
+      <Choice
+        label="Headings are in"
+        options={preview.map((row, i) => ({ value: String(i + 1), label: rowText(i + 1, row) }))}
+        value={String(choices.headerRow)}
+        onChoose={(row) => change("headerRow", Number(row))}
       />
       {choices.encoding === null ? null : (
-        <Select
-          label="Encoding"
-          data={ENCODINGS}
+        <Choice
+          label="Characters"
+          options={withOther(ENCODINGS, choices.encoding)}
           value={choices.encoding}
-          allowDeselect={false}
-          disabled={disabled}
-          onChange={(encoding) => encoding !== null && onChange({ encoding })}
+          onChoose={(encoding) => change("encoding", encoding)}
         />
       )}
       {choices.delimiter === null ? null : (
-        <Select
-          label="Columns separated by"
-          data={DELIMITERS}
+        <Choice
+          label="Columns are separated by"
+          options={withOther(DELIMITERS, choices.delimiter)}
           value={choices.delimiter}
-          allowDeselect={false}
-          disabled={disabled}
-          onChange={(delimiter) => delimiter !== null && onChange({ delimiter })}
+          onChoose={(delimiter) => change("delimiter", delimiter)}
         />
       )}
-      <Select
-        label="Order of dates"
-        data={ORDERS}
+      <Choice
+        label="Dates"
+        options={ORDERS}
         value={choices.dateOrder}
-        placeholder="Not needed"
-        allowDeselect={false}
-        disabled={disabled}
-        onChange={(value) => {
-          const order = ORDERS.find((o) => o.value === value);
-          if (order) onChange({ dateOrder: order.value });
-        }}
+        onChoose={(order) => change("dateOrder", order)}
       />
-      <Select
+      <Choice
         label="Decimal mark"
-        data={MARKS}
+        options={MARKS}
         value={choices.decimalMark}
-        placeholder="Not needed"
-        allowDeselect={false}
-        disabled={disabled}
-        onChange={(value) => {
-          const mark = MARKS.find((m) => m.value === value);
-          if (mark) onChange({ decimalMark: mark.value });
-        }}
+        onChoose={(mark) => change("decimalMark", mark)}
       />
-      <TextInput
-        label="Currency"
-        key={choices.currency}
-        defaultValue={choices.currency}
-        maxLength={3}
-        disabled={disabled}
-        onBlur={(event) => {
-          const currency = event.currentTarget.value.trim().toUpperCase();
-          if (/^[A-Z]{3}$/.test(currency) && currency !== choices.currency) onChange({ currency });
-        }}
+      <Choice
+        label="Amounts without a currency are in"
+        options={withOther(
+          CURRENCIES.map((code) => ({ value: code, label: code })),
+          choices.currency,
+        )}
+        value={choices.currency}
+        onChoose={(currency) => change("currency", currency)}
       />
     </div>
   );
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly value: string | null;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, options, value, onChoose }: ChoiceProps) {
+  return (
+    <Select
+      label={label}
+      data={options.map((option) => ({ ...option }))}
+      value={value}
+      placeholder="Nothing depends on it"
+      allowDeselect={false}
+      comboboxProps={{ width: "max-content", position: "bottom-start" }}
+      onChange={(chosen) => chosen !== null && onChoose(chosen)}
+    />
+  );
+}
+
+/** The options, with what the file has when it is none of them. */
+function withOther(options: readonly Option[], value: string): readonly Option[] {
+  return options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
+}
+
+function rowText(number: number, row: readonly string[]): string {
+  const words = row.filter((cell) => cell !== "");
+  const first = words.slice(0, HEADER_WORDS).map((word) => (word.length > 24 ? `${word.slice(0, 23)}…` : word));
+  return first.length === 0 ? `Row ${number} (blank)` : `Row ${number}: ${first.join(" · ")}`;
 }

@@ -17,12 +17,11 @@ export function recordsText(register: RegisterId, count: number): string {
   return countText(count, one, many);
 }
 
-/** What accepting a dry run does, as its button says it: `Add 48 and change 3 entitlements`. */
+/** What accepting a dry run with new or changed rows does, as its button says it: `Add 48 and change 3 entitlements`. */
 export function acceptText(plan: PlanSummary, register: RegisterId): string {
   const { new: added, changed } = plan.counts;
   if (added > 0 && changed > 0) return `Add ${numberText(added)} and change ${recordsText(register, changed)}`;
-  if (added > 0) return `Add ${recordsText(register, added)}`;
-  return changed > 0 ? `Change ${recordsText(register, changed)}` : "Nothing to import";
+  return added > 0 ? `Add ${recordsText(register, added)}` : `Change ${recordsText(register, changed)}`;
 }
 
 const NOUNS: Readonly<Partial<Record<RegisterId, readonly [one: string, many: string]>>> = {

@@ -1,120 +1,71 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
-import type { PositionLine, PositionRow, PositionStep } from "../../../domain/licence/position-line.ts";
+import { metricOf } from "../../../domain/licence/metrics/all.ts";
+import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./LineDetail.module.css";
 import { TONES } from "./shown-lines.ts";
+import { Waterfall } from "./Waterfall.tsx";
 
-const FEW_ROWS = 200;
-
-/** One product's position, argued: the sentence, then what was added and taken away on each side, down to the records. */
+/** One product's position, argued: the sentence, then both sides step by step down to the records. */
 export function LineDetail({ line }: { readonly line: PositionLine }) {
   const { go } = useNavigation();
+  const { rights, provable, unlimited, required } = line;
   return (
-    <div className={styles.detail}>
+    <>
       <h2 className={styles.title}>{line.name}</h2>
       <p className={styles.meta}>
+        {line.publisher === "" ? "Publisher not recorded" : line.publisher}
+        {line.metric ? `, counted ${metricOf(line.metric).label.toLowerCase()}` : ""}
+      </p>
+      <div className={styles.status}>
         <StatusBadge tone={TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
         <Button
-          variant="subtle"
+          variant="default"
           size="compact-xs"
           onClick={() => go({ screen: "record", register: "software", id: line.product })}
         >
-          Open software title
+          Open the software title
         </Button>
-      </p>
+      </div>
       <p className={styles.sentence}>{line.sentence}</p>
-      <Side title="Rights" line={line} side="rights" result={line.unlimited ? "unlimited" : numberText(line.rights)} />
-      <p className={styles.provable}>
-        Provable: {numberText(line.provable)} of {line.unlimited ? "unlimited" : numberText(line.rights)} rights have a
-        proof of licence on record.
-      </p>
-      <Side
-        title="Required"
-        line={line}
-        side="required"
-        result={line.required === undefined ? "not evaluable" : numberText(line.required)}
+      <Waterfall
+        title="Rights"
+        steps={line.steps.filter(({ side }) => side === "rights")}
+        total={{ label: "Rights that count", text: unlimited ? "unlimited" : numberText(rights) }}
+        empty="No right is recorded."
       />
-    </div>
-  );
-}
-
-function Side({
-  title,
-  line,
-  side,
-  result,
-}: {
-  readonly title: string;
-  readonly line: PositionLine;
-  readonly side: PositionStep["side"];
-  readonly result: string;
-}) {
-  const steps = line.steps.filter((step) => step.side === side);
-  const largest = Math.max(1, ...steps.map(({ quantity }) => Math.abs(quantity)));
-  return (
-    <section className={styles.side} aria-label={title}>
-      <h3 className={styles.sideTitle}>
-        {title} <span>{result}</span>
-      </h3>
-      {steps.length === 0 ? <p className={styles.provable}>Nothing on record.</p> : null}
-      {steps.map((step) => (
-        <Step key={step.label} step={step} largest={largest} />
-      ))}
-    </section>
-  );
-}
-
-function Step({ step, largest }: { readonly step: PositionStep; readonly largest: number }) {
-  const [open, setOpen] = useState(false);
-  return (
-    <div className={styles.step}>
-      <button
-        type="button"
-        className={styles.stepHead}
-        aria-expanded={open}
-        disabled={step.rows.length === 0}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={styles.stepLabel}>{step.label}</span>
-        <span className={styles.bar} aria-hidden>
-          <span
-            data-negative={step.quantity < 0 || undefined}
-            style={{ width: `${(Math.abs(step.quantity) / largest) * 100}%` }}
-          />
-        </span>
-        <span className={styles.quantity}>{numberText(step.quantity)}</span>
-      </button>
-      {open ? (
-        <ul className={styles.rows}>
-          {step.rows.slice(0, FEW_ROWS).map((row) => (
-            <Row key={row.id} row={row} />
-          ))}
-          {step.rows.length > FEW_ROWS ? (
-            <li>{numberText(step.rows.length - FEW_ROWS)} more are in the exported workbook.</li>
-          ) : null}
-        </ul>
+      {rights > 0 && !unlimited && provable < rights ? (
+        <p className={styles.provable}>
+          {numberText(provable)} of {numberText(rights)} have a proof of licence on record.
+        </p>
       ) : null}
-    </div>
+      <Waterfall
+        title="Required"
+        steps={line.steps.filter(({ side }) => side === "required")}
+        total={{ label: "Rights required", text: required === undefined ? "not evaluable" : numberText(required) }}
+        empty="No installation was found."
+      />
+      <Result line={line} />
+    </>
   );
 }
 
-function Row({ row }: { readonly row: PositionRow }) {
-  const { go } = useNavigation();
+function Result({ line: { status, shortfall, surplus } }: { readonly line: PositionLine }) {
+  if (shortfall === undefined || surplus === undefined) {
+    return (
+      <p className={styles.result} data-tone="unknown">
+        <span>Shortfall or surplus</span>
+        <span>not evaluable</span>
+      </p>
+    );
+  }
   return (
-    <li className={styles.row}>
-      <button
-        type="button"
-        className={styles.link}
-        onClick={() => go({ screen: "record", register: row.register, id: row.id })}
-      >
-        {row.title}
-      </button>
-      <span className={styles.rowCount}>{numberText(row.counts)}</span>
-      <span className={styles.rowSentence}>{row.sentence}</span>
-    </li>
+    <p className={styles.result} data-tone={TONES[status]}>
+      <span>{shortfall > 0 ? "Shortfall" : surplus > 0 ? "Surplus" : "Shortfall and surplus"}</span>
+      <span>{numberText(shortfall > 0 ? shortfall : surplus)}</span>
+    </p>
   );
 }

@@ -1,64 +1,91 @@
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useRef } from "react";
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./LinesTable.module.css";
-import { TONES } from "./shown-lines.ts";
+import { type LineSort, lineKey, nextSort, type SortField, TONES } from "./shown-lines.ts";
 
 const ROW_HEIGHT = 44;
-const HEADINGS = ["Product", "Rights", "Required", "Shortfall", "Surplus", "Status"];
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+const HEAD_HEIGHT = 32;
 
-/** The lines of the position. A number that can't be judged shows a dash, never 0. */
-export function LinesTable({
-  lines,
-  selected,
-  onSelect,
-}: {
+const COLUMNS: readonly { readonly field: SortField; readonly label: string; readonly number: boolean }[] = [
+  { field: "name", label: "Product", number: false },
+  { field: "rights", label: "Rights", number: true },
+  { field: "provable", label: "Provable", number: true },
+  { field: "required", label: "Required", number: true },
+  { field: "shortfall", label: "Shortfall", number: true },
+  { field: "surplus", label: "Surplus", number: true },
+  { field: "status", label: "Status", number: false },
+];
+
+interface Props {
   readonly lines: readonly PositionLine[];
-  readonly selected: string | undefined;
-  readonly onSelect: (product: string) => void;
-}) {
+  /** Key of the line that is explained beside the list. */
+  readonly chosen: string | null;
+  readonly sort: LineSort;
+  readonly onSort: (sort: LineSort) => void;
+  readonly onChoose: (key: string) => void;
+}
+
+/** The lines of a position. A number that can't be told shows a dash, never 0. */
+export function LinesTable({ lines, chosen, sort, onSort, onChoose }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
   const virtual = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 8,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
   });
-  const move = (by: number) => {
-    const at = lines.findIndex(({ product }) => product === selected);
-    const next = lines[Math.max(0, Math.min(lines.length - 1, at + by))];
-    if (!next) return;
-    onSelect(next.product);
-    virtual.scrollToIndex(lines.indexOf(next));
+  const at = lines.findIndex((line) => lineKey(line) === chosen);
+  useLayoutEffect(() => {
+    if (at >= 0) virtual.scrollToIndex(at, { align: "auto" });
+  }, [virtual, at]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 400) / ROW_HEIGHT) - 2);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+      Home: 0,
+      End: lines.length - 1,
+    };
+    const to = steps[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    const line = lines[Math.max(0, Math.min(lines.length - 1, to))];
+    if (line) onChoose(lineKey(line));
   };
-  const keys = {
+  const grid = {
     role: "grid",
     tabIndex: 0,
-    onKeyDown: (event: KeyboardEvent) => {
-      const by = STEPS[event.key];
-      if (by === undefined) return;
-      event.preventDefault();
-      move(by);
-    },
-  };
+    "aria-activedescendant": at < 0 ? undefined : `${id}-${at}`,
+    onKeyDown,
+  } as const;
   return (
-    <div ref={scroller} className={styles.frame}>
-      <table
-        className={styles.table}
-        aria-label="Licence position by product"
-        aria-rowcount={lines.length + 1}
-        {...keys}
-      >
-        <thead className={styles.block}>
-          <tr className={styles.head}>
-            {HEADINGS.map((label) => (
-              <th key={label} scope="col">
-                {label}
+    <div ref={scroller} className={styles.scroll}>
+      <table className={styles.table} aria-label="Licence position" aria-rowcount={lines.length + 1} {...grid}>
+        <thead className={styles.head}>
+          <tr className={styles.grid}>
+            {COLUMNS.map(({ field, label, number }) => (
+              <th
+                key={field}
+                scope="col"
+                data-number={number}
+                aria-sort={sort.field === field ? (sort.descending ? "descending" : "ascending") : "none"}
+              >
+                <button type="button" className={styles.heading} onClick={() => onSort(nextSort(sort, field))}>
+                  {label}
+                  {sort.field === field ? <SortMark descending={sort.descending} /> : null}
+                </button>
               </th>
             ))}
           </tr>
@@ -66,16 +93,15 @@ export function LinesTable({
         <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
           {virtual.getVirtualItems().map((item) => {
             const line = lines[item.index];
-            const place = { height: ROW_HEIGHT, transform: `translateY(${item.start}px)` };
             return line ? (
               <tr
-                key={line.product}
-                className={styles.row}
+                key={lineKey(line)}
+                id={`${id}-${item.index}`}
+                className={`${styles.grid} ${styles.row}`}
                 aria-rowindex={item.index + 2}
-                aria-selected={line.product === selected}
-                style={place}
-                onClick={() => onSelect(line.product)}
-                onKeyDown={() => undefined}
+                aria-selected={item.index === at}
+                style={{ height: ROW_HEIGHT, transform: `translateY(${item.start - HEAD_HEIGHT}px)` }}
+                onMouseDown={() => onChoose(lineKey(line))}
               >
                 <LineCells line={line} />
               </tr>
@@ -88,20 +114,24 @@ export function LinesTable({
   );
 }
 
+function SortMark({ descending }: { readonly descending: boolean }) {
+  const Icon = descending ? IconArrowDown : IconArrowUp;
+  return <Icon size={13} stroke={2} aria-hidden />;
+}
+
 function LineCells({ line }: { readonly line: PositionLine }) {
+  const counted = line.metric ? metricOf(line.metric).label.toLowerCase() : "no metric";
   return (
     <>
       <th scope="row" className={styles.product}>
-        <strong>{line.name}</strong>
-        <small>
-          {line.publisher}
-          {line.metric ? ` · ${metricOf(line.metric).label.toLowerCase()}` : ""}
-        </small>
+        <span className={styles.name}>{line.name}</span>
+        <span className={styles.publisher}>{line.publisher === "" ? counted : `${line.publisher}, ${counted}`}</span>
       </th>
-      <Cell value={line.unlimited ? "∞" : line.rights} />
-      <Cell value={line.required} />
-      <Cell value={line.shortfall} strong={(line.shortfall ?? 0) > 0} />
-      <Cell value={line.surplus} />
+      <NumberCell value={line.unlimited ? "unlimited" : line.rights} />
+      <NumberCell value={line.unlimited ? "" : line.provable} />
+      <NumberCell value={line.required} />
+      <NumberCell value={line.shortfall} isBad={(line.shortfall ?? 0) > 0} />
+      <NumberCell value={line.surplus} />
       <td>
         <StatusBadge tone={TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
       </td>
@@ -109,11 +139,20 @@ function LineCells({ line }: { readonly line: PositionLine }) {
   );
 }
 
-function Cell({ value, strong }: { readonly value: number | string | undefined; readonly strong?: boolean }) {
+function NumberCell({
+  value,
+  isBad = false,
+}: {
+  readonly value: number | string | undefined;
+  readonly isBad?: boolean;
+}) {
   return (
-    <td className={styles.number} data-strong={strong || undefined}>
+    <td data-number="true" data-bad={isBad}>
       {value === undefined ? (
-        <span title="Not evaluable">–</span>
+        <span title="Not evaluable">
+          <span aria-hidden>–</span>
+          <span className="visually-hidden">not evaluable</span>
+        </span>
       ) : typeof value === "number" ? (
         numberText(value)
       ) : (

@@ -1,10 +1,11 @@
 import { Button, TextInput } from "@mantine/core";
 import { IconFileSpreadsheet, IconPrinter, IconScale } from "@tabler/icons-react";
 import { useState } from "react";
+import { isCalendarDate } from "../../../domain/value/calendar-date.ts";
 import { engine } from "../../engine/client.ts";
-import type { PositionAnswer } from "../../engine/engine.ts";
-import { useCommand } from "../../ui/commands.ts";
+import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
+import { dayText } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import type { Route } from "../../ui/route.ts";
@@ -12,12 +13,8 @@ import { Screen } from "../../ui/Screen.tsx";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { exportPosition } from "./export-position.ts";
-import { Leftovers } from "./Leftovers.tsx";
-import { LineDetail } from "./LineDetail.tsx";
-import { LinesTable } from "./LinesTable.tsx";
 import styles from "./Position.module.css";
-import { SummaryFigures } from "./SummaryFigures.tsx";
-import { FIGURES, type Figure, linesShown } from "./shown-lines.ts";
+import { PositionView } from "./PositionView.tsx";
 
 /** Where rights and use stand on a day: every number opens to its rows and to a sentence that explains it. */
 export function PositionScreen({ route }: { readonly route: Extract<Route, { screen: "position" }> }) {
@@ -25,14 +22,16 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
   const { go } = useNavigation();
   const [asAt, setAsAt] = useState(localToday);
   const answer = useAnswer(`${asAt} ${revision}`, () => engine.position(asAt));
+  const isEmpty = answer?.lines.length === 0 && answer.unrecognised.length === 0 && answer.unlinked.length === 0;
   const print = () => go({ screen: "print", report: "position", asAt });
   const save = () => void exportPosition(asAt);
-  useCommand("print.view", print);
-  useCommand("export.register", save);
+  useCommand("print.view", answer && !isEmpty ? print : null);
+  useCommand("export.register", answer && !isEmpty ? save : null);
   return (
     <Screen
       flush
       title="Licence position"
+      subtitle={answer ? `As at ${dayText(answer.asAt)}, from event ${answer.head.seq} of the trail` : "Computing…"}
       actions={
         <>
           <TextInput
@@ -41,63 +40,38 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
             leftSection={<span className={styles.asAt}>As at</span>}
             leftSectionWidth={52}
             value={asAt}
-            onChange={(event) => event.currentTarget.value !== "" && setAsAt(event.currentTarget.value)}
+            onChange={(event) => isCalendarDate(event.currentTarget.value) && setAsAt(event.currentTarget.value)}
           />
-          <Button variant="default" leftSection={<IconFileSpreadsheet size={15} />} onClick={save}>
+          <Button
+            variant="default"
+            leftSection={<IconFileSpreadsheet size={15} />}
+            title={`Export to a workbook (${shortcutOf("export.register")})`}
+            disabled={!answer || isEmpty}
+            onClick={save}
+          >
             Export
           </Button>
-          <Button leftSection={<IconPrinter size={15} />} onClick={print}>
+          <Button
+            leftSection={<IconPrinter size={15} />}
+            title={`Print (${shortcutOf("print.view")})`}
+            disabled={!answer || isEmpty}
+            onClick={print}
+          >
             Print report
           </Button>
         </>
       }
     >
-      {answer ? <Position answer={answer} initial={route.product} /> : null}
+      {answer && !isEmpty ? <PositionView answer={answer} product={route.product} /> : null}
+      {isEmpty ? (
+        <EmptyState
+          icon={IconScale}
+          title="Nothing to compare yet"
+          actions={<Button onClick={() => go({ screen: "import" })}>Import files</Button>}
+        >
+          Import what you bought (licence statements) and what is installed (inventories). The position compares them.
+        </EmptyState>
+      ) : null}
     </Screen>
-  );
-}
-
-function Position({ answer, initial }: { readonly answer: PositionAnswer; readonly initial: string | undefined }) {
-  const { go } = useNavigation();
-  const [figure, setFigure] = useState<Figure>("open");
-  const [search, setSearch] = useState("");
-  const [product, setProduct] = useState(initial);
-  const counts = FIGURES.map(({ id }) => linesShown(answer.lines, id, "").length);
-  const effective = counts[0] === 0 && figure === "open" ? "all" : figure;
-  const lines = linesShown(answer.lines, effective, search);
-  const line = answer.lines.find((candidate) => candidate.product === product) ?? lines[0];
-  if (answer.lines.length === 0 && answer.unrecognised.length === 0) {
-    return (
-      <EmptyState
-        icon={IconScale}
-        title="Nothing to compare yet"
-        actions={<Button onClick={() => go({ screen: "import" })}>Import files</Button>}
-      >
-        Import what you bought (licence statements) and what is installed (inventories). The position compares them.
-      </EmptyState>
-    );
-  }
-  return (
-    <div className={styles.split}>
-      <div className={styles.list}>
-        <SummaryFigures counts={counts} figure={effective} onFigure={setFigure} />
-        <TextInput
-          aria-label="Find a product"
-          placeholder="Find a product or publisher"
-          className={styles.search}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
-        <LinesTable lines={lines} selected={line?.product} onSelect={setProduct} />
-        <Leftovers answer={answer} />
-      </div>
-      <aside className={styles.detail} aria-label="Explanation">
-        {line ? (
-          <LineDetail key={line.product} line={line} />
-        ) : (
-          <p className={styles.quiet}>Choose a line to see what it is made of.</p>
-        )}
-      </aside>
-    </div>
   );
 }

@@ -2,13 +2,14 @@ import { Button, SegmentedControl } from "@mantine/core";
 import { IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { host } from "../../host.ts";
-import { useCommand } from "../../ui/commands.ts";
+import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { PrintSheet } from "../../ui/PrintSheet.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
+import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./Print.module.css";
 import { reportFor } from "./report-for.ts";
@@ -18,61 +19,69 @@ type Paper = "A4" | "Letter";
 /** Preview of a report: the very pages that the printer and the PDF get. */
 export function PrintScreen({ route }: { readonly route: Extract<Route, { screen: "print" }> }) {
   const { back } = useNavigation();
-  const made = useAnswer(`${route.report} ${route.asAt}`, () => reportFor(route.report, route.asAt));
-  const [chosen, setPaper] = useState<Paper | null>(null);
+  const revision = useRevision();
+  const made = useAnswer(`${route.report} ${route.asAt} ${revision}`, () => reportFor(route.report, route.asAt));
+  const [chosen, setChosen] = useState<Paper | null>(null);
   const [pages, setPages] = useState(0);
+  const [busy, setBusy] = useState<"pdf" | "print" | null>(null);
   const paper = chosen ?? made?.paper ?? "A4";
-  const ready = pages > 0;
+  const ready = pages > 0 && busy === null;
 
-  const print = () => {
-    void host.request("print.dialog", { paper }).then((answer) => {
-      if (!answer.ok) notifyProblem(answer.problem);
-      else if (answer.value === "printed") notifyDone("The pages were handed to the printer.");
-    });
+  const print = async () => {
+    setBusy("print");
+    const answer = await host.request("print.dialog", { paper }).finally(() => setBusy(null));
+    if (!answer.ok) notifyProblem(answer.problem);
+    else if (answer.value === "printed") notifyDone("The pages were handed to the printer.");
   };
   const savePdf = async () => {
-    const place = await host.request("save.choose", {
-      name: `${made?.document.title ?? "Report"} ${route.asAt}.pdf`,
-      kind: "pdf",
-    });
+    const name = `${made?.document.title ?? "Report"} ${route.asAt}.pdf`;
+    const place = await host.request("save.choose", { name, kind: "pdf" });
     if (!place) return;
-    const answer = await host.request("print.pdf", { token: place.token, paper });
+    setBusy("pdf");
+    const answer = await host.request("print.pdf", { token: place.token, paper }).finally(() => setBusy(null));
     if (answer.ok) notifyDone(`Saved as ${answer.value}`);
     else notifyProblem(answer.problem);
   };
-  useCommand("print.view", ready ? print : null);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent) => {
-      if (event.key === "Escape") back();
-    };
-    window.addEventListener("keydown", leave);
-    return () => window.removeEventListener("keydown", leave);
-  }, [back]);
+  useCommand("print.view", ready ? () => void print() : null);
+  useCommand("record.save", ready ? () => void savePdf() : null);
+  useEscape(back);
 
   return (
     <Screen
       flush
       back
       title={made?.document.title ?? "Preview"}
-      subtitle={ready ? countText(pages, "page", "pages") : "Laying out…"}
+      subtitle={pages > 0 ? countText(pages, "page", "pages") : "Laying out the pages…"}
       actions={
         <>
           <SegmentedControl
+            size="xs"
             aria-label="Paper"
             data={["A4", "Letter"]}
             value={paper}
-            onChange={(value) => setPaper(value === "Letter" ? "Letter" : "A4")}
+            onChange={(value) => setChosen(value === "Letter" ? "Letter" : "A4")}
           />
           <Button
             variant="default"
             leftSection={<IconFileTypePdf size={15} />}
+            title={`Save as PDF (${shortcutOf("record.save")})`}
+            loading={busy === "pdf"}
             disabled={!ready}
             onClick={() => void savePdf()}
           >
             Save as PDF…
           </Button>
-          <Button leftSection={<IconPrinter size={15} />} disabled={!ready} onClick={print}>
+          <Button
+            leftSection={<IconPrinter size={15} />}
+            title={`Print (${shortcutOf("print.view")})`}
+            loading={busy === "print"}
+            disabled={!ready}
+            onClick={() => void print()}
+          >
             Print…
+          </Button>
+          <Button variant="default" title="Close (Escape)" onClick={back}>
+            Close
           </Button>
         </>
       }
@@ -82,4 +91,15 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
       </section>
     </Screen>
   );
+}
+
+/** Calls back on Escape, unless something on the screen has used the key. */
+function useEscape(leave: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && !event.defaultPrevented) leave();
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [leave]);
 }

@@ -1,18 +1,17 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { RecordChange } from "../../../domain/change/change-set.ts";
-import type { Result } from "../../../domain/value/result.ts";
+import { changedFields } from "../../../domain/change/changed-fields.ts";
+import { registerOf } from "../../../domain/registers/all.ts";
 import { engine } from "../../engine/client.ts";
-import type { Committed } from "../../engine/engine.ts";
-import { numberText } from "../../ui/local-text.ts";
+import { numberText, valueFormat } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
-import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
-import { announceChange, useReadOnly } from "../../ui/session.ts";
+import type { Route } from "../../ui/route.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-import { changeTexts } from "./change-texts.ts";
-import styles from "./Trail.module.css";
+import styles from "./EventChanges.module.css";
 
-const MOST_RECORDS = 100;
+const AT_ONCE = 50;
+
 const ACTS: Readonly<Record<RecordChange["act"], string>> = {
   create: "created",
   edit: "changed",
@@ -20,81 +19,64 @@ const ACTS: Readonly<Record<RecordChange["act"], string>> = {
   restore: "restored",
 };
 
-/** What one event changed, record by record, and the way to take it back. */
-export function EventChanges({
-  seq,
-  why,
-  hash,
-  canUndo,
-}: {
-  readonly seq: number;
-  readonly why: string;
-  readonly hash: string;
-  readonly canUndo: boolean;
-}) {
-  const { go } = useNavigation();
-  const readOnly = useReadOnly();
-  const [busy, setBusy] = useState(false);
+/** What an event changed, record by record and field by field. */
+export function EventChanges({ seq }: { readonly seq: number }) {
   const changes = useAnswer(`${seq}`, () => engine.eventChanges(seq));
-  const undo = async () => {
-    setBusy(true);
-    const answer: Result<Committed> = await engine.undo(seq, `Taken back: ${why}`);
-    setBusy(false);
-    if (!answer.ok) return notifyProblem(answer.problem);
-    announceChange();
-    const kept = answer.value.skipped.length;
-    notifyDone(
-      kept === 0
-        ? `Taken back: ${why}`
-        : `Taken back: ${why}. ${numberText(kept)} edited since kept their edits: ${answer.value.skipped.slice(0, 3).join(", ")}`,
-    );
-  };
-  if (!changes) return null;
+  const [shown, setShown] = useState(AT_ONCE);
+  if (!changes) return <p className={styles.quiet}>Reading the event…</p>;
   return (
-    <div className={styles.changes}>
-      <p className={styles.hash}>
-        Hash <code>{hash}</code>
-        <Button
-          variant="default"
-          size="compact-xs"
-          disabled={!canUndo || busy || readOnly !== null}
-          onClick={() => void undo()}
-        >
-          Undo this change
-        </Button>
-      </p>
-      <ul className={styles.changeList}>
-        {changes.slice(0, MOST_RECORDS).map((change) => (
-          <li key={`${change.register} ${change.id}`}>
-            <button
-              type="button"
-              className={styles.link}
-              onClick={() => go({ screen: "record", register: change.register, id: change.id })}
-            >
-              {change.label}
-            </button>{" "}
-            {ACTS[change.act]}
-            <dl className={styles.fields}>
-              {changeTexts(change).map(({ label, before, after }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>
-                    {before === "" ? null : (
-                      <>
-                        <del>{before}</del> <span aria-hidden>→</span>{" "}
-                      </>
-                    )}
-                    {after === "" ? <em>blank</em> : after}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </li>
+    <>
+      <ul className={styles.changes}>
+        {changes.slice(0, shown).map((change) => (
+          <Change key={`${change.register} ${change.id}`} change={change} />
         ))}
       </ul>
-      {changes.length > MOST_RECORDS ? (
-        <p className={styles.quiet}>and {numberText(changes.length - MOST_RECORDS)} more records</p>
+      {changes.length > shown ? (
+        <Button variant="default" mt="xs" onClick={() => setShown(shown + AT_ONCE * 4)}>
+          Show {numberText(Math.min(AT_ONCE * 4, changes.length - shown))} more of {numberText(changes.length)} records
+        </Button>
       ) : null}
-    </div>
+    </>
   );
+}
+
+function Change({ change }: { readonly change: RecordChange }) {
+  const { go } = useNavigation();
+  const fields = useMemo(() => changedFields(change, valueFormat()), [change]);
+  return (
+    <li className={styles.change}>
+      <div className={styles.head}>
+        <button type="button" className={styles.link} onClick={() => go(recordRoute(change))}>
+          {change.label}
+        </button>
+        <span className={styles.quiet}>
+          {registerOf(change.register).one}, {ACTS[change.act]}
+        </span>
+      </div>
+      {fields.length === 0 ? null : (
+        <dl className={styles.fields}>
+          {fields.map(({ id, label, before, after }) => (
+            <div key={id} className={styles.field}>
+              <dt>{label}</dt>
+              <dd>
+                {before === "" ? null : (
+                  <>
+                    <del className={styles.before}>{before}</del>
+                    <span aria-hidden> → </span>
+                    <span className="visually-hidden"> becomes </span>
+                  </>
+                )}
+                {after === "" ? <em>blank</em> : <span data-strong={before !== ""}>{after}</span>}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+/** Where a changed record is seen; the organisation itself is in the settings. */
+function recordRoute({ register, id }: RecordChange): Route {
+  return register === "organisation" ? { screen: "settings" } : { screen: "record", register, id };
 }

@@ -1,55 +1,41 @@
+import { IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import type { ChangeSource } from "../../../domain/change/change-set.ts";
+import type { Actor } from "../../../domain/journal/event.ts";
+import { takenBack } from "../../../domain/journal/taken-back.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { TrailEntry } from "../../engine/engine.ts";
-import { countText, timeText } from "../../ui/local-text.ts";
-import { EventChanges } from "./EventChanges.tsx";
-import styles from "./Trail.module.css";
+import { countText, numberText, timeText } from "../../ui/local-text.ts";
+import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { EventDetail } from "./EventDetail.tsx";
+import styles from "./EventList.module.css";
+
+interface Props {
+  readonly trail: readonly TrailEntry[];
+  /** The event to open and scroll to. */
+  readonly opened: number | undefined;
+}
 
 /** Events as a list; one is open at a time. */
-export function EventList({
-  trail,
-  opened,
-}: {
-  readonly trail: readonly TrailEntry[];
-  readonly opened: number | undefined;
-}) {
+export function EventList({ trail, opened }: Props) {
   const [open, setOpen] = useState(opened);
   const place = useRef<HTMLLIElement>(null);
-  const undone = new Map(
-    trail.flatMap(({ header }) => (header.source.kind === "undo" ? [[header.source.of, header.seq]] : [])),
-  );
-  useEffect(() => place.current?.scrollIntoView({ block: "center" }), []);
+  const undone = takenBack(trail.map(({ header }) => header));
+  useEffect(() => place.current?.scrollIntoView({ block: "start" }), []);
   return (
-    <ol className={styles.events} reversed>
-      {trail.map(({ header, hash }) => {
-        const isOpen = open === header.seq;
-        const undoneBy = undone.get(header.seq);
+    <ol className={styles.events}>
+      {trail.map((entry) => {
+        const { seq } = entry.header;
+        const isOpen = open === seq;
         return (
-          <li key={header.seq} ref={header.seq === opened ? place : null} className={styles.event}>
-            <button
-              type="button"
-              className={styles.eventHead}
-              aria-expanded={isOpen}
-              onClick={() => setOpen(isOpen ? undefined : header.seq)}
-            >
-              <span className={styles.seq}>{header.seq}</span>
-              <span className={styles.why}>
-                {header.why}
-                <small>
-                  {sourceWords(header.source)}
-                  {undoneBy === undefined ? "" : ` · taken back by event ${undoneBy}`}
-                </small>
-              </span>
-              <span className={styles.records}>{countText(header.count, "record", "records")}</span>
-              <span className={styles.who}>
-                {header.by.name === "" ? header.by.account : header.by.name}
-                <small>{timeText(header.at)}</small>
-              </span>
-            </button>
-            {isOpen ? (
-              <EventChanges seq={header.seq} why={header.why} hash={hash} canUndo={undoneBy === undefined} />
-            ) : null}
+          <li key={seq} ref={seq === opened ? place : null} className={styles.event} data-open={isOpen}>
+            <Summary
+              entry={entry}
+              isOpen={isOpen}
+              undoneBy={undone.get(seq)}
+              onToggle={() => setOpen(isOpen ? undefined : seq)}
+            />
+            {isOpen ? <EventDetail entry={entry} undoneBy={undone.get(seq)} /> : null}
           </li>
         );
       })}
@@ -57,15 +43,59 @@ export function EventList({
   );
 }
 
-function sourceWords(source: ChangeSource): string {
+interface SummaryProps {
+  readonly entry: TrailEntry;
+  readonly isOpen: boolean;
+  readonly undoneBy: number | undefined;
+  readonly onToggle: () => void;
+}
+
+function Summary({ entry: { header }, isOpen, undoneBy, onToggle }: SummaryProps) {
+  return (
+    <button type="button" className={styles.summary} aria-expanded={isOpen} onClick={onToggle}>
+      <IconChevronRight size={15} stroke={2} aria-hidden className={styles.chevron} />
+      <span className={styles.seq}>{numberText(header.seq)}</span>
+      <span className={styles.what}>
+        <span className={styles.why}>{header.why}</span>
+        <span className={styles.quiet}>{sourceText(header.source)}</span>
+      </span>
+      <span>
+        {undoneBy === undefined ? null : (
+          <StatusBadge tone="neutral">{`Taken back by event ${numberText(undoneBy)}`}</StatusBadge>
+        )}
+      </span>
+      <span className={styles.count}>{countText(header.count, "record", "records")}</span>
+      <span className={styles.who}>
+        <span>{timeText(header.at)}</span>
+        <span className={styles.quiet}>{actorText(header.by)}</span>
+      </span>
+    </button>
+  );
+}
+
+/** Who made a change: the name from the settings, or the computer's account while none was set. */
+function actorText({ name, account }: Actor): string {
+  return name === "" ? account : name;
+}
+
+function sourceText(source: ChangeSource): string {
   switch (source.kind) {
     case "form":
       return "Entered by hand";
     case "settings":
-      return "Settings";
+      return "In the settings";
     case "undo":
-      return `Takes back event ${source.of}`;
+      return `Takes back event ${numberText(source.of)}`;
     case "import":
-      return `Import into ${registerOf(source.register).label}: ${source.rows.new} new, ${source.rows.changed} changed, ${source.rows.rejected} rejected`;
+      return `Into ${registerOf(source.register).label}: ${rowsText(source.rows)}`;
   }
+}
+
+/** Kinds of rows that a file had; those it had none of are left out. */
+function rowsText(rows: Extract<ChangeSource, { kind: "import" }>["rows"]): string {
+  const kinds = ["new", "changed", "unchanged", "rejected"] as const;
+  return kinds
+    .filter((kind) => rows[kind] > 0)
+    .map((kind) => `${numberText(rows[kind])} ${kind}`)
+    .join(", ");
 }

@@ -1,9 +1,10 @@
 import { Button } from "@mantine/core";
-import { IconShieldCheck } from "@tabler/icons-react";
+import { IconHistory, IconShieldCheck } from "@tabler/icons-react";
 import { useState } from "react";
-import { engine, listener } from "../../engine/client.ts";
-import type { TrailEntry, VerifyReport } from "../../engine/engine.ts";
+import { engine } from "../../engine/client.ts";
+import type { TrailEntry } from "../../engine/engine.ts";
 import { useCommand } from "../../ui/commands.ts";
+import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText } from "../../ui/local-text.ts";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
@@ -11,7 +12,9 @@ import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import { EventList } from "./EventList.tsx";
-import styles from "./Trail.module.css";
+import { Seal } from "./Seal.tsx";
+import styles from "./TrailScreen.module.css";
+import { useVerify } from "./use-verify.ts";
 import { VerifyResult } from "./VerifyResult.tsx";
 
 const PAGE = 100;
@@ -19,60 +22,51 @@ const PAGE = 100;
 /** Every change ever made, newest first; each can be opened and taken back. The whole can be verified. */
 export function TrailScreen({ route }: { readonly route: Extract<Route, { screen: "trail" }> }) {
   const revision = useRevision();
-  const [limit, setLimit] = useState(Math.max(PAGE, 0));
-  const [report, setReport] = useState<VerifyReport | null>(null);
-  const [working, setWorking] = useState<{ readonly sentence: string; readonly fraction: number | null } | null>(null);
-  const trail = useAnswer(`${revision} ${limit} ${route.seq ?? ""}`, () => pagesOf(limit, route.seq));
-  const verify = () => {
-    setReport(null);
-    setWorking({ sentence: "Walking the chain", fraction: 0 });
-    void engine
-      .verify(listener((progress) => setWorking((now) => (now === null ? null : progress))))
-      .then(setReport)
-      .finally(() => setWorking(null));
-  };
-  useCommand("trail.verify", working ? null : verify);
+  const [limit, setLimit] = useState(PAGE);
+  const { work, report, verify } = useVerify(revision);
+  const trail = useAnswer(`${revision} ${limit} ${route.seq ?? ""}`, () => newestEvents(limit, route.seq));
+  useCommand("trail.verify", work ? null : verify);
   const newest = trail?.[0];
+  const oldest = trail?.at(-1)?.header.seq ?? 1;
   return (
     <Screen
       title="Audit trail"
-      subtitle={newest ? countText(newest.header.seq, "event", "events") : null}
+      subtitle={newest ? countText(newest.header.seq, "event, newest first", "events, newest first") : null}
       actions={
-        <Button leftSection={<IconShieldCheck size={15} />} disabled={working !== null} onClick={verify}>
+        <Button
+          leftSection={<IconShieldCheck size={15} />}
+          disabled={work !== null || !newest}
+          title="Walk the whole chain and compare the registers with it"
+          onClick={verify}
+        >
           Verify
         </Button>
       }
     >
-      {newest ? (
-        <p className={styles.head}>
-          Head hash <code>{newest.hash}</code>
-          <Button variant="subtle" size="compact-xs" onClick={() => void navigator.clipboard.writeText(newest.hash)}>
-            Copy
-          </Button>
-        </p>
+      {newest ? <Seal newest={newest} /> : null}
+      <div className={styles.notices}>
+        {work ? <WorkProgress sentence={work.sentence} fraction={work.fraction} /> : null}
+        {report ? <VerifyResult report={report} /> : null}
+      </div>
+      {trail && newest ? <EventList key={route.seq} trail={trail} opened={route.seq} /> : null}
+      {trail?.length === 0 ? (
+        <EmptyState icon={IconHistory} title="Nothing was changed yet">
+          Every change to a register will stand here with who made it, when and why, and can be taken back.
+        </EmptyState>
       ) : null}
-      {working ? <WorkProgress sentence={working.sentence} fraction={working.fraction} /> : null}
-      {report ? <VerifyResult report={report} /> : null}
-      {trail ? <EventList trail={trail} opened={route.seq} /> : null}
-      {trail && (trail.at(-1)?.header.seq ?? 1) > 1 ? (
+      {oldest > 1 ? (
         <Button variant="default" mt="md" onClick={() => setLimit(limit + PAGE)}>
-          Show earlier events
+          Show {countText(Math.min(PAGE, oldest - 1), "earlier event", "earlier events")}
         </Button>
       ) : null}
     </Screen>
   );
 }
 
-/** The newest events, and so many more that the one asked for is among them. */
-async function pagesOf(limit: number, seq: number | undefined): Promise<TrailEntry[]> {
-  const entries: TrailEntry[] = [];
-  let before: number | null = null;
-  for (;;) {
-    const page: readonly TrailEntry[] = await engine.trail(before, PAGE);
-    entries.push(...page);
-    const oldest = page.at(-1)?.header.seq ?? 1;
-    const enough = entries.length >= limit && (seq === undefined || oldest <= seq);
-    if (oldest <= 1 || enough) return entries;
-    before = oldest - 1;
-  }
+/** The newest events; more than asked for when the one to be opened lies further back. */
+async function newestEvents(limit: number, opened: number | undefined): Promise<readonly TrailEntry[]> {
+  const newest = await engine.trail(null, limit);
+  const oldest = newest.at(-1)?.header.seq ?? 1;
+  if (opened === undefined || opened >= oldest) return newest;
+  return [...newest, ...(await engine.trail(oldest - 1, oldest - opened))];
 }

@@ -2,7 +2,7 @@ import type { VerifyReport } from "../../engine/engine.ts";
 import { countText, numberText } from "../../ui/local-text.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 
-/** What verifying found, in a sentence; every problem by itself. */
+/** What verifying found: one sentence when all is well, else every difference. */
 export function VerifyResult({ report }: { readonly report: VerifyReport }) {
   if (report.ok) {
     return (
@@ -12,9 +12,15 @@ export function VerifyResult({ report }: { readonly report: VerifyReport }) {
       </ProblemNotice>
     );
   }
-  return report.problems.map((problem) => (
-    <ProblemNotice key={problem.sentence} tone="bad">
-      {problem.sentence}
+  return (
+    <ProblemNotice tone="bad">
+      The trail or the registers are not intact. Change nothing more, keep a copy of the data folder, and compare the
+      seal with one on paper.
+      <ul>
+        {report.problems.map(({ sentence }) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </ProblemNotice>
-  ));
+  );
 }

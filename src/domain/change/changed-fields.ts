@@ -1,0 +1,34 @@
+import { registerOf } from "../registers/all.ts";
+import type { Field, Value } from "../registers/field.ts";
+import { isFound, type TextFormat, textFromValue } from "../registers/text-from-value.ts";
+import type { RecordChange } from "./change-set.ts";
+
+/** A field's change as people read it; "" is a blank. */
+export interface ChangedField {
+  readonly id: string;
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The fields of a change as texts: links by the names they had at that moment, programs found by their own names. */
+export function changedFields(change: RecordChange, format: TextFormat): readonly ChangedField[] {
+  const { fields } = registerOf(change.register);
+  return Object.entries(change.fields).map(([id, [before, after, beforeName, afterName]]) => {
+    const field = fields.find((candidate) => candidate.id === id);
+    return {
+      id,
+      label: field?.label ?? programName(after ?? before) ?? id,
+      before: text(field, before, beforeName, format),
+      after: text(field, after, afterName, format),
+    };
+  });
+}
+
+function programName(value: Value | null): string | undefined {
+  return value !== null && isFound(value) ? value.name : undefined;
+}
+
+function text(field: Field | undefined, value: Value | null, name: string | undefined, format: TextFormat): string {
+  return name !== undefined && name !== "" ? name : textFromValue(field, value, format, (id) => id);
+}

@@ -1,0 +1,83 @@
+import { Select } from "@mantine/core";
+import { columnLetters } from "../../../domain/intake/cell-text.ts";
+import type { ImportChoices, ImportColumn, ImportDraft, ImportField } from "../../../domain/intake/draft.ts";
+import { registerOf } from "../../../domain/registers/all.ts";
+import { numberText } from "../../ui/local-text.ts";
+import styles from "./ColumnsStep.module.css";
+import { withField } from "./import-session.ts";
+
+interface Props {
+  readonly draft: ImportDraft;
+  readonly onChange: (choices: Partial<ImportChoices>) => void;
+}
+
+/** Which column of the file feeds which field, with samples and the reason. */
+export function ColumnsStep({ draft, onChange }: Props) {
+  const { columns, fields, choices } = draft;
+  const groups = fieldGroups(fields);
+  const used = columns.filter(({ field }) => field !== null).length;
+  return (
+    <div className={styles.scroll}>
+      <p className={styles.lead}>
+        {numberText(used)} of {numberText(columns.length)} columns feed a field of {registerOf(choices.register).label}.
+        The others are left out.
+      </p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" colSpan={2}>
+              Column of the file
+            </th>
+            <th scope="col">First texts in it</th>
+            <th scope="col">Field</th>
+            <th scope="col">Why</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr key={column.index} data-used={column.field !== null}>
+              <td className={styles.letter}>{columnLetters(column.index)}</td>
+              <th scope="row" className={styles.header}>
+                {column.header === "" ? <em>no heading</em> : column.header}
+              </th>
+              <td className={styles.samples}>{column.samples.length === 0 ? "empty" : column.samples.join(" · ")}</td>
+              <td className={styles.field}>
+                <Select
+                  aria-label={`Field for ${nameOf(column)}`}
+                  data={groups}
+                  value={column.field}
+                  placeholder="leave out"
+                  searchable
+                  clearable
+                  limit={200}
+                  nothingFoundMessage="No field of that name"
+                  onChange={(field) => onChange({ columns: withField(choices.columns, column.index, field) })}
+                />
+              </td>
+              <td className={styles.how}>{column.how}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function nameOf(column: ImportColumn): string {
+  return column.header === "" ? `column ${columnLetters(column.index)}` : column.header;
+}
+
+interface FieldGroup {
+  readonly group: string;
+  readonly items: { readonly value: string; readonly label: string }[];
+}
+
+function fieldGroups(fields: readonly ImportField[]): FieldGroup[] {
+  const groups = new Map<string, FieldGroup>();
+  for (const { id, label, group } of fields) {
+    const known = groups.get(group) ?? { group, items: [] };
+    known.items.push({ value: id, label });
+    groups.set(group, known);
+  }
+  return [...groups.values()];
+}

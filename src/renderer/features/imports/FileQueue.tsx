@@ -1,0 +1,48 @@
+import { ActionIcon } from "@mantine/core";
+import {
+  IconArrowBackUp,
+  IconCircleCheck,
+  IconCircleMinus,
+  IconCircleX,
+  IconClock,
+  IconPencil,
+  IconX,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import styles from "./FileQueue.module.css";
+import type { QueuedFile } from "./import-session.ts";
+import { dropFile } from "./run-import.ts";
+
+const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; readonly word: string }>> = {
+  waiting: { icon: IconClock, word: "waits" },
+  open: { icon: IconPencil, word: "open now" },
+  imported: { icon: IconCircleCheck, word: "imported" },
+  leftOut: { icon: IconCircleMinus, word: "left out" },
+  refused: { icon: IconCircleX, word: "refused" },
+  takenBack: { icon: IconArrowBackUp, word: "taken back" },
+};
+
+/** The files of this session in their order, with what became of each. */
+export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) {
+  return (
+    <ol className={styles.queue} aria-label="Files">
+      {files.map(({ id, file, state, result }) => {
+        const { icon: Icon, word } = STATES[state];
+        return (
+          <li key={id} className={styles.file} data-state={state} aria-current={state === "open" ? "true" : undefined}>
+            <Icon size={15} stroke={1.8} aria-hidden className={styles.icon} />
+            <span className={styles.name} title={file.name}>
+              {file.name}
+            </span>
+            <span className={styles.result}>{result === "" ? word : `${word}: ${result}`}</span>
+            {state === "waiting" ? (
+              <ActionIcon size="sm" aria-label={`Take ${file.name} out of the list`} onClick={() => dropFile(id)}>
+                <IconX size={13} />
+              </ActionIcon>
+            ) : null}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from "@mantine/core";
+import { IconFileImport } from "@tabler/icons-react";
+import { shortcutOf } from "../../ui/commands.ts";
+import { countText } from "../../ui/local-text.ts";
+import styles from "./ImportScreen.module.css";
+import type { QueuedFile } from "./import-session.ts";
+import { openNext } from "./run-import.ts";
+
+interface Props {
+  readonly files: readonly QueuedFile[];
+  readonly choose: () => void;
+  readonly readOnly: string | null;
+}
+
+/** Where an import begins: a place to drop files on, and a button for the system's dialog. */
+export function NoFile({ files, choose, readOnly }: Props) {
+  const waiting = files.filter(({ state }) => state === "waiting").length;
+  return (
+    <div className={styles.drop}>
+      <IconFileImport size={40} stroke={1.2} aria-hidden />
+      <h2 className={styles.dropTitle}>Drop files anywhere on this window</h2>
+      <p className={styles.quiet}>
+        Spreadsheets (xlsx, xls, ods), text tables (csv, tsv) and the JSON that inventory agents write, as you got them.
+        You see every change, cell by cell, before anything is saved, and can take an import back afterwards.
+      </p>
+      <div className={styles.buttons}>
+        {waiting > 0 ? (
+          <Button onClick={() => void openNext()}>Open the next of {countText(waiting, "file", "files")}</Button>
+        ) : null}
+        <Button
+          variant={waiting > 0 ? "default" : "filled"}
+          title={`Choose files (${shortcutOf("import.open")})`}
+          disabled={readOnly !== null}
+          onClick={choose}
+        >
+          Choose files…
+        </Button>
+      </div>
+      {readOnly === null ? null : <p className={styles.quiet}>Nothing can be imported while Muster is read-only.</p>}
+    </div>
+  );
+}

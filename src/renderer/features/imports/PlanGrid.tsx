@@ -1,0 +1,132 @@
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { ImportChoices, PlanRow, RowKind } from "../../../domain/intake/draft.ts";
+import styles from "./PlanGrid.module.css";
+import { PlanGridRow } from "./PlanGridRow.tsx";
+import { type PlanColumn, planColumns } from "./plan-columns.ts";
+import { usePlanRows } from "./use-plan-rows.ts";
+
+interface Props {
+  readonly kind: RowKind | "all";
+  readonly round: number;
+  readonly mapped: ImportChoices["columns"];
+  readonly onChoose: (row: PlanRow | null) => void;
+}
+
+const ROW_HEIGHT = 32;
+const HEAD_HEIGHT = 30;
+
+/** Widths of the columns that every grid has. The reason stands only where rows can be rejected. */
+const FIXED = { row: 60, kind: 104, title: 210, reason: 420 } as const;
+
+/** The rows of a dry run, any number of them. Arrow keys choose a row, whose cells are then shown beside the grid. */
+export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
+  const rows = usePlanRows(kind, round);
+  const [active, setActive] = useState(-1);
+  const scroller = useRef<HTMLDivElement>(null);
+  const gridId = useId();
+  const hasReasons = kind === "rejected" || (kind === "all" && (rows.first ?? []).some(({ reason }) => reason !== ""));
+  const columns = useMemo(() => planColumns(rows.first ?? [], mapped, kind === "changed"), [rows.first, mapped, kind]);
+  const virtual = useVirtualizer({
+    count: rows.total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 8,
+    scrollMargin: HEAD_HEIGHT,
+    scrollPaddingStart: HEAD_HEIGHT,
+  });
+  const items = virtual.getVirtualItems();
+  const { show } = rows;
+  const from = items[0]?.index ?? 0;
+  const to = (items.at(-1)?.index ?? 0) + 1;
+  useEffect(() => show(from, to), [show, from, to]);
+
+  const choose = (index: number) => {
+    if (index < 0 || index >= rows.total) return;
+    setActive(index);
+    virtual.scrollToIndex(index, { align: "auto" });
+    onChoose(rows.row(index) ?? null);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 400) / ROW_HEIGHT) - 2);
+    const last = rows.total - 1;
+    const target: Readonly<Record<string, number>> = {
+      ArrowDown: Math.min(last, active + 1),
+      ArrowUp: Math.max(0, active - 1),
+      PageDown: Math.min(last, active + page),
+      PageUp: Math.max(0, active - page),
+      Home: 0,
+      End: last,
+    };
+    const index = target[event.key];
+    if (index !== undefined) choose(index);
+    else if (event.key === "ArrowRight") scroller.current?.scrollBy({ left: 120 });
+    else if (event.key === "ArrowLeft") scroller.current?.scrollBy({ left: -120 });
+    else if (event.key === "Escape") onChoose(null);
+    else return;
+    event.preventDefault();
+  };
+
+  const width = widthOf(columns, hasReasons);
+  const grid = {
+    role: "grid",
+    tabIndex: 0,
+    "aria-activedescendant": active < 0 ? undefined : `${gridId}-${active}`,
+    onKeyDown,
+  } as const;
+  return (
+    <div ref={scroller} className={styles.scroll}>
+      <table
+        className={styles.table}
+        aria-label="Rows of the dry run"
+        aria-rowcount={rows.total + 1}
+        aria-busy={rows.first === null}
+        style={{ width }}
+        {...grid}
+      >
+        <thead className={styles.head}>
+          <tr className={styles.headRow} style={{ height: HEAD_HEIGHT, width }}>
+            <Heading label="Row" width={FIXED.row} />
+            <Heading label="Result" width={FIXED.kind} />
+            <Heading label="Record" width={FIXED.title} />
+            {hasReasons ? <Heading label="Why it is rejected" width={FIXED.reason} /> : null}
+            {columns.map((column) => (
+              <Heading key={column.id} label={column.label} width={column.width} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          {items.map((item) => (
+            <PlanGridRow
+              key={item.index}
+              id={`${gridId}-${item.index}`}
+              index={item.index}
+              row={rows.row(item.index)}
+              columns={columns}
+              widths={FIXED}
+              hasReasons={hasReasons}
+              isActive={item.index === active}
+              top={item.start - HEAD_HEIGHT}
+              height={ROW_HEIGHT}
+              width={width}
+              onChoose={choose}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Heading({ label, width }: { readonly label: string; readonly width: number }) {
+  return (
+    <th scope="col" className={styles.cell} style={{ width }}>
+      {label}
+    </th>
+  );
+}
+
+function widthOf(columns: readonly PlanColumn[], hasReasons: boolean): number {
+  const fixed = FIXED.row + FIXED.kind + FIXED.title + (hasReasons ? FIXED.reason : 0);
+  return columns.reduce((sum, column) => sum + column.width, fixed);
+}

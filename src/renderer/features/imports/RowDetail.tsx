@@ -1,0 +1,44 @@
+import { ActionIcon } from "@mantine/core";
+import { IconX } from "@tabler/icons-react";
+import { useState } from "react";
+import type { PlanRow } from "../../../domain/intake/draft.ts";
+import { numberText } from "../../ui/local-text.ts";
+import { CellChange } from "./CellChange.tsx";
+import { KindBadge } from "./KindBadge.tsx";
+import styles from "./RowDetail.module.css";
+
+const AT_ONCE = 100;
+
+/** One row of the dry run with all its cells, those that change first. */
+export function RowDetail({ row, onClose }: { readonly row: PlanRow; readonly onClose: () => void }) {
+  const [shown, setShown] = useState(AT_ONCE);
+  const cells = [...row.cells].sort((a, b) => Number(b.changes) - Number(a.changes));
+  return (
+    <section aria-label={`Row ${row.row}`}>
+      <div className={styles.head}>
+        <KindBadge kind={row.kind} />
+        <span className={styles.place}>Row {numberText(row.row)} of the file</span>
+        <ActionIcon size="sm" aria-label="Close this row" onClick={onClose}>
+          <IconX size={15} />
+        </ActionIcon>
+      </div>
+      <h2 className={styles.title}>{row.title === "" ? "Without a name" : row.title}</h2>
+      {row.reason === "" ? null : <p className={styles.reason}>{row.reason}</p>}
+      <dl className={styles.cells}>
+        {cells.slice(0, shown).map((cell) => (
+          <div key={cell.field} className={styles.cell}>
+            <dt>{cell.label}</dt>
+            <dd>
+              <CellChange cell={cell} kind={row.kind} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {cells.length > shown ? (
+        <button type="button" className={styles.more} onClick={() => setShown(cells.length)}>
+          {numberText(cells.length - shown)} more
+        </button>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useRef, useState } from "react";
+import type { PositionAnswer } from "../../engine/engine.ts";
+import { shortcutOf, useCommand } from "../../ui/commands.ts";
+import { Leftovers } from "./Leftovers.tsx";
+import { LineDetail } from "./LineDetail.tsx";
+import { LinesTable } from "./LinesTable.tsx";
+import styles from "./Position.module.css";
+import { SummaryFigures } from "./SummaryFigures.tsx";
+import { BY_URGENCY, FIGURES, type Figure, type LineSort, lineKey, linesShown } from "./shown-lines.ts";
+
+interface Props {
+  readonly answer: PositionAnswer;
+  /** The product to begin with. */
+  readonly product: string | undefined;
+}
+
+/** The lines of a position and, beside them, what the chosen one is made of. */
+export function PositionView({ answer, product }: Props) {
+  const asked = answer.lines.find((line) => line.product === product);
+  const [figure, setFigure] = useState<Figure>(() => firstFigure(answer, asked !== undefined));
+  const [search, setSearch] = useState("");
+  const [sort, setSort] = useState<LineSort>(BY_URGENCY);
+  const [chosen, setChosen] = useState<string | null>(asked ? lineKey(asked) : null);
+  const box = useRef<HTMLInputElement>(null);
+  useCommand("find.here", () => box.current?.select());
+
+  const counts = FIGURES.map(({ id }) => linesShown(answer.lines, id, "").length);
+  const lines = linesShown(answer.lines, figure, search, sort);
+  const line = lines.find((each) => lineKey(each) === chosen) ?? lines[0];
+  return (
+    <div className={styles.split}>
+      <div className={styles.list}>
+        <SummaryFigures counts={counts} figure={figure} onFigure={setFigure} />
+        <div className={styles.search}>
+          <TextInput
+            ref={box}
+            aria-label="Find a product"
+            placeholder={`Find a product or publisher (${shortcutOf("find.here")})`}
+            leftSection={<IconSearch size={15} />}
+            value={search}
+            spellCheck={false}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key === "Escape") setSearch("");
+            }}
+          />
+        </div>
+        <LinesTable
+          lines={lines}
+          chosen={line ? lineKey(line) : null}
+          sort={sort}
+          onSort={setSort}
+          onChoose={setChosen}
+        />
+        <Leftovers answer={answer} />
+      </div>
+      <aside className={styles.detail} aria-label="Explanation">
+        {line ? (
+          <LineDetail key={lineKey(line)} line={line} />
+        ) : (
+          <p className={styles.quiet}>Choose a line to see what it is made of.</p>
+        )}
+      </aside>
+    </div>
+  );
+}
+
+/** What has to be looked at, if anything has; everything when one product was asked for. */
+function firstFigure({ lines }: PositionAnswer, isAsked: boolean): Figure {
+  return isAsked || linesShown(lines, "open", "").length === 0 ? "all" : "open";
+}

@@ -1,0 +1,75 @@
+import { IconChevronRight } from "@tabler/icons-react";
+import { useState } from "react";
+import type { PositionStep } from "../../../domain/licence/position-line.ts";
+import { numberText } from "../../ui/local-text.ts";
+import { StepRows } from "./StepRows.tsx";
+import styles from "./Waterfall.module.css";
+import { type WaterfallBar, waterfallBars } from "./waterfall-bars.ts";
+
+interface Props {
+  readonly title: string;
+  readonly steps: readonly PositionStep[];
+  /** What the steps come to. */
+  readonly total: { readonly label: string; readonly text: string };
+  readonly empty: string;
+}
+
+/** One side of a position: what is added and taken away, step by step, down to what counts. Each step opens to its rows. */
+export function Waterfall({ title, steps, total, empty }: Props) {
+  const bars = waterfallBars(steps);
+  return (
+    <section className={styles.side} aria-label={title}>
+      <h3 className={styles.title}>{title}</h3>
+      {steps.length === 0 ? <p className={styles.empty}>{empty}</p> : null}
+      {steps.map((step, at) => (
+        <Step key={step.label} step={step} bar={bars[at]} isFirst={at === 0} />
+      ))}
+      <div className={styles.total}>
+        <span>{total.label}</span>
+        <span className={styles.quantity}>{total.text}</span>
+      </div>
+    </section>
+  );
+}
+
+interface StepProps {
+  readonly step: PositionStep;
+  readonly bar: WaterfallBar | undefined;
+  readonly isFirst: boolean;
+}
+
+function Step({ step, bar, isFirst }: StepProps) {
+  const [open, setOpen] = useState(false);
+  const { quantity, label, rows } = step;
+  return (
+    <div>
+      <button
+        type="button"
+        className={styles.step}
+        aria-expanded={open}
+        disabled={rows.length === 0}
+        onClick={() => setOpen(!open)}
+      >
+        <IconChevronRight size={14} stroke={2} aria-hidden className={styles.chevron} data-open={open} />
+        <span className={styles.label}>{label}</span>
+        <span className={styles.track} aria-hidden>
+          {bar ? (
+            <span
+              className={styles.bar}
+              data-falls={bar.falls}
+              style={{ left: `${bar.from * 100}%`, width: `${bar.width * 100}%` }}
+            />
+          ) : null}
+        </span>
+        <span className={styles.quantity}>{isFirst ? numberText(quantity) : signedText(quantity)}</span>
+      </button>
+      {open ? <StepRows rows={rows} /> : null}
+    </div>
+  );
+}
+
+/** A number with its sign, as a step that is added or taken away. */
+function signedText(quantity: number): string {
+  if (quantity === 0) return "0";
+  return quantity < 0 ? `−${numberText(-quantity)}` : `+${numberText(quantity)}`;
+}

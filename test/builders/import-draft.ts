@@ -1,0 +1,67 @@
+import type { ImportColumn, ImportDraft, PlanRow, PlanSummary } from "../../src/domain/intake/draft.ts";
+
+/** A dry run of two new entitlements, changed where a test says so. */
+export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
+  return { counts: { new: 2, changed: 0, unchanged: 0, rejected: 0 }, also: [], notes: [], ...change };
+}
+
+/** A column of a file that feeds a field. */
+export function aColumn(index: number, header: string, field: string | null, how = "is called so"): ImportColumn {
+  return { index, header, samples: [`${header} one`, `${header} two`], field, how: field === null ? "" : how };
+}
+
+/** A draft of an entitlements file with three columns, the last of which feeds nothing. */
+export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
+  return {
+    file: { name: "licences.csv", bytes: 1_234, sha256: "a".repeat(64), kind: "csv" },
+    choices: {
+      encoding: "utf-8",
+      delimiter: ";",
+      sheet: 0,
+      headerRow: 1,
+      register: "entitlement",
+      columns: ["name", "quantity", null],
+      dateOrder: null,
+      decimalMark: null,
+      currency: "EUR",
+    },
+    tables: [{ name: "licences.csv", rows: 3, hidden: false }],
+    preview: [
+      ["Product", "Seats", "Remark"],
+      ["Visio", "8", ""],
+      ["Project", "10", ""],
+    ],
+    fields: [
+      { id: "name", label: "Name", group: "Identity" },
+      { id: "edition", label: "Edition", group: "Identity" },
+      { id: "quantity", label: "Quantity", group: "Right" },
+    ],
+    columns: [aColumn(0, "Product", "name"), aColumn(1, "Seats", "quantity"), aColumn(2, "Remark", null)],
+    readings: ["Text is utf-8: every character is valid."],
+    questions: [],
+    plan: aPlan(),
+    ...change,
+  };
+}
+
+/** A row of a dry run; cells are `[field, before, after]`. */
+export function aPlanRow(
+  kind: PlanRow["kind"],
+  cells: readonly (readonly [field: string, before: string, after: string])[],
+  change: Partial<PlanRow> = {},
+): PlanRow {
+  return {
+    row: 2,
+    kind,
+    title: "Visio",
+    reason: "",
+    cells: cells.map(([field, before, after]) => ({
+      field,
+      label: field,
+      before,
+      after,
+      changes: kind !== "rejected" && before !== after,
+    })),
+    ...change,
+  };
+}

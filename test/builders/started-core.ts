@@ -1,0 +1,30 @@
+import { GENESIS } from "../../src/domain/journal/event.ts";
+import { REQUESTS, type RequestIn, type RequestName, type RequestOut } from "../../src/main/bridge/requests.ts";
+import { type Core, createCore } from "../../src/renderer/engine/core.ts";
+import { emptyRegisters } from "../../src/renderer/engine/registers.ts";
+import { createSnapshots } from "../../src/renderer/engine/snapshots.ts";
+
+/** A started engine's core over empty registers, whose journal is a list of lines in memory. */
+export function aStartedCore(): { readonly core: Core; readonly journal: readonly string[] } {
+  const journal: string[] = [];
+  function request<N extends RequestName>(name: N, payload: RequestIn<N>): Promise<RequestOut<N>>;
+  async function request(name: RequestName, payload: unknown): Promise<unknown> {
+    if (name !== "journal.append") return null;
+    const { seq, hash, line } = REQUESTS["journal.append"].in.parse(payload);
+    journal.push(line);
+    return { ok: true, value: { log: "test", seq, hash } };
+  }
+  const host = { request };
+  const core = createCore({
+    host,
+    locale: "en-GB",
+    account: "anna",
+    appVersion: "0.1.0",
+    registers: emptyRegisters(),
+    store: null,
+    snapshots: createSnapshots(host, 0),
+    head: { log: "test", seq: 0, hash: GENESIS },
+    readOnly: null,
+  });
+  return { core, journal };
+}

@@ -1,0 +1,141 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { ImportQuestion } from "../../src/domain/intake/draft.ts";
+import { ColumnsStep } from "../../src/renderer/features/imports/ColumnsStep.tsx";
+import { firstStep, withField, withReasons } from "../../src/renderer/features/imports/import-session.ts";
+import { PreviewTable } from "../../src/renderer/features/imports/PreviewTable.tsx";
+import { planColumns } from "../../src/renderer/features/imports/plan-columns.ts";
+import { Questions } from "../../src/renderer/features/imports/Questions.tsx";
+import { acceptText, recordsText, resultText } from "../../src/renderer/features/imports/result-text.ts";
+import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
+import { aColumn, aDraft, aPlan, aPlanRow } from "../builders/import-draft.ts";
+import { shown } from "../ui/shown.tsx";
+
+vi.mock("../../src/renderer/engine/client.ts", async () => import("./fake-engine.ts"));
+vi.mock("../../src/renderer/host.ts", async () => import("./fake-engine.ts"));
+
+const dates: ImportQuestion = {
+  id: "dateOrder",
+  sentence: "Which is meant?",
+  options: [
+    { value: "dmy", label: "Day first", samples: ["C2: “03/04/2026” is 2026-04-03"] },
+    { value: "mdy", label: "Month first", samples: ["C2: “03/04/2026” is 2026-03-04"] },
+  ],
+};
+const marks: ImportQuestion = {
+  id: "decimalMark",
+  sentence: "Which mark?",
+  options: [
+    { value: ".", label: "Point", samples: [] },
+    { value: ",", label: "Comma", samples: [] },
+  ],
+};
+
+describe("The choices of an import", () => {
+  beforeEach(() => setTextLocale("en-GB"));
+  afterEach(cleanup);
+
+  it("are asked all at once, each with sample cells read both ways, before there is a dry run", async () => {
+    const onAnswer = vi.fn();
+    const user = userEvent.setup();
+    shown(<Questions questions={[dates, marks]} onAnswer={onAnswer} />);
+    const go = screen.getByRole("button", { name: "Make the dry run" });
+    expect(screen.getByRole("radio", { name: /Month first.*is 2026-03-04/ })).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: /Day first.*is 2026-04-03/ }));
+    expect(go).toHaveProperty("disabled", true);
+    await user.click(screen.getByRole("radio", { name: "Comma" }));
+    await user.click(go);
+    expect(onAnswer).toHaveBeenCalledWith({ dateOrder: "dmy", decimalMark: "," });
+  });
+
+  it("let a person give a column another field, which is then taken from the column that had it", async () => {
+    const onChange = vi.fn();
+    const user = userEvent.setup();
+    shown(<ColumnsStep draft={aDraft()} onChange={onChange} />);
+    expect(screen.getByRole("row", { name: /C Remark Remark one · Remark two/ })).toBeTruthy();
+    await user.click(screen.getByRole("combobox", { name: "Field for Remark" }));
+    await user.click(screen.getByRole("option", { name: "Quantity" }));
+    expect(onChange).toHaveBeenCalledWith({ columns: ["name", null, "quantity"] });
+  });
+
+  it("let a person point at the row of headings", async () => {
+    const onHeaderRow = vi.fn();
+    shown(<PreviewTable draft={aDraft()} onHeaderRow={onHeaderRow} />);
+    expect(screen.getByRole("button", { name: "1: the row of headings" }).getAttribute("aria-pressed")).toBe("true");
+    await userEvent.setup().click(screen.getByRole("button", { name: "2: take the headings from this row" }));
+    expect(onHeaderRow).toHaveBeenCalledWith(2);
+  });
+
+  it.each([
+    ["a file with an open question", { questions: [dates], plan: null }, "plan"],
+    ["a file of which no column fits", { columns: [aColumn(0, "Zzz", null)] }, "columns"],
+    ["a file that is understood", {}, "plan"],
+  ] as const)("begin for %s where somebody is needed", (_, change, step) => {
+    expect(firstStep(aDraft(change))).toBe(step);
+  });
+
+  it("keep the reason of a column whose field stayed, and say which were chosen by hand", () => {
+    const before = [aColumn(0, "Product", "name", "header fits"), aColumn(1, "Seats", "quantity", "header fits")];
+    const after = [aColumn(0, "Product", "name", ""), aColumn(1, "Seats", "edition", ""), aColumn(2, "Remark", null)];
+    expect(withReasons(after, before).map(({ how }) => how)).toEqual(["header fits", "chosen by you", ""]);
+  });
+
+  it("never feed a field from two columns", () => {
+    expect(withField(["name", "quantity", null], 2, "name")).toEqual([null, "quantity", "name"]);
+    expect(withField(["name", "quantity", null], 0, null)).toEqual([null, "quantity", null]);
+  });
+});
+
+describe("The words of a dry run", () => {
+  it.each([
+    [{ new: 48, changed: 3 }, "Add 48 and change 3 entitlements"],
+    [{ new: 1, changed: 0 }, "Add 1 entitlement"],
+    [{ new: 0, changed: 1 }, "Change 1 entitlement"],
+    [{ new: 1_200, changed: 0 }, "Add 1,200 entitlements"],
+  ])("tell on the button what accepting %o does", (counts, text) => {
+    setTextLocale("en-GB");
+    expect(acceptText(aPlan({ counts: { unchanged: 0, rejected: 0, ...counts } }), "entitlement")).toBe(text);
+  });
+
+  it("leave out what a file has none of", () => {
+    expect(resultText({ new: 4, changed: 0, unchanged: 0, rejected: 1 })).toBe("4 new, 1 rejected");
+    expect(resultText({ new: 0, changed: 0, unchanged: 0, rejected: 0 })).toBe("no rows");
+    expect(recordsText("person", 1)).toBe("1 person");
+  });
+});
+
+describe("The columns of the dry run's grid", () => {
+  const changed = aPlanRow("changed", [
+    ["name", "Visio", "Visio"],
+    ["edition", "Pro", "Pro"],
+    ["quantity", "8", "12"],
+  ]);
+
+  it("stand in the order of the file, without the one that repeats the record's name", () => {
+    expect(planColumns([changed], ["quantity", "name", "edition"], false).map(({ id }) => id)).toEqual([
+      "quantity",
+      "edition",
+    ]);
+  });
+
+  it("begin with what changes where changes are looked at", () => {
+    expect(planColumns([changed], ["edition", "name", "quantity"], true).map(({ id }) => id)).toEqual([
+      "quantity",
+      "edition",
+    ]);
+  });
+
+  it("gather all programs found on a device into one", () => {
+    const row = aPlanRow("new", [
+      ["deviceSerial", "", "S1"],
+      ["found:edge|microsoft", "", "Edge 1"],
+      ["found:visio|microsoft", "", "Visio 2"],
+    ]);
+    expect(planColumns([row], ["deviceSerial"], false).map(({ label }) => label)).toEqual([
+      "Programs found",
+      "deviceSerial",
+    ]);
+  });
+});
