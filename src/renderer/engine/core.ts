@@ -93,6 +93,8 @@ export function createCore(parts: CoreParts): Core {
     return run;
   };
 
+  const snapshotIfDue = () => enqueue(() => snapshots.writeIfDue(registers, head));
+
   return {
     host,
     locale: parts.locale,
@@ -105,8 +107,12 @@ export function createCore(parts: CoreParts): Core {
     today: () => localDay(new Date()),
     newId: () => newRecordId(() => crypto.getRandomValues(new Uint8Array(16))),
     settings,
-    commit: (changeSet, onProgress) => enqueue(() => commitNow(changeSet, onProgress)),
-    snapshotIfDue: () => enqueue(() => snapshots.writeIfDue(registers, head)),
+    commit: (changeSet, onProgress) => {
+      const committed = enqueue(() => commitNow(changeSet, onProgress));
+      void snapshotIfDue();
+      return committed;
+    },
+    snapshotIfDue,
   };
 }
 
