@@ -13,7 +13,7 @@ describe("an import in the window", () => {
       await beginEmpty(page);
       await go(page, "Import");
       await page.locator("input[type=file]").setInputFiles(file);
-      await page.getByRole("button", { name: "Add 2 to People" }).click();
+      await page.getByRole("button", { name: "Add 2 people" }).click();
       await page.getByRole("heading", { name: "“people.csv” was imported" }).waitFor();
 
       await go(page, "People");
@@ -53,7 +53,7 @@ describe("an import in the window", () => {
         .getByText(/“licences.xlsx”.*Nothing was imported/)
         .waitFor();
       await page.locator("input[type=file]").setInputFiles(file);
-      await page.getByRole("button", { name: "Add 2 to People" }).click();
+      await page.getByRole("button", { name: "Add 2 people" }).click();
       await go(page, "People");
       await page.getByText("<img src=x onerror=alert(1)>").waitFor();
       await page.getByText("=1+1").waitFor();

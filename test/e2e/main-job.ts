@@ -11,9 +11,7 @@ export async function takeThroughMainJob(program?: string): Promise<void> {
   try {
     await beginEmpty(page);
     for (const name of ["devices.csv", "discovered apps raw.csv", "Microsoft licence summary.xlsx"]) {
-      const another = page.getByRole("button", { name: "Import another file" });
-      if ((await another.count()) > 0) await another.click();
-      else await go(page, "Import");
+      await go(page, "Import");
       await page.locator("input[type=file]").setInputFiles(sample(name));
       await page.getByRole("button", { name: /^(Add|Change) \d/ }).click();
       await page.getByRole("heading", { name: `“${name}” was imported` }).waitFor();
@@ -21,7 +19,7 @@ export async function takeThroughMainJob(program?: string): Promise<void> {
     await page.getByRole("button", { name: "See the licence position" }).click();
     const visio = page.getByRole("row", { name: /Visio LTSC Professional 2021/ });
     await visio.click();
-    await expect.poll(() => visio.textContent()).toMatch(/per device8\d+0Shortfall/);
+    await expect.poll(() => visio.textContent()).toMatch(/per device8012\d+0Shortfall/);
     await page.getByText(/devices need a right and 8 rights are valid/).waitFor();
 
     await go(page, "Audit checklist");

@@ -63,8 +63,8 @@ describe("The choices of an import", () => {
   it("let a person point at the row of headings", async () => {
     const onHeaderRow = vi.fn();
     shown(<PreviewTable draft={aDraft()} onHeaderRow={onHeaderRow} />);
-    expect(screen.getByRole("button", { name: "1: the row of headings" }).getAttribute("aria-pressed")).toBe("true");
-    await userEvent.setup().click(screen.getByRole("button", { name: "2: take the headings from this row" }));
+    expect(screen.getByRole("button", { name: "Row 1: the headings" }).getAttribute("aria-pressed")).toBe("true");
+    await userEvent.setup().click(screen.getByRole("button", { name: "Take the headings from row 2" }));
     expect(onHeaderRow).toHaveBeenCalledWith(2);
   });
 

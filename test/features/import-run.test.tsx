@@ -115,7 +115,7 @@ describe("An import on the screen", () => {
     expect(grid.querySelector("ins")?.textContent).toBe("12");
     fireEvent.keyDown(grid, { key: "ArrowDown" });
     const detail = await screen.findByRole("region", { name: "Row 2" });
-    expect(detail.textContent).toMatch(/quantity8 → becomes 12editionPro/);
+    expect(detail.textContent).toMatch(/quantity8 → +becomes 12editionPro/);
   });
 
   it("can't be accepted while nothing would change, nor while Muster is read-only", async () => {

@@ -38,13 +38,11 @@ export function PreviewTable({ draft, onHeaderRow }: Props) {
                     type="button"
                     className={styles.numberButton}
                     aria-pressed={isHeader}
+                    aria-label={isHeader ? `Row ${number}: the headings` : `Take the headings from row ${number}`}
                     title={isHeader ? "Headings are in this row" : "Take the headings from this row"}
                     onClick={() => (isHeader ? undefined : onHeaderRow(number))}
                   >
                     {number}
-                    <span className="visually-hidden">
-                      {isHeader ? ": the row of headings" : ": take the headings from this row"}
-                    </span>
                   </button>
                 </th>
                 {columns.map((column) => (
