@@ -11,10 +11,16 @@ export interface ChangedField {
   readonly after: string;
 }
 
-/** The fields of a change as texts: links by the names they had at that moment, programs found by their own names. */
+/**
+ * The fields of a change as texts, in the order of the register's form: links by the names they had at that moment,
+ * programs found by their own names.
+ */
 export function changedFields(change: RecordChange, format: TextFormat): readonly ChangedField[] {
   const { fields } = registerOf(change.register);
-  return Object.entries(change.fields).map(([id, [before, after, beforeName, afterName]]) => {
+  const places = new Map(fields.map(({ id }, place) => [id, place]));
+  const place = (id: string) => places.get(id) ?? fields.length;
+  const entries = Object.entries(change.fields).sort(([a], [b]) => place(a) - place(b));
+  return entries.map(([id, [before, after, beforeName, afterName]]) => {
     const field = fields.find((candidate) => candidate.id === id);
     return {
       id,

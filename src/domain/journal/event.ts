@@ -68,15 +68,34 @@ export interface Stamp {
   readonly app: string;
 }
 
+/** The changes of an event as they stand in its line, and their SHA-256. */
+export interface EventBody {
+  readonly text: string;
+  readonly sha256: string;
+}
+
+/** The body of a change-set's event. A caller with a faster hash at hand may make it itself. */
+export function eventBody(changeSet: ChangeSet): EventBody {
+  const text = canonicalJson(changeSet.changes);
+  return { text, sha256: sha256Hex(text) };
+}
+
 /**
  * The event that records a change-set after `head`.
+ *
+ * @param body  of `eventBody`, or made elsewhere after the same rule
+ *
  *
  * Line: hash, tab, canonical JSON of the header, tab, canonical JSON of the changes. The hash is SHA-256 over
  * `muster-journal-v1`, a line feed and the header, and the header holds the hash of the changes and that of the event
  * before: so the chain can be walked by headers alone. Format: docs/journal-format.md.
  */
-export function sealedEvent(changeSet: ChangeSet, head: Head, stamp: Stamp): SealedEvent {
-  const body = canonicalJson(changeSet.changes);
+export function sealedEvent(
+  changeSet: ChangeSet,
+  head: Head,
+  stamp: Stamp,
+  body: EventBody = eventBody(changeSet),
+): SealedEvent {
   const header: EventHeader = {
     v: 1,
     log: head.log,
@@ -88,12 +107,12 @@ export function sealedEvent(changeSet: ChangeSet, head: Head, stamp: Stamp): Sea
     authorisation: changeSet.authorisation ?? null,
     app: stamp.app,
     count: changeSet.changes.length,
-    body: sha256Hex(body),
+    body: body.sha256,
     prev: head.hash,
   };
   const headerText = canonicalJson(header);
   const hash = headerHash(headerText);
-  return { header, hash, line: `${hash}\t${headerText}\t${body}` };
+  return { header, hash, line: `${hash}\t${headerText}\t${body.text}` };
 }
 
 /** The hash of an event from the canonical text of its header. */

@@ -1,3 +1,4 @@
+const PLAIN = /^[ !#-[\]-~]*$/;
 const LONE_SURROGATE = /[\ud800-\udfff]/u;
 
 /** Data with exactly one byte sequence: text, safe integers, booleans, null, lists and plain objects of these. */
@@ -40,7 +41,7 @@ function list(values: readonly Json[]): string {
 
 function object(value: { readonly [key: string]: Json | undefined }): string {
   let text = "{";
-  for (const key of Object.keys(value).sort()) {
+  for (const key of sortedKeys(value)) {
     const member = value[key];
     if (member === undefined) continue;
     text += `${text.length === 1 ? "" : ","}${quoted(key)}:${canonicalJson(member)}`;
@@ -48,7 +49,21 @@ function object(value: { readonly [key: string]: Json | undefined }): string {
   return `${text}}`;
 }
 
+/** The keys of records of one kind come in the same order again and again: that order is sorted once. */
+const known = new Map<number, { readonly keys: readonly string[]; readonly sorted: readonly string[] }>();
+
+function sortedKeys(value: object): readonly string[] {
+  const keys = Object.keys(value);
+  const last = known.get(keys.length);
+  if (last?.keys.every((key, i) => key === keys[i])) return last.sorted;
+  const sorted = keys.toSorted();
+  known.set(keys.length, { keys, sorted });
+  return sorted;
+}
+
+/** Most texts need no escape: printable ASCII without quotes and backslashes. */
 function quoted(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   if (LONE_SURROGATE.test(text)) throw new Error("Text with a lone surrogate cannot be recorded");
   return JSON.stringify(text);
 }

@@ -1,11 +1,12 @@
+import { bytesToHex } from "@noble/hashes/utils.js";
 import type { ChangeSet } from "../../domain/change/change-set.ts";
 import { contradiction } from "../../domain/change/contradiction.ts";
-import { type Actor, type Head, sealedEvent } from "../../domain/journal/event.ts";
+import { type Actor, type EventBody, type Head, sealedEvent } from "../../domain/journal/event.ts";
 import type { RegisterRecord } from "../../domain/registers/register.ts";
 import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
 import { newRecordId, type RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Problem, type Result } from "../../domain/value/result.ts";
-import type { Store } from "../data/store.ts";
+import type { Store, Totals } from "../data/store.ts";
 import type { Committed, EngineHost, OnProgress, OrganisationSettings } from "./engine.ts";
 import type { Registers } from "./registers.ts";
 import type { Snapshots } from "./snapshots.ts";
@@ -37,9 +38,11 @@ export interface Core {
   readonly today: () => CalendarDate;
   readonly newId: () => RecordId;
   readonly settings: () => OrganisationSettings;
-  /** Journal first, then memory and store; only then it counts as saved. Nothing of it happens when it is refused. */
+  /** Journal first, then memory: then it counts as saved. The store follows. Nothing of it happens when it is refused. */
   readonly commit: (changeSet: ChangeSet, onProgress?: OnProgress) => Promise<Result<Committed>>;
   readonly snapshotIfDue: () => Promise<void>;
+  /** Waits until the store holds everything that was committed. */
+  readonly settled: () => Promise<void>;
 }
 
 /** A core over the parts that the start procedure brought into agreement. */
@@ -49,6 +52,7 @@ export function createCore(parts: CoreParts): Core {
   let version = 1;
   let storeIsBehind = false;
   let queue: Promise<unknown> = Promise.resolve();
+  let projections: Promise<void> = Promise.resolve();
 
   const now = () => new Date().toISOString();
   const settings = () => settingsIn(registers);
@@ -62,27 +66,30 @@ export function createCore(parts: CoreParts): Core {
       if (why) return failed("changed-meanwhile", `Nothing was saved: ${why} Look at it again and repeat the change.`);
     }
     onProgress?.({ sentence: "Writing to the journal", fraction: null });
-    const event = sealedEvent(changeSet, head, { at: now(), by: actor(), app: parts.appVersion });
+    const body = await hashedBody(changeSet);
+    const event = sealedEvent(changeSet, head, { at: now(), by: actor(), app: parts.appVersion }, body);
     const { seq, prev } = event.header;
     const answer = await host.request("journal.append", { seq, prev, hash: event.hash, line: event.line });
     if (!answer.ok) return answer;
     head = answer.value;
     version += 1;
     const changed = registers.apply(changeSet.changes, head.seq);
-    onProgress?.({ sentence: "Updating the registers", fraction: null });
-    await project(changed);
+    projections = projections.then(project.bind(null, changed, head, registers.totals()));
     snapshots.noteEvent(event.line.length, changed.length);
     return ok({ head, records: changed.length, skipped: [] });
   };
 
-  /** A failure here loses nothing: the event is in the journal, and the next start replays it into the store. */
-  const project = async (changed: readonly RegisterRecord[]): Promise<void> => {
+  /**
+   * Brings the store up, after the change has been called saved: it is in the journal, and whatever of this is missing at
+   * the next start is replayed. Projections run one after the other, so the store's head is always that of its records.
+   */
+  const project = async (changed: readonly RegisterRecord[], at: Head, totals: Totals): Promise<void> => {
     if (!store || storeIsBehind) return;
     try {
-      await store.write(changed, head, registers.totals());
+      await store.write(changed, at, totals);
     } catch (error) {
       storeIsBehind = true;
-      const message = `The store could not be written after event ${head.seq}; it is replayed at the next start. ${String(error)}`;
+      const message = `The store could not be written after event ${at.seq}; it is replayed at the next start. ${String(error)}`;
       await host.request("log.write", { level: "error", message: message.slice(0, 2_000) });
     }
   };
@@ -93,7 +100,15 @@ export function createCore(parts: CoreParts): Core {
     return run;
   };
 
-  const snapshotIfDue = () => enqueue(() => snapshots.writeIfDue(registers, head));
+  const settled = async (): Promise<void> => {
+    await queue;
+    await projections;
+  };
+  const snapshotIfDue = () =>
+    enqueue(async () => {
+      await projections;
+      await snapshots.writeIfDue(registers, head);
+    });
 
   return {
     host,
@@ -113,6 +128,7 @@ export function createCore(parts: CoreParts): Core {
       return committed;
     },
     snapshotIfDue,
+    settled,
   };
 }
 
@@ -131,4 +147,11 @@ export function settingsIn(registers: Registers): OrganisationSettings {
 /** The calendar day where the workstation stands, which is what people mean by today. */
 function localDay(date: Date): CalendarDate {
   return calendarDateFromInstant(new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString());
+}
+
+/** The body of an event, hashed by the platform: an import's body has 20 MB. No database transaction is open here. */
+async function hashedBody(changeSet: ChangeSet): Promise<EventBody> {
+  const text = canonicalJson(changeSet.changes);
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
+  return { text, sha256: bytesToHex(new Uint8Array(digest)) };
 }

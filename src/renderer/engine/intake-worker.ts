@@ -18,8 +18,6 @@ export interface IntakeWorker {
   ): Promise<Result<Intake>>;
 }
 
-Object.freeze(Object.prototype);
-
 const worker: IntakeWorker = {
   read: async (file, options, onStage) => {
     const bytes = await bytesOf(file);

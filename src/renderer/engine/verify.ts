@@ -16,6 +16,7 @@ const MOST_PROBLEMS = 50;
  * @returns every difference, at most 50; `ok` only when there is none
  */
 export async function verify(core: Core, onProgress: OnProgress): Promise<VerifyReport> {
+  await core.settled();
   const head = core.head();
   const expected = emptyRegisters();
   const sentence = "Walking the chain";

@@ -14,7 +14,7 @@ import { FileQueue } from "./FileQueue.tsx";
 import styles from "./ImportScreen.module.css";
 import { type ImportSession, useImportSession } from "./import-session.ts";
 import { NoFile } from "./NoFile.tsx";
-import { addFiles, cancelWork, openNext } from "./run-import.ts";
+import { addFiles, cancelWork } from "./run-import.ts";
 import { useFileDialog } from "./use-file-dialog.tsx";
 
 /** From files to accepted changes: how each was read, which column is what, what would change; accept, undo, next. */
@@ -65,20 +65,7 @@ function Stage({ session, choose, readOnly }: StageProps) {
   if (stage.kind === "done") return <DoneView done={stage.done} work={work} problem={problem} choose={choose} />;
   return (
     <div className={styles.plain}>
-      {stage.kind === "refused" ? (
-        <ProblemNotice
-          tone="bad"
-          actions={
-            files.some(({ state }) => state === "waiting") ? (
-              <Button variant="default" onClick={() => void openNext()}>
-                Next file
-              </Button>
-            ) : null
-          }
-        >
-          {stage.problem.sentence}
-        </ProblemNotice>
-      ) : null}
+      {stage.kind === "refused" ? <ProblemNotice tone="bad">{stage.problem.sentence}</ProblemNotice> : null}
       {work ? (
         <div className={styles.reading}>
           <WorkProgress sentence={work.sentence} fraction={work.fraction} onCancel={cancelWork} />

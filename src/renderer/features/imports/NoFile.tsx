@@ -24,9 +24,7 @@ export function NoFile({ files, choose, readOnly }: Props) {
         You see every change, cell by cell, before anything is saved, and can take an import back afterwards.
       </p>
       <div className={styles.buttons}>
-        {waiting > 0 ? (
-          <Button onClick={() => void openNext()}>Open the next of {countText(waiting, "file", "files")}</Button>
-        ) : null}
+        {waiting > 0 ? <Button onClick={() => void openNext()}>Next file</Button> : null}
         <Button
           variant={waiting > 0 ? "default" : "filled"}
           title={`Choose files (${shortcutOf("import.open")})`}
@@ -36,6 +34,7 @@ export function NoFile({ files, choose, readOnly }: Props) {
           Choose files…
         </Button>
       </div>
+      {waiting > 0 ? <p className={styles.quiet}>{countText(waiting, "file waits", "files wait")}</p> : null}
       {readOnly === null ? null : <p className={styles.quiet}>Nothing can be imported while Muster is read-only.</p>}
     </div>
   );
