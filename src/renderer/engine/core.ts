@@ -4,6 +4,7 @@ import { contradiction } from "../../domain/change/contradiction.ts";
 import { type Actor, type EventBody, type Head, sealedEvent } from "../../domain/journal/event.ts";
 import type { RegisterRecord } from "../../domain/registers/register.ts";
 import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
+import { canonicalJson } from "../../domain/value/canonical-json.ts";
 import { newRecordId, type RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Problem, type Result } from "../../domain/value/result.ts";
 import type { Store, Totals } from "../data/store.ts";
