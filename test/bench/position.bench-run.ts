@@ -36,7 +36,14 @@ async function positionTime(size: Size): Promise<number> {
           return meaning && "record" in meaning ? meaning.record : undefined;
         };
         const { facts } = factsFromRegisters(
-          { software: of("software"), installation: of("installation"), hardware: of("hardware"), entitlement: of("entitlement"), person: of("person"), party: of("party") },
+          {
+            software: of("software"),
+            installation: of("installation"),
+            hardware: of("hardware"),
+            entitlement: of("entitlement"),
+            person: of("person"),
+            party: of("party"),
+          },
           recognise,
         );
         position(facts, today);

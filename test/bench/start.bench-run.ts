@@ -12,7 +12,10 @@ async function startEmpty(): Promise<number> {
   const [, ...switches] = programArguments([]);
   let close: () => Promise<void> = async () => undefined;
   const took = await timed(async () => {
-    const app = await _electron.launch({ executablePath: ELECTRON, args: [join(PROJECT, "test/bench/alone"), ...switches] });
+    const app = await _electron.launch({
+      executablePath: ELECTRON,
+      args: [join(PROJECT, "test/bench/alone"), ...switches],
+    });
     close = () => app.close();
     await (await app.firstWindow()).getByRole("heading", { name: "Empty" }).waitFor();
   });
@@ -27,7 +30,10 @@ async function startMuster(data: string): Promise<number> {
     const { app, page } = await open(data);
     close = () => app.close();
     await page.getByRole("heading", { name: "Overview" }).waitFor();
-    await page.getByRole("navigation").getByText(/^9[.,\s]?800$/).waitFor();
+    await page
+      .getByRole("navigation")
+      .getByText(/^9[.,\s]?800$/)
+      .waitFor();
   });
   await close();
   return took;

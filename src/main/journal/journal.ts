@@ -25,6 +25,7 @@ export interface Journal {
   readonly close: () => Promise<void>;
 }
 
+const LINE_END = Buffer.from("\n");
 const FILE_BYTES = 16_000_000;
 const LEAST_FREE_BYTES = 200_000_000;
 
@@ -54,7 +55,7 @@ export function createJournal(folder: string, opened: OpenedJournal): Journal {
     if (broken) return { ok: false, problem: broken };
     const why = misfit(head, event);
     if (why) return failed("journal-refused", `Nothing was saved: ${why}`);
-    const line = Buffer.from(`${event.line}\n`, "utf8");
+    const line = Buffer.from(event.line, "utf8");
     const { bavail, bsize } = await statfs(folder);
     if (bavail * bsize < LEAST_FREE_BYTES + line.length) {
       return failed(
@@ -64,7 +65,7 @@ export function createJournal(folder: string, opened: OpenedJournal): Journal {
     }
     const file = await handleFor(event.seq);
     try {
-      await file.handle.appendFile(line);
+      await file.handle.writev([line, LINE_END]);
       await file.handle.datasync();
     } catch (error) {
       broken = await takenBack(file, error);
@@ -74,7 +75,7 @@ export function createJournal(folder: string, opened: OpenedJournal): Journal {
           `Nothing was saved: the journal could not be written (${reason(error)}). Nothing is lost; repeat the change.`,
       );
     }
-    file.bytes += line.length;
+    file.bytes += line.length + LINE_END.length;
     head = { log: head.log, seq: event.seq, hash: event.hash };
     return ok(head);
   };
