@@ -36,7 +36,7 @@ export interface RegisterFacts {
  * Takes the facts of the licence position from the registers. Withdrawn records, and inventories of withdrawn devices,
  * are left out. Cost grows linearly with the programs found.
  *
- * @param recognise  asked once for each different name, publisher and version
+ * @param recognise  asked for every program found, so it has to remember its answers
  */
 export function factsFromRegisters(records: LicenceRecords, recognise: Recognise): RegisterFacts {
   const inventoriesByDevice = new Map<string, RegisterRecord[]>();
@@ -48,7 +48,6 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
     else if (known) known.push(inventory);
     else inventoriesByDevice.set(device, [inventory]);
   }
-  const recogniseOnce = rememberedAnswers(recognise);
   const devices: DeviceFact[] = [];
   const installations: InstallationFact[] = [];
   const unrecognised = new Map<string, { name: string; publisher: string; devices: number }>();
@@ -56,7 +55,7 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
     const device = deviceFact(record, records);
     devices.push(device);
     const nameless: FoundProgram[] = [];
-    for (const program of foundOnDevice(inventoriesByDevice.get(record.id) ?? [], recogniseOnce)) {
+    for (const program of foundOnDevice(inventoriesByDevice.get(record.id) ?? [], recognise)) {
       const { product, name, version } = program;
       if (product === undefined) nameless.push(program);
       else installations.push({ product, device: device.id, rawName: name, version });
@@ -79,18 +78,6 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
       .map(({ id, title }) => ({ id, title }))
       .sort(byTitle),
     unplaced: unplaced.map((r) => ({ id: r.id, title: recordTitle(installationRegister, r) })).sort(byTitle),
-  };
-}
-
-function rememberedAnswers(recognise: Recognise): Recognise {
-  const answers = new Map<string, RecordId | undefined>();
-  return (name, publisher, version) => {
-    const key = `${name}\n${publisher}\n${version}`;
-    const known = answers.get(key);
-    if (known !== undefined || answers.has(key)) return known;
-    const answer = recognise(name, publisher, version);
-    answers.set(key, answer);
-    return answer;
   };
 }
 

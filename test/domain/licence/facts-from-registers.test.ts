@@ -177,19 +177,6 @@ describe("Facts taken from the registers", () => {
     );
     expect(unplaced).toEqual([{ id: "i1", title: ", agent" }]);
   });
-
-  it("ask for each different name once", () => {
-    const asked: string[] = [];
-    const devices = ["a", "b", "c"].map((id) => aRecord("hardware", id, { tag: id }));
-    const inventories = devices.map((d) =>
-      anInventory(`i-${d.id}`, d.id, "agent", [{ name: "Odd" }, { name: "Draw" }]),
-    );
-    factsFromRegisters(registersOf([...devices, ...inventories]), (name) => {
-      asked.push(name);
-      return recognise(name);
-    });
-    expect(asked.sort()).toEqual(["Draw", "Odd"]);
-  });
 });
 
 describe("The list of metrics", () => {
