@@ -100,3 +100,9 @@ export async function saveTo(app: ElectronApplication, path: string): Promise<vo
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, path);
 }
+
+/** Starts the program once more on a folder that is open; it has to end by itself. @returns its exit code */
+export function secondStart(dataDir: string): Promise<number | null> {
+  const child = spawn(ELECTRON, programArguments([`--data-dir=${dataDir}`]), { stdio: "ignore", timeout: 20_000 });
+  return new Promise((done) => child.on("close", done));
+}
