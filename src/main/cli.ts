@@ -18,7 +18,7 @@ const DEMO_FILES = ["position.pdf", "checklist.pdf", "position.xlsx"] as const;
 export async function runCommand(parts: Prepared, { command, args, options }: Arguments): Promise<void> {
   const records = await parts.records;
   const finish = (code: 0 | 1 | 2): void => {
-    records.close().finally(() => app.exit(code));
+    Promise.all([records.close(), written(process.stdout), written(process.stderr)]).finally(() => app.exit(code));
   };
   if (command === "help" || command === null) {
     process.stdout.write(USAGE);
@@ -40,6 +40,10 @@ export async function runCommand(parts: Prepared, { command, args, options }: Ar
     to: await places(command, options.to, parts.writing),
     today: localDay(new Date()),
   };
+  for (const stream of [process.stdout, process.stderr]) {
+    // A reader that has gone away (`| head`) must not end an import between two files.
+    stream.on("error", (error) => parts.log("warn", `Output could not be written: ${error.message}`));
+  }
   const cli = {
     job,
     print: (stream: "stdout" | "stderr", text: string) => void process[stream].write(text),
@@ -52,6 +56,13 @@ export async function runCommand(parts: Prepared, { command, args, options }: Ar
   page.webContents.on("render-process-gone", (_event, { reason }) => {
     process.stderr.write(`Muster could not finish: its page ended (${reason}). What was saved before is safe.\n`);
     finish(2);
+  });
+}
+
+/** Waits until everything printed has been handed on: to a slow reader that takes a while, and exiting would cut it off. */
+function written(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((done) => {
+    stream.write("", () => done());
   });
 }
 

@@ -1,7 +1,8 @@
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cli, freshFolder, PROJECT } from "./program.ts";
+import { cli, freshFolder, PROJECT, startCli } from "./program.ts";
 
 const sample = (name: string) => join(PROJECT, "resources/sample", name);
 
@@ -73,6 +74,15 @@ describe("the command line", () => {
     const verified = await cli(data, ["verify"]);
     expect(verified.code).toBe(1);
     expect(verified.stderr).toContain("event 1");
+  });
+
+  it("finishes its work when the reader of its output goes away", async () => {
+    const data = freshFolder("pipe");
+    const running = startCli(data, ["import", sample("people.csv"), sample("devices.csv")]);
+    running.stdout?.destroy();
+    const [code] = await once(running, "exit");
+    expect(code).toBe(0);
+    expect(JSON.parse((await cli(data, ["verify", "--json"])).stdout)).toMatchObject({ ok: true, events: 2 });
   });
 
   it("prints the demo's table and leaves its files", async () => {

@@ -1,6 +1,7 @@
-/** Where each line of a buffer begins, and where the last complete line ends. */
+/** The lines of a buffer, each without its line feed, and where the last complete one ends. */
 export interface LineEnds {
-  readonly starts: readonly number[];
+  readonly count: number;
+  readonly line: (i: number) => Buffer;
   readonly end: number;
 }
 
@@ -14,5 +15,6 @@ export function lineEnds(buffer: Buffer): LineEnds {
     starts.push(start);
     start = at + 1;
   }
-  return { starts, end: start };
+  const end = start;
+  return { count: starts.length, line: (i) => buffer.subarray(starts[i] ?? end, (starts[i + 1] ?? end) - 1), end };
 }

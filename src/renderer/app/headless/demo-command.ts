@@ -1,26 +1,33 @@
+import { counted } from "../../../domain/licence/counted.ts";
 import { saveChecklist } from "./checklist-command.ts";
-import { importFile, tell } from "./import-command.ts";
-import { cannotRun, type ExitCode, type Job } from "./job.ts";
-import { positionText, savePositionPdf } from "./position-command.ts";
+import { type FileOutcome, importFile, tell } from "./import-command.ts";
+import { cannotRun, type ExitCode, type Job, outJson } from "./job.ts";
+import { jsonFromPosition, positionText, savePositionPdf } from "./position-command.ts";
 
 /** `demo [--to FOLDER]`: the sample organisation through the main job, from files to paper. */
 export async function runDemo(job: Job): Promise<ExitCode> {
   const { engine, host } = job;
+  const tellPeople = async (text: string) => (job.json ? undefined : job.out(text));
   await engine.saveSettings({ name: "Sample organisation", administrator: "Demo", currency: "EUR", paper: "A4" });
-  await job.out("Importing the sample organisation\n");
+  await tellPeople("Importing the sample organisation\n");
+  const imports: FileOutcome[] = [];
   for (const { name, token } of await host.request("sample.files", undefined)) {
     const outcome = await importFile(job, token, {});
     if (!outcome.ok) return cannotRun(job, `${name}: ${outcome.problem.sentence}`);
-    await tell(job, outcome.value);
+    imports.push(outcome.value);
+    if (!job.json) await tell(job, outcome.value);
   }
   const answer = await engine.position(job.asked.today);
-  await job.out(`\nLicence position\n\n${positionText(answer)}\n`);
-  for (const saved of await savedFiles(job, answer)) {
-    if (!saved.ok) return cannotRun(job, saved.problem.sentence);
-    await job.out(`${saved.value}\n`);
+  await tellPeople(`\nLicence position\n\n${positionText(answer)}\n`);
+  const saved: string[] = [];
+  for (const file of await savedFiles(job, answer)) {
+    if (!file.ok) return cannotRun(job, file.problem.sentence);
+    saved.push(file.value);
+    await tellPeople(`${file.value}\n`);
   }
-  const [newest] = await engine.trail(null, 1);
-  await job.out(`\nAudit trail: ${newest?.header.seq ?? 0} events, head ${newest?.hash ?? ""}\n`);
+  const { seq, hash } = answer.head;
+  await tellPeople(`\nAudit trail: ${counted(seq, "event", "events")}, head ${hash}\n`);
+  if (job.json) await outJson(job, { imports, position: jsonFromPosition(answer), saved, events: seq, head: hash });
   return 0;
 }
 

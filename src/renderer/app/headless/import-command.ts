@@ -1,14 +1,16 @@
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { counted } from "../../../domain/licence/counted.ts";
-import { isRegisterId } from "../../../domain/registers/register-id.ts";
+import { registerOf } from "../../../domain/registers/all.ts";
+import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Result } from "../../../domain/value/result.ts";
 import { listener } from "../../engine/client.ts";
+import { recordsText, resultText } from "../../features/imports/result-text.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
 
 /** What one file came to, as `--json` shows it. Fields: docs/command-line.md. */
 export interface FileOutcome {
   readonly file: string;
-  readonly register: string;
+  readonly register: RegisterId;
   readonly rows: {
     readonly new: number;
     readonly changed: number;
@@ -95,15 +97,20 @@ function outcomeOf(
 
 /** One file's outcome for people. */
 export async function tell(job: Job, outcome: FileOutcome): Promise<void> {
-  const { new: added, changed, unchanged, rejected } = outcome.rows;
-  const also = Object.entries(outcome.alsoCreated)
-    .map(([register, total]) => `${total} ${register}`)
+  const also = outcome.alsoCreated;
+  const made = Object.keys(also)
+    .filter(isRegisterId)
+    .map((register) => recordsText(register, also[register] ?? 0))
     .join(", ");
-  await job.out(
-    `${outcome.file} → ${outcome.register}: ${added} new, ${changed} changed, ${unchanged} unchanged, ${counted(rejected, "row", "rows")} rejected${also === "" ? "" : `; also created: ${also}`}\n`,
-  );
-  for (const { reason } of outcome.rejected.slice(0, 20)) await job.say(`  ${reason}`);
+  const rest = made === "" ? "" : `; also created: ${made}`;
+  await job.out(`${outcome.file} → ${registerOf(outcome.register).label}: ${resultText(outcome.rows)}${rest}\n`);
+  for (const { reason } of outcome.rejected.slice(0, REASONS_TOLD)) await job.say(`  ${reason}`);
+  const left = outcome.rows.rejected - REASONS_TOLD;
+  if (left > 0) await job.say(`  and ${counted(left, "more row", "more rows")}; --json lists them`);
 }
+
+/** Reasons on a terminal; the JSON document has more. */
+const REASONS_TOLD = 20;
 
 function choicesFrom(job: Job): Partial<ImportChoices> | string {
   const register = textOption(job, "register");

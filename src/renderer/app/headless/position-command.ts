@@ -1,3 +1,4 @@
+import { counted } from "../../../domain/licence/counted.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { positionReport } from "../../../domain/reports/position-report.ts";
 import { sealText } from "../../../domain/reports/seal-text.ts";
@@ -60,11 +61,13 @@ export function positionText(answer: PositionAnswer): string {
     STATUS_WORDS[line.status],
   ]);
   const head = ["Product", "Publisher", "Metric", "Rights", "Required", "Shortfall", "Surplus", "Status"];
-  return `${textTable([head, ...rows])}\n${free} products need no licence. ${answer.unrecognised.length} names found are not recognised. As at ${answer.asAt}.\n`;
+  const needNone = counted(free, "product needs", "products need");
+  const unknown = counted(answer.unrecognised.length, "name found is", "names found are");
+  return `${textTable([head, ...rows])}\n${needNone} no licence. ${unknown} not recognised. As at ${answer.asAt}.\n`;
 }
 
 /** The position as documented JSON: null stands for not evaluable, never 0. */
-function jsonFromPosition(answer: PositionAnswer) {
+export function jsonFromPosition(answer: PositionAnswer) {
   return {
     asAt: answer.asAt,
     head: answer.head,

@@ -1,5 +1,6 @@
 import type { WindowApi } from "../../../main/bridge/window-api.ts";
 import { engine, startEngine } from "../../engine/client.ts";
+import { setTextLocale, usableLocale } from "../../ui/local-text.ts";
 import { runChecklist } from "./checklist-command.ts";
 import { runDemo } from "./demo-command.ts";
 import { runExport } from "./export-command.ts";
@@ -23,7 +24,9 @@ const READING = ["position", "export", "checklist", "verify"];
 /** Starts the engine and carries out the command this page was opened for. @returns the program's exit code */
 export async function runJob(host: WindowApi): Promise<ExitCode> {
   const asked = await host.request("cli.job", undefined);
-  const { locale } = await host.request("session.info", undefined);
+  const info = await host.request("session.info", undefined);
+  const locale = usableLocale(info.locale, navigator.language);
+  setTextLocale(locale);
   const print = (stream: "stdout" | "stderr") => (text: string) => host.request("cli.print", { stream, text });
   const say = (sentence: string) => print("stderr")(`${sentence}\n`);
   const job: Job = { host, engine, asked, json: asked.options.json === true, out: print("stdout"), say };

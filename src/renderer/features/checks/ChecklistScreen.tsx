@@ -96,7 +96,7 @@ export function ChecklistScreen(_: { readonly route: Extract<Route, { screen: "c
             </Button>
           }
         >
-          No question of this area contains “{search}”.
+          No question {area === null ? "" : "of this area "}contains “{search}”.
         </EmptyState>
       ) : null}
     </Screen>

@@ -1,8 +1,6 @@
 import type { AuditQuestion } from "../../../domain/audits/question-bank.ts";
-import { controls } from "../../../domain/controls/catalogue.ts";
 import styles from "./ChecklistScreen.module.css";
-
-const BY_ID = new Map(controls.map((control) => [control.id, control]));
+import { controlOf } from "./control-of.ts";
 
 /** One question with the controls it tests: what must be true, and where the standard asks for it. */
 export function Question({ question }: { readonly question: AuditQuestion }) {
@@ -12,7 +10,7 @@ export function Question({ question }: { readonly question: AuditQuestion }) {
       <span>{question.text}</span>
       <ul className={styles.controls}>
         {question.controls.map((id) => {
-          const control = BY_ID.get(id);
+          const control = controlOf(id);
           return (
             <li key={id}>
               <span className={styles.control}>{id}</span> {control?.objective}{" "}

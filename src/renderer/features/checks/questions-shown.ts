@@ -1,7 +1,8 @@
 import type { AuditQuestion } from "../../../domain/audits/question-bank.ts";
+import { controlOf } from "./control-of.ts";
 
 /**
- * The questions of an area whose text, number or controls contain what is looked for.
+ * The questions of an area whose text, number or controls, with what these demand, contain what is looked for.
  *
  * @param filter.area  identity of a group of questions; null for all
  */
@@ -11,8 +12,13 @@ export function questionsShown(
 ): readonly AuditQuestion[] {
   const wanted = search.trim().toLowerCase();
   return questions.filter(
-    ({ group, number, text, controls }) =>
-      (area === null || group === area) &&
-      (String(number) === wanted || `${text} ${controls.join(" ")}`.toLowerCase().includes(wanted)),
+    (question) =>
+      (area === null || question.group === area) &&
+      (String(question.number) === wanted || wordsOf(question).toLowerCase().includes(wanted)),
   );
+}
+
+/** Everything that stands on the screen for a question. */
+function wordsOf({ text, controls }: AuditQuestion): string {
+  return [text, ...controls.map((id) => `${id} ${controlOf(id)?.objective ?? ""}`)].join(" ");
 }

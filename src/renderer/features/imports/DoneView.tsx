@@ -100,7 +100,10 @@ export function importedFacts({ plan, register }: Pick<DoneImport, "plan" | "reg
   return [
     counts.new > 0 ? `${recordsText(register, counts.new)} added` : "",
     counts.changed > 0 ? `${recordsText(register, counts.changed)} changed` : "",
-    ...also.map((made) => `${recordsText(made.register, made.total)} added, because rows name them`),
+    ...also.map(
+      (made) =>
+        `${recordsText(made.register, made.total)} added, because rows name ${made.total === 1 ? "it" : "them"}`,
+    ),
     counts.unchanged > 0 ? `${countText(counts.unchanged, "row", "rows")} already on record` : "",
     counts.rejected > 0 ? `${countText(counts.rejected, "row was", "rows were")} not taken` : "",
   ].filter((fact) => fact !== "");

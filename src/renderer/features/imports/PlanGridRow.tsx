@@ -4,6 +4,7 @@ import { CellChange } from "./CellChange.tsx";
 import { KindBadge } from "./KindBadge.tsx";
 import styles from "./PlanGrid.module.css";
 import { cellsIn, type PlanColumn } from "./plan-columns.ts";
+import { rowTitle } from "./row-title.ts";
 
 interface Props {
   readonly id: string;
@@ -39,8 +40,8 @@ export function PlanGridRow(props: Props) {
           <td className={styles.cell} style={{ width: widths.kind }}>
             <KindBadge kind={row.kind} />
           </td>
-          <th scope="row" className={styles.cell} data-title style={{ width: widths.title }} title={row.title}>
-            {row.title}
+          <th scope="row" className={styles.cell} data-title style={{ width: widths.title }} title={rowTitle(row)}>
+            {rowTitle(row)}
           </th>
           {hasReasons ? (
             <td className={styles.cell} style={{ width: widths.reason }} title={row.reason}>

@@ -13,9 +13,10 @@ interface Props {
 /** What else to know before accepting: remarks, records made elsewhere because rows name them, columns left out. */
 export function PlanNotes({ draft, plan }: Props) {
   const leftOut = draft.columns.filter(({ field, samples }) => field === null && samples.length > 0);
+  const isAnything = plan.notes.length + plan.also.length + leftOut.length > 0;
   return (
     <>
-      <h2 className={styles.title}>Before you accept</h2>
+      {isAnything ? <h2 className={styles.title}>Before you accept</h2> : null}
       {plan.notes.length === 0 ? null : (
         <ul className={styles.notes}>
           {plan.notes.map((note) => (

@@ -6,6 +6,7 @@ import { numberText } from "../../ui/local-text.ts";
 import { CellChange } from "./CellChange.tsx";
 import { KindBadge } from "./KindBadge.tsx";
 import styles from "./RowDetail.module.css";
+import { rowTitle } from "./row-title.ts";
 
 const AT_ONCE = 100;
 
@@ -22,14 +23,14 @@ export function RowDetail({ row, onClose }: { readonly row: PlanRow; readonly on
           <IconX size={15} />
         </ActionIcon>
       </div>
-      <h2 className={styles.title}>{row.title === "" ? "Without a name" : row.title}</h2>
+      <h2 className={styles.title}>{rowTitle(row)}</h2>
       {row.reason === "" ? null : <p className={styles.reason}>{row.reason}</p>}
       <dl className={styles.cells}>
         {cells.slice(0, shown).map((cell) => (
           <div key={cell.field} className={styles.cell}>
             <dt>{cell.label}</dt>
             <dd>
-              <CellChange cell={cell} kind={row.kind} />
+              <CellChange cell={withoutLabel(cell)} kind={row.kind} />
             </dd>
           </div>
         ))}
@@ -41,4 +42,12 @@ export function RowDetail({ row, onClose }: { readonly row: PlanRow; readonly on
       ) : null}
     </section>
   );
+}
+
+/** A program's text begins with its name, which stands before it already: only the version is left. */
+function withoutLabel(cell: PlanRow["cells"][number]): PlanRow["cells"][number] {
+  const { label, before, after } = cell;
+  const start = `${label} `;
+  if (![before, after].every((text) => text === "" || text.startsWith(start))) return cell;
+  return { ...cell, before: before.slice(start.length), after: after.slice(start.length) };
 }

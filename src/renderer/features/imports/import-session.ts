@@ -18,9 +18,16 @@ export interface QueuedFile {
 /** The parts of preparing an import, in their order. */
 export type Step = "reading" | "columns" | "plan";
 
-/** An import that was accepted. `rejected` holds the first rows that were not taken; `undone` is set once it is taken back. */
+/**
+ * An import that was accepted.
+ *
+ * @property queued    identity of its file in the queue
+ * @property rejected  the first rows that were not taken
+ * @property undone    set once it is taken back
+ */
 export interface DoneImport {
   readonly file: string;
+  readonly queued: number | null;
   readonly register: RegisterId;
   readonly plan: PlanSummary;
   readonly rejected: readonly PlanRow[];

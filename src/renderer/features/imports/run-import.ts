@@ -1,5 +1,5 @@
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
-import type { Result } from "../../../domain/value/result.ts";
+import { failed, type Result } from "../../../domain/value/result.ts";
 import { engine, listener } from "../../engine/client.ts";
 import type { Committed, OnProgress } from "../../engine/engine.ts";
 import { host } from "../../host.ts";
@@ -20,6 +20,7 @@ const REJECTED_KEPT = 200;
 const { getState: get, setState: set } = useImportSession;
 
 let nextId = 1;
+let isCancelled = false;
 
 /** Queues files. The first is opened at once unless another one is being prepared. */
 export function addFiles(files: readonly File[]): void {
@@ -79,9 +80,10 @@ export async function acceptDraft(): Promise<void> {
   }
   announceChange();
   const result = resultText(plan.counts);
-  markOpen("imported", result);
+  const queued = markOpen("imported", result);
   const { register } = choices;
-  show({ kind: "done", done: { file: file.name, register, plan, rejected, committed: answer.value, undone: null } });
+  const done = { file: file.name, queued, register, plan, rejected, committed: answer.value, undone: null };
+  show({ kind: "done", done });
   announce(`${file.name} was imported: ${result}.`);
 }
 
@@ -98,12 +100,8 @@ export async function undoImport(): Promise<void> {
     return;
   }
   announceChange();
-  set((now) => ({
-    stage: { kind: "done", done: { ...done, undone: answer.value } },
-    files: now.files.map((file) =>
-      file.file.name === done.file && file.state === "imported" ? { ...file, state: "takenBack", result: "" } : file,
-    ),
-  }));
+  set({ stage: { kind: "done", done: { ...done, undone: answer.value } } });
+  if (done.queued !== null) mark(done.queued, "takenBack", "");
   announce(`The import of ${done.file} was taken back.`);
 }
 
@@ -116,6 +114,7 @@ export async function leaveFileOut(): Promise<void> {
 
 /** Stops what is being read. The work itself then ends as cancelled. */
 export function cancelWork(): void {
+  isCancelled = true;
   void engine.cancelImport();
 }
 
@@ -150,12 +149,18 @@ function mark(id: number, state: QueuedFile["state"], result: string): void {
   set((now) => ({ files: now.files.map((file) => (file.id === id ? { ...file, state, result } : file)) }));
 }
 
-function markOpen(state: QueuedFile["state"], result: string): void {
+/** @returns identity of the file that was open */
+function markOpen(state: QueuedFile["state"], result: string): number | null {
   const open = get().files.find((file) => file.state === "open");
-  if (open) mark(open.id, state, result);
+  if (!open) return null;
+  mark(open.id, state, result);
+  return open.id;
 }
 
-/** Shows a piece of work on the screen and on the task bar while it runs. */
+/**
+ * Shows a piece of work on the screen and on the task bar while it runs. Work that ended well although it was cancelled
+ * counts as cancelled: the engine was asked too late to stop it, but drops the import all the same.
+ */
 async function working<T extends ImportDraft | Committed>(
   sentence: string,
   cancel: boolean,
@@ -165,9 +170,11 @@ async function working<T extends ImportDraft | Committed>(
     set({ work });
     void host.request("window.progress", { fraction: work ? (work.fraction ?? UNKNOWN_FRACTION) : null });
   };
+  isCancelled = false;
   tell({ sentence, fraction: null, cancel });
   try {
-    return await job(listener((progress) => tell({ ...progress, cancel })));
+    const answer = await job(listener((progress) => tell({ ...progress, cancel })));
+    return answer.ok && isCancelled ? failed("cancelled", "The import was cancelled. Nothing was changed.") : answer;
   } finally {
     tell(null);
   }

@@ -8,11 +8,15 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./LineDetail.module.css";
 import { TONES } from "./shown-lines.ts";
 import { Waterfall } from "./Waterfall.tsx";
+import { waterfallRange } from "./waterfall-bars.ts";
 
 /** One product's position, argued: the sentence, then both sides step by step down to the records. */
 export function LineDetail({ line }: { readonly line: PositionLine }) {
   const { go } = useNavigation();
   const { rights, provable, unlimited, required } = line;
+  const rightSteps = line.steps.filter(({ side }) => side === "rights");
+  const requiredSteps = line.steps.filter(({ side }) => side === "required");
+  const range = waterfallRange(rightSteps, requiredSteps);
   return (
     <>
       <h2 className={styles.title}>{line.name}</h2>
@@ -33,7 +37,8 @@ export function LineDetail({ line }: { readonly line: PositionLine }) {
       <p className={styles.sentence}>{line.sentence}</p>
       <Waterfall
         title="Rights"
-        steps={line.steps.filter(({ side }) => side === "rights")}
+        steps={rightSteps}
+        range={range}
         total={{ label: "Rights that count", text: unlimited ? "unlimited" : numberText(rights) }}
         empty="No right is recorded."
       />
@@ -44,7 +49,8 @@ export function LineDetail({ line }: { readonly line: PositionLine }) {
       ) : null}
       <Waterfall
         title="Required"
-        steps={line.steps.filter(({ side }) => side === "required")}
+        steps={requiredSteps}
+        range={range}
         total={{ label: "Rights required", text: required === undefined ? "not evaluable" : numberText(required) }}
         empty="No installation was found."
       />

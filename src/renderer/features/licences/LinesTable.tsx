@@ -15,7 +15,7 @@ const HEAD_HEIGHT = 32;
 const COLUMNS: readonly { readonly field: SortField; readonly label: string; readonly number: boolean }[] = [
   { field: "name", label: "Product", number: false },
   { field: "rights", label: "Rights", number: true },
-  { field: "provable", label: "Provable", number: true },
+  { field: "provable", label: "Proven", number: true },
   { field: "required", label: "Required", number: true },
   { field: "shortfall", label: "Shortfall", number: true },
   { field: "surplus", label: "Surplus", number: true },

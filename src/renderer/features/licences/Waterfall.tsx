@@ -4,19 +4,21 @@ import type { PositionStep } from "../../../domain/licence/position-line.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { StepRows } from "./StepRows.tsx";
 import styles from "./Waterfall.module.css";
-import { type WaterfallBar, waterfallBars } from "./waterfall-bars.ts";
+import { type WaterfallBar, type WaterfallRange, waterfallBars } from "./waterfall-bars.ts";
 
 interface Props {
   readonly title: string;
   readonly steps: readonly PositionStep[];
+  /** Of both sides, so that their bars can be compared. */
+  readonly range: WaterfallRange;
   /** What the steps come to. */
   readonly total: { readonly label: string; readonly text: string };
   readonly empty: string;
 }
 
 /** One side of a position: what is added and taken away, step by step, down to what counts. Each step opens to its rows. */
-export function Waterfall({ title, steps, total, empty }: Props) {
-  const bars = waterfallBars(steps);
+export function Waterfall({ title, steps, range, total, empty }: Props) {
+  const bars = waterfallBars(steps, range);
   return (
     <section className={styles.side} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>

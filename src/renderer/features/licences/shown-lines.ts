@@ -8,7 +8,7 @@ export const FIGURES = [
   { id: "notEvaluable", label: "Not evaluable", statuses: ["notEvaluable"] },
   { id: "over", label: "Surplus", statuses: ["over"] },
   { id: "compliant", label: "Compliant", statuses: ["compliant"] },
-  { id: "noLicenceNeeded", label: "No licence needed", statuses: ["noLicenceNeeded"] },
+  { id: "noLicenceNeeded", label: "None needed", statuses: ["noLicenceNeeded"] },
   { id: "all", label: "All products", statuses: ["under", "notEvaluable", "over", "compliant", "noLicenceNeeded"] },
 ] as const satisfies readonly { id: string; label: string; statuses: readonly PositionLine["status"][] }[];
 

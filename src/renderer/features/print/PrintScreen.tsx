@@ -16,6 +16,9 @@ import { reportFor } from "./report-for.ts";
 
 type Paper = "A4" | "Letter";
 
+/** The pages hold nothing that takes the focus, so what scrolls them must. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
+
 /** Preview of a report: the very pages that the printer and the PDF get. */
 export function PrintScreen({ route }: { readonly route: Extract<Route, { screen: "print" }> }) {
   const { back } = useNavigation();
@@ -86,7 +89,7 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
         </>
       }
     >
-      <section className={styles.desk} aria-label="Pages">
+      <section className={styles.desk} aria-label="Pages" {...SCROLLED_BY_KEYS}>
         {made ? <PrintSheet document={made.document} paper={paper} onReady={setPages} /> : null}
       </section>
     </Screen>
