@@ -46,11 +46,18 @@ export async function openRecords(
     broken: opened.broken,
     trimmed: opened.trimmed,
     close: async () => {
-      await journal.close();
-      const head = journal.head();
-      // What contradicted the journal at start stays on record: only a journal that can be trusted may overrule it.
-      if (!opened.broken && (state?.head?.seq ?? 0) <= head.seq) await notes.close(head);
-      await unlock();
+      try {
+        await journal.close();
+        const head = journal.head();
+        // What contradicted the journal at start stays on record: only a journal that can be trusted may overrule it.
+        if (!opened.broken && agreesWith(state?.head ?? null, head)) await notes.close(head);
+      } finally {
+        await unlock();
+      }
     },
   };
+}
+
+function agreesWith(known: Head | null, head: Head): boolean {
+  return known === null || known.seq === 0 || (known.log === head.log && known.seq <= head.seq);
 }

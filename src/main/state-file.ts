@@ -38,8 +38,9 @@ export function createStateNotes(
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
   const write = (head: Head, clean: boolean): Promise<void> => {
-    writing = writing.then(() => writeAtomically(path, JSON.stringify({ head, clean, ...versions })));
-    return writing;
+    const written = writing.then(() => writeAtomically(path, JSON.stringify({ head, clean, ...versions })));
+    writing = written.catch(() => undefined);
+    return written;
   };
   return {
     note: (head) => {

@@ -31,6 +31,12 @@ describe("The audit checklist on the screen", () => {
     expect(screen.getAllByRole("heading", { level: 2 })).toHaveLength(questionGroups.length);
   });
 
+  it("finds questions by what their control demands", () => {
+    const found = questionsShown(auditQuestions, { area: null, search: "recognised by its checksum" });
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every(({ controls }) => controls.includes("CO-41"))).toBe(true);
+  });
+
   it("can be limited to an area", () => {
     const [area] = questionGroups;
     const found = questionsShown(auditQuestions, { area: area?.id ?? "", search: "" });

@@ -87,6 +87,60 @@ describe("An import on the screen", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
+  it("leaves the file out as well when cancelling comes too late to stop the work", async () => {
+    let end: (answer: unknown) => void = () => undefined;
+    engine.openImport.mockReturnValueOnce(
+      new Promise((resolve) => {
+        end = resolve;
+      }),
+    );
+    drop("large.xlsx", "next.csv");
+    const user = open();
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    end(ok(aDraft()));
+    expect(await screen.findByRole("button", { name: "Next file" })).toBeTruthy();
+    expect(screen.getByRole("list", { name: "Files" }).textContent).toContain("large.xlsxleft out: cancelled");
+    expect(screen.queryByRole("button", { name: "Add 2 entitlements" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Next file" }));
+    expect(await screen.findByRole("button", { name: "Add 2 entitlements" })).toBeTruthy();
+  });
+
+  it("marks only the file that was taken back when another one has its name", async () => {
+    drop("licences.csv", "licences.csv");
+    const user = open();
+    await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
+    await user.click(await screen.findByRole("button", { name: "Next file" }));
+    await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
+    engine.undo.mockResolvedValue(committed);
+    await user.click(await screen.findByRole("button", { name: "Undo this import" }));
+    await screen.findByRole("heading", { name: "“licences.csv” was taken back" });
+    const files = screen.getByRole("list", { name: "Files" }).querySelectorAll("li");
+    expect([...files].map(({ textContent }) => textContent)).toEqual([
+      "licences.csvimported: 2 new",
+      "licences.csvtaken back",
+    ]);
+  });
+
+  it("names a rejected row by its first text, and a program's version without its name", async () => {
+    const plan = aPlan({ counts: { new: 1, changed: 0, unchanged: 0, rejected: 1 } });
+    engine.openImport.mockResolvedValue(ok(aDraft({ plan })));
+    const reason = "B3 (Quantity): “many” is no whole number.";
+    const rows = [
+      aPlanRow("rejected", [["software", "", "Acme Film"]], { row: 3, title: "", reason }),
+      aPlanRow("new", [["7-Zip", "", "7-Zip 24.08"]], { row: 4, title: "PC-1" }),
+    ];
+    engine.planRows.mockResolvedValue({ total: 2, rows });
+    drop("licences.csv");
+    open();
+    const grid = await screen.findByRole("grid", { name: "Rows of the dry run" });
+    await screen.findByRole("rowheader", { name: "Acme Film" });
+    fireEvent.keyDown(grid, { key: "ArrowDown" });
+    const detail = await screen.findByRole("region", { name: "Row 3" });
+    expect(detail.querySelector("h2")?.textContent).toBe("Acme Film");
+    fireEvent.keyDown(grid, { key: "ArrowDown" });
+    expect((await screen.findByRole("region", { name: "Row 4" })).querySelector("dd")?.textContent).toBe("24.08");
+  });
+
   it("shows the new dry run when the registers were changed meanwhile", async () => {
     engine.acceptImport.mockResolvedValueOnce(failed("changed-meanwhile", "The registers were changed."));
     engine.changeImport.mockResolvedValue(

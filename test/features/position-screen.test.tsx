@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { PositionScreen } from "../../src/renderer/features/licences/PositionScreen.tsx";
-import { waterfallBars } from "../../src/renderer/features/licences/waterfall-bars.ts";
+import { waterfallBars, waterfallRange } from "../../src/renderer/features/licences/waterfall-bars.ts";
 import { aLine, aStep } from "../builders/position-line.ts";
 import { shown, withLayout } from "../ui/shown.tsx";
 import { engine, quietEngine } from "./fake-engine.ts";
@@ -146,8 +146,13 @@ describe("The licence position on the screen", () => {
 });
 
 describe("The bars of a waterfall", () => {
+  const barsOf = (...quantities: readonly number[]) => {
+    const steps = quantities.map((quantity) => ({ quantity }));
+    return waterfallBars(steps, waterfallRange(steps));
+  };
+
   it("each begin where the one before ended", () => {
-    expect(waterfallBars([{ quantity: 10 }, { quantity: -2 }, { quantity: -8 }])).toEqual([
+    expect(barsOf(10, -2, -8)).toEqual([
       { from: 0, width: 1, falls: false },
       { from: 0.8, width: 0.2, falls: true },
       { from: 0, width: 0.8, falls: true },
@@ -155,14 +160,21 @@ describe("The bars of a waterfall", () => {
   });
 
   it("have no width where nothing is counted", () => {
-    expect(waterfallBars([{ quantity: 0 }])).toEqual([{ from: 0, width: 0, falls: false }]);
-    expect(waterfallBars([])).toEqual([]);
+    expect(barsOf(0)).toEqual([{ from: 0, width: 0, falls: false }]);
+    expect(barsOf()).toEqual([]);
   });
 
   it("stay within the width when more is taken away than there was", () => {
-    expect(waterfallBars([{ quantity: 5 }, { quantity: -10 }])).toEqual([
+    expect(barsOf(5, -10)).toEqual([
       { from: 0.5, width: 0.5, falls: false },
       { from: 0, width: 1, falls: true },
     ]);
+  });
+
+  it("of both sides have one scale: 8 rights are half as wide as 16 required", () => {
+    const [rights, required] = [[{ quantity: 8 }], [{ quantity: 16 }]];
+    const range = waterfallRange(rights, required);
+    expect(waterfallBars(rights, range)[0]?.width).toBe(0.5);
+    expect(waterfallBars(required, range)[0]?.width).toBe(1);
   });
 });

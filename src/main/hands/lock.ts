@@ -1,7 +1,12 @@
-import { open, readFile, rm } from "node:fs/promises";
+import { open, readFile, rm, stat, utimes } from "node:fs/promises";
+
+const BEAT_MS = 10_000;
+/** A holder that wrote nothing for this long is gone, even when another program has its process number by now. */
+const SILENT_MS = 60_000;
 
 /**
- * Takes the lock of a data folder: a file with this process's number. One left behind by a process that is gone is taken over.
+ * Takes the lock of a data folder: a file with this process's number, touched every few seconds. One left behind by a
+ * process that is gone is taken over; after a power cut its number may belong to another program, so silence counts too.
  *
  * @returns a function that gives it back
  * @throws  Error with a sentence when another running process has it
@@ -12,11 +17,15 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
       const handle = await open(path, "wx", 0o600);
       await handle.writeFile(String(process.pid));
       await handle.close();
-      return () => rm(path, { force: true });
+      const beat = setInterval(() => touch(path), BEAT_MS);
+      beat.unref();
+      return async () => {
+        clearInterval(beat);
+        await rm(path, { force: true });
+      };
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-      const holder = Number(await readFile(path, "utf8").catch(() => "0"));
-      if (holder !== process.pid && isRunning(holder)) {
+      if (await isHeld(path)) {
         throw new Error(
           "Another Muster has this data folder open. Close it first, or use another folder with --data-dir.",
         );
@@ -24,6 +33,22 @@ export async function takeLock(path: string): Promise<() => Promise<void>> {
       await rm(path, { force: true });
     }
   }
+}
+
+async function isHeld(path: string): Promise<boolean> {
+  const holder = Number(await readFile(path, "utf8").catch(() => "0"));
+  const touched = await stat(path).then(
+    (found) => found.mtimeMs,
+    () => 0,
+  );
+  const now = new Date().getTime();
+  return holder !== process.pid && isRunning(holder) && now - touched < SILENT_MS;
+}
+
+function touch(path: string): void {
+  const now = new Date();
+  // A beat that fails (a full disk, a folder gone) is made up for by the next one.
+  utimes(path, now, now).catch(() => undefined);
 }
 
 function isRunning(pid: number): boolean {

@@ -7,13 +7,21 @@ export type Log = (level: "info" | "warn" | "error", message: string) => void;
 const FILE_BYTES = 1_000_000;
 const KEPT = 3;
 
-/** A log in a folder: `muster.log`, and the two before it as `muster.1.log` and `muster.2.log`. */
+/**
+ * A log in a folder: `muster.log`, and the two before it as `muster.1.log` and `muster.2.log`. It never throws: a log that
+ * can't be written, on a full disk say, must not stop the work it tells about.
+ */
 export function createLog(folder: string): Log {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, "muster.log");
   return (level, message) => {
-    if (existsSync(path) && statSync(path).size > FILE_BYTES) rotate(folder);
-    appendFileSync(path, `${new Date().toISOString()} ${level} ${message.replaceAll("\n", " ")}\n`, { mode: 0o600 });
+    const line = `${new Date().toISOString()} ${level} ${message.replaceAll(/[\r\n]+/g, " ")}\n`;
+    try {
+      if (existsSync(path) && statSync(path).size > FILE_BYTES) rotate(folder);
+      appendFileSync(path, line, { mode: 0o600 });
+    } catch (error) {
+      process.stderr.write(`${line}The log file could not be written: ${String(error)}\n`);
+    }
   };
 }
 

@@ -9,6 +9,7 @@ export async function savePdf(page: WebContents, paper: "A4" | "Letter", path: s
       pageSize: paper,
       preferCSSPageSize: true,
       printBackground: true,
+      generateTaggedPDF: true,
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
     });
     await writeAtomically(path, pdf);

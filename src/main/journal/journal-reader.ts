@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
-import { open } from "node:fs/promises";
+import { type FileHandle, open } from "node:fs/promises";
+import { headerText } from "./checked-header.ts";
 import type { JournalFile } from "./journal-files.ts";
 
 /** Reads events back by number. */
@@ -10,95 +11,111 @@ export interface JournalReader {
   readonly lines: (seqs: readonly number[], headersOnly: boolean) => Promise<string[]>;
 }
 
+/** Where each acknowledged line of a file begins, and where the last one ends behind its line feed. */
 interface Index {
+  readonly starts: number[];
   readonly bytes: number;
-  readonly starts: readonly number[];
 }
 
+const LINE_FEED = 10;
 const HEADER_BYTES = 4_096;
+const INDEXED_BYTES = 1 << 20;
 
 /** A reader over the files that `files` names at the time of each call. */
 export function createJournalReader(files: () => readonly JournalFile[], headSeq: () => number): JournalReader {
   const indexes = new Map<string, Index>();
 
-  const fileOf = (seq: number) => files().findLast((file) => file.first <= seq);
+  const fileOf = (seq: number) => (seq > headSeq() ? undefined : files().findLast((file) => file.first <= seq));
 
-  /** Where each acknowledged line of a file begins, and their end; brought up when the file has grown. */
-  const indexOf = async ({ path, first }: JournalFile): Promise<Index> => {
-    const known = indexes.get(path) ?? { bytes: 0, starts: [] };
-    const starts = [...known.starts];
-    let bytes = known.bytes;
-    let lineStart = known.bytes;
-    for await (const chunk of createReadStream(path, { start: known.bytes, highWaterMark: 1 << 20 })) {
-      if (!Buffer.isBuffer(chunk)) throw new Error("The journal was read as text");
-      for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) {
-        starts.push(lineStart);
-        lineStart = bytes + at + 1;
-      }
-      bytes += chunk.length;
-    }
-    const acknowledged = starts.slice(0, headSeq() - first + 1);
-    const index = { bytes: starts[acknowledged.length] ?? lineStart, starts: acknowledged };
+  /** The index of a file, made or brought up so that it holds this event. */
+  const indexFor = async ({ path, first }: JournalFile, seq: number): Promise<Index> => {
+    const known = indexes.get(path) ?? { starts: [], bytes: 0 };
+    if (seq - first < known.starts.length) return known;
+    const found = await startsFrom(path, known.bytes);
+    // What stands behind the head is still being written, and may be taken back.
+    const count = Math.min(found.starts.length, headSeq() - first + 1 - known.starts.length);
+    const index = {
+      starts: [...known.starts, ...found.starts.slice(0, count)],
+      bytes: found.starts[count] ?? found.end,
+    };
     indexes.set(path, index);
     return index;
   };
 
-  /** The bytes of events `from` to `to`, which lie in one file, as lines. */
-  const linesIn = async (file: JournalFile, from: number, to: number): Promise<string[]> => {
-    const index = await indexOf(file);
-    const start = index.starts[from - file.first];
-    if (start === undefined) return [];
-    const end = index.starts[to - file.first + 1] ?? index.bytes;
-    const text = (await bytesOf(file.path, start, end)).toString("utf8");
-    return text.slice(0, -1).split("\n");
-  };
-
-  const headerOf = async (file: JournalFile, seq: number): Promise<string | undefined> => {
-    const index = await indexOf(file);
+  const spanOf = (index: Index, file: JournalFile, seq: number): readonly [start: number, end: number] => {
     const start = index.starts[seq - file.first];
-    if (start === undefined) return undefined;
-    const end = index.starts[seq - file.first + 1] ?? index.bytes;
-    for (let size = HEADER_BYTES; ; size *= 4) {
-      const buffer = await bytesOf(file.path, start, Math.min(end, start + size));
-      const tab = buffer.indexOf(9, buffer.indexOf(9) + 1);
-      if (tab > 0 && buffer.indexOf(9) !== tab) return buffer.toString("utf8", 0, tab);
-      if (start + size >= end) throw new Error(`The line of event ${seq} is not complete`);
-    }
+    if (start === undefined) throw new Error(`Event ${seq} is not in the journal's file ${file.path}`);
+    return [start, index.starts[seq - file.first + 1] ?? index.bytes];
   };
 
   return {
     read: async (from, maxBytes) => {
       const file = fileOf(from);
-      if (!file || from > headSeq()) return { lines: [], next: null };
-      const index = await indexOf(file);
-      const position = from - file.first;
-      const start = index.starts[position];
-      if (start === undefined) return { lines: [], next: null };
-      let last = position;
-      while (last + 1 < index.starts.length && (index.starts[last + 2] ?? index.bytes) - start <= maxBytes) last++;
-      const lines = await linesIn(file, from, file.first + last);
-      const next = from + lines.length;
-      return { lines, next: next > headSeq() ? null : next };
+      if (!file) return { lines: [], next: null };
+      const index = await indexFor(file, from);
+      const [start] = spanOf(index, file, from);
+      const last = file.first + index.starts.length - 1;
+      let to = from;
+      while (to < last && spanOf(index, file, to + 1)[1] - start <= maxBytes) to++;
+      const [, end] = spanOf(index, file, to);
+      const text = await withHandle(file.path, async (handle) => (await bytesAt(handle, start, end - 1)).toString());
+      return { lines: text.split("\n"), next: to < headSeq() ? to + 1 : null };
     },
     lines: async (seqs, headersOnly) => {
-      const lines: string[] = [];
-      for (const seq of seqs) {
-        const file = seq > headSeq() ? undefined : fileOf(seq);
-        if (!file) continue;
-        const line = headersOnly ? await headerOf(file, seq) : (await linesIn(file, seq, seq))[0];
-        if (line !== undefined) lines.push(line);
+      const bySeq = new Map<number, string>();
+      for (const file of files()) {
+        const wanted = seqs.filter((seq) => fileOf(seq) === file);
+        if (wanted.length === 0) continue;
+        const index = await indexFor(file, Math.max(...wanted));
+        await withHandle(file.path, async (handle) => {
+          for (const seq of wanted) {
+            const [start, end] = spanOf(index, file, seq);
+            const line = headersOnly ? headerAt(handle, start, end - 1) : bytesAt(handle, start, end - 1);
+            bySeq.set(seq, (await line).toString());
+          }
+        });
       }
-      return lines;
+      return seqs.flatMap((seq) => bySeq.get(seq) ?? []);
     },
   };
 }
 
-async function bytesOf(path: string, start: number, end: number): Promise<Buffer> {
+/** Where the lines behind `from` begin, and where the last complete one ends. */
+async function startsFrom(path: string, from: number): Promise<{ starts: number[]; end: number }> {
+  const starts: number[] = [];
+  let end = from;
+  let position = from;
+  for await (const chunk of createReadStream(path, { start: from, highWaterMark: INDEXED_BYTES })) {
+    if (!Buffer.isBuffer(chunk)) throw new Error("The journal was read as text");
+    for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, at + 1)) {
+      starts.push(end);
+      end = position + at + 1;
+    }
+    position += chunk.length;
+  }
+  return { starts, end };
+}
+
+/** A line up to its second tab, without reading an import's changes. */
+async function headerAt(handle: FileHandle, start: number, end: number): Promise<string> {
+  for (let size = HEADER_BYTES; ; size *= 4) {
+    const part = await bytesAt(handle, start, Math.min(end, start + size));
+    const text = headerText(part);
+    if (Buffer.byteLength(text) < part.length || start + size >= end) return text;
+  }
+}
+
+async function bytesAt(handle: FileHandle, start: number, end: number): Promise<Buffer> {
+  const buffer = Buffer.alloc(end - start);
+  const { bytesRead } = await handle.read(buffer, 0, buffer.length, start);
+  if (bytesRead < buffer.length) throw new Error("The journal's file is shorter than it was");
+  return buffer;
+}
+
+async function withHandle<T>(path: string, read: (handle: FileHandle) => Promise<T>): Promise<T> {
   const handle = await open(path, "r");
   try {
-    const buffer = Buffer.alloc(end - start);
-    await handle.read(buffer, 0, buffer.length, start);
-    return buffer;
+    return await read(handle);
   } finally {
     await handle.close();
   }

@@ -1,9 +1,11 @@
-import { type FileHandle, open, statfs } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { statfs } from "node:fs/promises";
 import { join } from "node:path";
-import { type Head, headerHash } from "../../domain/journal/event.ts";
-import { chainBreak, headerFromLine } from "../../domain/journal/event-from-line.ts";
+import type { Head } from "../../domain/journal/event.ts";
+import { chainBreak } from "../../domain/journal/event-from-line.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
-import { flushFolder } from "../hands/atomic-file.ts";
+import { bodyStart, checkedHeader, headerText } from "./checked-header.ts";
+import { beginFile, type JournalEnd, openEnd, WriteFailure } from "./journal-end.ts";
 import { type JournalFile, journalFileName } from "./journal-files.ts";
 import type { OpenedJournal } from "./open-journal.ts";
 
@@ -25,57 +27,53 @@ export interface Journal {
   readonly close: () => Promise<void>;
 }
 
-const LINE_END = Buffer.from("\n");
-const FILE_BYTES = 16_000_000;
-const LEAST_FREE_BYTES = 200_000_000;
+/** When a new file is begun, and how much of the disk is left alone; both in bytes. */
+export interface JournalLimits {
+  readonly fileBytes: number;
+  readonly leastFreeBytes: number;
+}
+
+const LIMITS: JournalLimits = { fileBytes: 16_000_000, leastFreeBytes: 200_000_000 };
 
 /** The writing end of an opened journal. One append runs at a time. */
-export function createJournal(folder: string, opened: OpenedJournal): Journal {
+export function createJournal(folder: string, opened: OpenedJournal, limits: JournalLimits = LIMITS): Journal {
   const files = [...opened.files];
   let head = opened.head;
   let broken = opened.broken;
-  let current: { handle: FileHandle; bytes: number } | null = null;
+  let current: JournalEnd | null = null;
   let queue: Promise<unknown> = Promise.resolve();
 
-  const handleFor = async (seq: number): Promise<{ handle: FileHandle; bytes: number }> => {
-    if (!current) {
-      const last = files[files.length - 1];
-      current = last ? await opened_(last.path) : null;
-    }
-    if (current && current.bytes < FILE_BYTES) return current;
-    await current?.handle.close();
+  const endFor = async (seq: number): Promise<JournalEnd> => {
+    const last = files[files.length - 1];
+    if (!current && last) current = await openEnd(last.path);
+    if (current && (current.bytes() < limits.fileBytes || last?.first === seq)) return current;
+    const full = current;
+    current = null;
+    await full?.close();
     const path = join(folder, journalFileName(seq));
-    current = await opened_(path);
+    current = await beginFile(path);
     files.push({ path, first: seq });
-    await flushFolder(folder);
     return current;
   };
 
   const append = async (event: Appending): Promise<Result<Head>> => {
     if (broken) return { ok: false, problem: broken };
-    const why = misfit(head, event);
-    if (why) return failed("journal-refused", `Nothing was saved: ${why}`);
-    const line = Buffer.from(event.line, "utf8");
-    const { bavail, bsize } = await statfs(folder);
-    if (bavail * bsize < LEAST_FREE_BYTES + line.length) {
+    const line = Buffer.from(`${event.line}\n`, "utf8");
+    const why = misfit(head, event, line);
+    if (why)
       return failed(
-        "disk-full",
-        "Nothing was saved: the disk of the data folder is almost full. Free some space and repeat the change.",
+        "journal-refused",
+        `Nothing was saved: ${why} Start Muster again; if it stays so, verify the audit trail.`,
       );
-    }
-    const file = await handleFor(event.seq);
     try {
-      await file.handle.writev([line, LINE_END]);
-      await file.handle.datasync();
+      const { bavail, bsize } = await statfs(folder);
+      if (bavail * bsize < limits.leastFreeBytes + line.length) return diskFull();
+      await (await endFor(event.seq)).write(line);
     } catch (error) {
-      broken = await takenBack(file, error);
-      return failed(
-        "journal-write",
-        broken?.sentence ??
-          `Nothing was saved: the journal could not be written (${reason(error)}). Nothing is lost; repeat the change.`,
-      );
+      const problem = writeProblem(error);
+      if (problem.code === "journal-broken") broken = problem;
+      return { ok: false, problem };
     }
-    file.bytes += line.length + LINE_END.length;
     head = { log: head.log, seq: event.seq, hash: event.hash };
     return ok(head);
   };
@@ -90,41 +88,41 @@ export function createJournal(folder: string, opened: OpenedJournal): Journal {
     },
     close: async () => {
       await queue;
-      await current?.handle.close();
+      await current?.close();
       current = null;
     },
   };
 }
 
-async function opened_(path: string): Promise<{ handle: FileHandle; bytes: number }> {
-  const handle = await open(path, "a", 0o600);
-  return { handle, bytes: (await handle.stat()).size };
+/** Why an event can't be appended behind the head; undefined when it can. `line` is its line as bytes, with the line feed. */
+function misfit(head: Head, event: Appending, line: Buffer): string | undefined {
+  if (line.indexOf("\n") !== line.length - 1) return "the event is more than one line.";
+  const read = checkedHeader(headerText(line.subarray(0, -1)));
+  if (!read || read.hash !== event.hash) return "the event doesn't match its hash.";
+  if (read.header.seq !== event.seq || read.header.prev !== event.prev) return "the event isn't the one announced.";
+  const start = bodyStart(line);
+  const body = createHash("sha256").update(line.subarray(start, -1)).digest("hex");
+  if (start === -1 || body !== read.header.body) return "the changes of the event don't match their hash.";
+  return chainBreak(head, read.header);
 }
 
-/** Why an event can't be appended behind the head; undefined when it can. */
-function misfit(head: Head, event: Appending): string | undefined {
-  if (event.line.includes("\n")) return "the event is more than one line.";
-  const [hash, headerText = ""] = event.line.split("\t", 2);
-  if (hash !== event.hash || headerHash(headerText) !== hash) return "the event doesn't match its hash.";
-  const { header } = headerFromLine(event.line);
-  if (header.seq !== event.seq || header.prev !== event.prev) return "the event isn't the one announced.";
-  return chainBreak(head, header);
+function diskFull(): Result<never> {
+  return failed(
+    "disk-full",
+    "Nothing was saved: the disk of the data folder is almost full. Free some space and repeat the change.",
+  );
 }
 
-/** After a failed write: cuts the file back to where it was. Null when that worked. */
-async function takenBack(file: { handle: FileHandle; bytes: number }, error: unknown) {
-  try {
-    await file.handle.truncate(file.bytes);
-    await file.handle.sync();
-    return null;
-  } catch (second) {
+function writeProblem(error: unknown): { readonly code: string; readonly sentence: string } {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof WriteFailure && error.putBack !== null) {
     return {
       code: "journal-broken",
-      sentence: `The journal could not be written (${reason(error)}) nor put back (${reason(second)}). Nothing more can be saved: close Muster and check the disk.`,
+      sentence: `Nothing was saved: the journal could not be written (${reason}) nor put back as it was (${error.putBack}). Nothing more can be saved: close Muster, check the disk and start again.`,
     };
   }
-}
-
-function reason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return {
+    code: "journal-write",
+    sentence: `Nothing was saved: the journal could not be written (${reason}). What was saved before is safe; repeat the change.`,
+  };
 }

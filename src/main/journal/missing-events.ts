@@ -24,7 +24,8 @@ export async function endsOfFiles(files: readonly JournalFile[]): Promise<FileEn
     if (!file) continue;
     const last = await lastHeader(file.path, i === files.length - 2 ? Number.MAX_SAFE_INTEGER : LOOKED_THROUGH_BYTES);
     if (last === "far") continue;
-    if (!last) return { before: null, why: `The file that begins with event ${file.first} doesn't end in a whole event.` };
+    if (!last)
+      return { before: null, why: `The file that begins with event ${file.first} doesn't end in a whole event.` };
     const why = gap(last.header.seq, next.first);
     if (why) return { before: null, why };
     before = last;
@@ -32,7 +33,8 @@ export async function endsOfFiles(files: readonly JournalFile[]): Promise<FileEn
   return { before, why: undefined };
 }
 
-function gap(last: number, next: number): string | undefined {
+/** Why a file that begins with event `next` can't follow event `last`, or undefined when it can. */
+export function gap(last: number, next: number): string | undefined {
   if (last === next - 1) return undefined;
   if (last >= next) return `Event ${next} stands in the journal twice.`;
   const missing = last + 1 === next - 1 ? `Event ${last + 1}` : `Events ${last + 1} to ${next - 1}`;

@@ -1,14 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
-import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Head } from "../../domain/journal/event.ts";
 import { chainBreak, emptyHead } from "../../domain/journal/event-from-line.ts";
 import type { Problem } from "../../domain/value/result.ts";
-import { flushFolder } from "../hands/atomic-file.ts";
+import { flushFolder, writeAtomically } from "../hands/atomic-file.ts";
 import { bodyStart, type CheckedHeader, checkedHeader, headerText } from "./checked-header.ts";
 import { type JournalFile, journalFiles } from "./journal-files.ts";
 import { type LineEnds, lineEnds } from "./line-ends.ts";
-import { endsOfFiles } from "./missing-events.ts";
+import { endsOfFiles, gap } from "./missing-events.ts";
 
 /** The journal as it was found. */
 export interface OpenedJournal {
@@ -53,11 +53,12 @@ async function headOf(
   last: JournalFile,
   lines: LineEnds,
   before: CheckedHeader | null,
-): Promise<{ head: Head; why: string | undefined } | { head: null; why: undefined }> {
+): Promise<{ head: Head; why: string } | { head: Head | null; why: undefined }> {
   if (lines.count > 0) return checkedLines(last, lines, before);
   const previous = whole[whole.length - 1];
-  if (!previous) return { head: null, why: undefined };
-  return checkedLines(previous, lineEnds(await readFile(previous.path)), before);
+  const checked = previous ? checkedLines(previous, lineEnds(await readFile(previous.path)), before) : null;
+  const why = checked?.why ?? gap(checked?.head.seq ?? 0, last.first);
+  return why ? { head: checked?.head ?? emptyHead("unknown"), why } : { head: checked?.head ?? null, why: undefined };
 }
 
 /** The head at a file's end, or the last one that could be trusted and why the next event can't. */
@@ -65,7 +66,7 @@ function checkedLines(
   file: JournalFile,
   lines: LineEnds,
   before: CheckedHeader | null,
-): { head: Head; why: string | undefined } {
+): { head: Head; why: string } | { head: Head; why: undefined } {
   const from = Math.max(0, lines.count - CHECKED_LINKS);
   let head = from === 0 && before ? headAfter(before) : null;
   for (let i = from; i < lines.count; i++) {
@@ -75,14 +76,16 @@ function checkedLines(
       ? `Event ${seq} doesn't match its hash.`
       : read.header.seq !== seq
         ? `Where event ${seq} should stand, there is event ${read.header.seq}.`
-        : head && chainBreak(head, read.header);
+        : head
+          ? chainBreak(head, read.header)
+          : undefined;
     if (!read || why) return { head: head ?? emptyHead("unknown"), why };
     head = headAfter(read);
     if (i === lines.count - 1 && !bodyFits(lines.line(i), read)) {
       return { head, why: `The changes of event ${seq} don't match their hash.` };
     }
   }
-  return { head: head ?? emptyHead("unknown"), why: head ? undefined : `The file for event ${file.first} is empty.` };
+  return head ? { head, why: undefined } : { head: emptyHead("unknown"), why: `Event ${file.first} is missing.` };
 }
 
 function headAfter({ header, hash }: CheckedHeader): Head {
@@ -105,8 +108,7 @@ async function movedAside(
 ): Promise<string | null> {
   if (end === buffer.length && end > 0) return null;
   const torn = `torn-${now.replaceAll(":", "-")}.part`;
-  if (buffer.length > 0) await writeFile(join(folder, torn), buffer.subarray(end), { mode: 0o600, flush: true });
-  await flushFolder(folder);
+  if (buffer.length > 0) await writeAtomically(join(folder, torn), buffer.subarray(end));
   if (end === 0) await rm(last.path);
   else await truncateTo(last.path, end);
   await flushFolder(folder);
@@ -126,7 +128,7 @@ async function newLog(folder: string): Promise<string> {
   const known = await readFile(path, "utf8").catch(() => "");
   if (/^[0-9a-f]{32}$/.test(known)) return known;
   const log = randomBytes(16).toString("hex");
-  await writeFile(path, log, { mode: 0o600, flush: true });
+  await writeAtomically(path, log);
   return log;
 }
 

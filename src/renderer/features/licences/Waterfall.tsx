@@ -55,7 +55,7 @@ function Step({ step, bar, isFirst }: StepProps) {
         <IconChevronRight size={14} stroke={2} aria-hidden className={styles.chevron} data-open={open} />
         <span className={styles.label}>{label}</span>
         <span className={styles.track} aria-hidden>
-          {bar ? (
+          {bar && bar.width > 0 ? (
             <span
               className={styles.bar}
               data-falls={bar.falls}
