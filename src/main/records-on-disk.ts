@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import type { Head } from "../domain/journal/event.ts";
 import type { Problem } from "../domain/value/result.ts";
 import type { DataFolder } from "./data-folder.ts";
@@ -31,26 +32,31 @@ export async function openRecords(
   versions: { readonly appVersion: string; readonly chromium: string },
 ): Promise<RecordsOnDisk> {
   const unlock = await takeLock(folder.lock);
-  const opened = await openJournal(folder.journal, new Date().toISOString());
+  const found = await openJournal(folder.journal, new Date().toISOString());
   const state = await readState(folder.state);
   const snapshots = await openSnapshots(folder.snapshots);
+  const snapshot = snapshots.newest();
+  const opened = { ...found, broken: found.broken ?? lostEvents(found.head, snapshot?.head ?? null) };
   const journal = createJournal(folder.journal, opened);
   const notes = createStateNotes(folder.state, versions);
+  // What contradicts the journal stays on record: only a journal that can be trusted may overrule it.
+  const mayNote = !opened.broken && agrees(state?.head ?? null, found.head);
+  const nothingNoted = state ? (state.head?.seq ?? 0) === 0 : !existsSync(folder.state);
+  if (mayNote && found.head.seq > 0) notes.note(found.head);
   return {
     journal,
     reader: createJournalReader(journal.files, () => journal.head().seq),
     snapshots,
     notes,
-    firstRun: opened.files.length === 0 && state === null && snapshots.newest() === null,
+    firstRun: found.files.length === 0 && nothingNoted && snapshot === null,
     known: state?.head ?? null,
     broken: opened.broken,
     trimmed: opened.trimmed,
     close: async () => {
       try {
         await journal.close();
-        const head = journal.head();
-        // What contradicted the journal at start stays on record: only a journal that can be trusted may overrule it.
-        if (!opened.broken && agreesWith(state?.head ?? null, head)) await notes.close(head);
+        if (mayNote) await notes.close(journal.head());
+        else await notes.abandon();
       } finally {
         await unlock();
       }
@@ -58,6 +64,15 @@ export async function openRecords(
   };
 }
 
-function agreesWith(known: Head | null, head: Head): boolean {
+/** A snapshot is written at a head that the journal had reached: a journal that ends before it has lost events. */
+function lostEvents(head: Head, snapshot: Head | null): Problem | null {
+  if (!snapshot || snapshot.seq <= head.seq || (head.seq > 0 && snapshot.log !== head.log)) return null;
+  return {
+    code: "journal-lost-events",
+    sentence: `The audit trail ends at event ${head.seq}, but a snapshot beside it was made at event ${snapshot.seq}: events are missing. Nothing was changed and nothing can be saved. Restore the journal folder from a backup.`,
+  };
+}
+
+function agrees(known: Head | null, head: Head): boolean {
   return known === null || known.seq === 0 || (known.log === head.log && known.seq <= head.seq);
 }

@@ -25,7 +25,10 @@ export async function readState(path: string): Promise<State | null> {
 /** Notes the head in the state file: soon after a change, and at the end. */
 export interface StateNotes {
   readonly note: (head: Head) => void;
+  /** Notes the head and that the stop was clean. */
   readonly close: (head: Head) => Promise<void>;
+  /** Ends without a note: what stands in the file is evidence. */
+  readonly abandon: () => Promise<void>;
 }
 
 const DELAY_MS = 250;
@@ -53,6 +56,10 @@ export function createStateNotes(
     close: async (head) => {
       if (timer) clearTimeout(timer);
       await write(head, true);
+    },
+    abandon: async () => {
+      if (timer) clearTimeout(timer);
+      await writing;
     },
   };
 }

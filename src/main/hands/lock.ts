@@ -41,7 +41,7 @@ async function isHeld(path: string): Promise<boolean> {
     (found) => found.mtimeMs,
     () => 0,
   );
-  const now = new Date().getTime();
+  const now = Date.now();
   return holder !== process.pid && isRunning(holder) && now - touched < SILENT_MS;
 }
 
