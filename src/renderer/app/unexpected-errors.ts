@@ -8,7 +8,7 @@ import { notifyProblem } from "../ui/notify.tsx";
 export function tellUnexpectedErrors(host: WindowApi): void {
   window.addEventListener("unhandledrejection", (event) => {
     const reason: unknown = event.reason;
-    const kind = reason instanceof Error ? `${reason.name}: ${reason.message}` : "no error object";
+    const kind = reason instanceof Error ? `${reason.name} ${placeOf(reason)}` : "no error object";
     void host.request("log.write", { level: "error", message: `Unexpected: ${kind}`.slice(0, 2_000) });
     notifyProblem({
       code: "unexpected",
@@ -16,4 +16,9 @@ export function tellUnexpectedErrors(host: WindowApi): void {
         "Something went wrong that Muster did not expect. What was saved is safe. Try again; if it happens again, restart Muster and look at the log.",
     });
   });
+}
+
+/** The first line of code in an error's trace; its message could hold what is in a record. */
+function placeOf(error: Error): string {
+  return /^\s+at .*$/m.exec(error.stack ?? "")?.[0]?.trim() ?? "";
 }
