@@ -63,6 +63,24 @@ describe("the command line", () => {
     }
   });
 
+  it("reads a file like an earlier one whose name is given as mapping", async () => {
+    const data = freshFolder("cli-mapping");
+    const first = join(data, "list-a.csv");
+    writeFileSync(first, "Name,Email,Start date\nAda,ada@example.org,03/04/2020\n");
+    const second = join(data, "list-b.csv");
+    writeFileSync(second, "Email,Start date,Name\nbob@example.org,05/06/2021,Bob\n");
+    expect((await cli(data, ["import", first])).code).toBe(2);
+    expect((await cli(data, ["import", first, "--date-order", "dmy"])).code).toBe(0);
+    expect((await cli(data, ["import", second, "--mapping", "nothing.csv"])).code).toBe(2);
+    expect((await cli(data, ["import", second, "--mapping", "list-a.csv"])).code).toBe(0);
+    const to = join(data, "people.json");
+    await cli(data, ["export", "person", "--to", to]);
+    expect(JSON.parse(readFileSync(to, "utf8"))).toMatchObject([
+      { name: "Ada", startedOn: "2020-04-03" },
+      { name: "Bob", email: "bob@example.org", startedOn: "2021-06-05" },
+    ]);
+  });
+
   it("finds a trail that was altered", async () => {
     const data = freshFolder("cli-broken");
     await cli(data, ["import", sample("people.csv")]);

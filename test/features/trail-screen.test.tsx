@@ -53,6 +53,7 @@ const moved: RecordChange = {
 
 const imported = anEvent(2, "Import of people.csv", {
   kind: "import",
+  mapping: { headings: [], columns: [], dateOrder: null, decimalMark: null, currency: "EUR" },
   file: "people.csv",
   sha256: "cd".repeat(32),
   register: "person",

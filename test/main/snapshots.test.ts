@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { appendFileSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -53,9 +53,34 @@ describe("a snapshot", () => {
     const place = folder();
     const snapshots = await openSnapshots(place);
     for (const seq of [1, 2, 3, 4]) await written(snapshots, seq, `${seq}\n`);
-    expect(readdirSync(place).sort()).toEqual(["0000000002.snapshot", "0000000003.snapshot", "0000000004.snapshot"]);
-    writeFileSync(join(place, "0000000009.snapshot"), "garbage");
-    appendFileSync(join(place, "0000000009.snapshot"), "\n");
+    const numbers = readdirSync(place).map((name) => Number.parseInt(name, 10));
+    expect(numbers.sort()).toEqual([2, 3, 4]);
+    const garbage = join(place, `0000000009-${"0".repeat(64)}.snapshot`);
+    writeFileSync(garbage, "garbage\n");
     expect((await openSnapshots(place)).newest()).toMatchObject({ head: head(4) });
+  });
+
+  it("that decayed on the disk is not read, so that the journal is replayed instead", async () => {
+    const place = folder();
+    await written(await openSnapshots(place), 7, '{"minor":100}\n');
+    const path = join(place, readdirSync(place)[0] ?? "");
+    writeFileSync(path, readFileSync(path, "utf8").replace("100", "900"));
+    await expect((await openSnapshots(place)).read(0, 1_000)).rejects.toThrow(/hash/);
+  });
+
+  it("that a page leaves unfinished makes room for the next one", async () => {
+    const snapshots = await openSnapshots(folder());
+    await snapshots.write({ step: "begin", head: head(1) });
+    await snapshots.write({ step: "part", text: "half" });
+    expect(await written(snapshots, 2, "whole\n")).toMatchObject({ ok: true });
+    expect(await snapshots.read(0, 100)).toEqual({ text: "whole\n", next: null });
+  });
+
+  it.each([
+    ["part", { step: "part", text: "x" }],
+    ["end", { step: "end", sha256: "0".repeat(64) }],
+  ] as const)("has no %s before its beginning", async (_, step) => {
+    const snapshots = await openSnapshots(folder());
+    expect(await snapshots.write(step)).toMatchObject({ ok: false, problem: { code: "snapshot-order" } });
   });
 });

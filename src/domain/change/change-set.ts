@@ -26,6 +26,20 @@ export type RecordChange = {
 };
 
 /**
+ * How an import read its file, so that the next file of its kind can be read likewise (`--mapping` on the command line).
+ *
+ * @property headings  of the file's columns, in their order
+ * @property columns   field id by column, null where a column was left out
+ */
+export type ImportMapping = {
+  readonly headings: readonly string[];
+  readonly columns: readonly (string | null)[];
+  readonly dateOrder: string | null;
+  readonly decimalMark: string | null;
+  readonly currency: string;
+};
+
+/**
  * Where a change-set comes from.
  *
  * import: the file's name, its SHA-256, the register it fed and counts of its rows · undo: the event taken back
@@ -37,6 +51,7 @@ export type ChangeSource =
       readonly file: string;
       readonly sha256: string;
       readonly register: RegisterId;
+      readonly mapping: ImportMapping;
       readonly rows: {
         readonly new: number;
         readonly changed: number;

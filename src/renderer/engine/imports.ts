@@ -1,4 +1,5 @@
 import { proxy, type Remote, wrap } from "comlink";
+import type { ImportMapping } from "../../domain/change/change-set.ts";
 import { cellText } from "../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
@@ -115,6 +116,7 @@ export function createImports(core: Core, recognition: Recognition): Imports {
             file: file.name,
             sha256: intake.sha256,
             register: proposal.choices.register,
+            mapping: mappingOf(proposal),
             rows: accepted.summary.counts,
           },
           changes: accepted.changes,
@@ -201,6 +203,11 @@ function crashed(name: string, reason: string) {
     "file-crashed",
     `“${name}” could not be read to its end (${reason}). Nothing was changed. Save it as xlsx or csv and try again.`,
   );
+}
+
+function mappingOf({ choices, columns }: Proposal): ImportMapping {
+  const { dateOrder, decimalMark, currency } = choices;
+  return { headings: columns.map(({ header }) => header), columns: choices.columns, dateOrder, decimalMark, currency };
 }
 
 function noImport() {

@@ -5,6 +5,7 @@ import { isRegisterId, type RegisterId } from "../../../domain/registers/registe
 import type { Result } from "../../../domain/value/result.ts";
 import { listener } from "../../engine/client.ts";
 import { recordsText, resultText } from "../../features/imports/result-text.ts";
+import { choicesAfter, type EarlierMapping, earlierMapping } from "./earlier-mapping.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
 
 /** What one file came to, as `--json` shows it. Fields: docs/command-line.md. */
@@ -30,17 +31,16 @@ const silent = listener(() => undefined);
 /** `import FILE...`: each file is one change-set. A file that can't be read ends the run; those before it stay imported. */
 export async function runImport(job: Job): Promise<ExitCode> {
   if (job.asked.files.length === 0) return cannotRun(job, "Name at least one file to import.");
-  if (textOption(job, "mapping") !== undefined) {
-    return cannotRun(
-      job,
-      "Saved mappings don't exist yet. Leave out --mapping; the columns are matched by their headings.",
-    );
+  const named = textOption(job, "mapping");
+  const mapping = named === undefined ? undefined : await earlierMapping(job, named);
+  if (named !== undefined && !mapping) {
+    return cannotRun(job, `No file called “${named}” was imported yet, so there is no mapping of that name.`);
   }
   const choices = choicesFrom(job);
   if (typeof choices === "string") return cannotRun(job, choices);
   const outcomes: FileOutcome[] = [];
   for (const { name, token } of job.asked.files) {
-    const outcome = await importFile(job, token, choices);
+    const outcome = await importFile(job, token, choices, mapping);
     if (!outcome.ok) {
       if (job.json) await outJson(job, { dryRun: isDryRun(job), files: outcomes, problem: outcome.problem });
       return cannotRun(job, `${name}: ${outcome.problem.sentence}`);
@@ -59,11 +59,13 @@ const OPTIONS = { register: "register", dateOrder: "date-order", decimalMark: "d
 export async function importFile(
   job: Job,
   token: string,
-  choices: Partial<ImportChoices>,
+  given: Partial<ImportChoices>,
+  mapping?: EarlierMapping,
 ): Promise<Result<FileOutcome>> {
   const read = await job.host.request("file.read", { token });
   if (!read.ok) return read;
   const opened = await job.engine.openImport(read.value, silent);
+  const choices = opened.ok && mapping ? { ...choicesAfter(mapping, opened.value), ...given } : given;
   const draft = opened.ok && Object.keys(choices).length > 0 ? await job.engine.changeImport(choices, silent) : opened;
   if (!draft.ok) return draft;
   const { plan, questions } = draft.value;
