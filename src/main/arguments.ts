@@ -37,7 +37,7 @@ export function argumentsFrom(argv: readonly string[]): Result<Arguments> {
     else if (at !== -1 && i >= at)
       return failed("usage", `There is no option ${text}. “--cli help” lists what there is.`);
   }
-  if (at === -1) return ok({ command: null, args: [], options });
+  if (at === -1) return ok({ command: options.help ? "help" : null, args: [], options });
   const [command = "help", ...rest] = args;
   if (!isOneOf(CLI_COMMANDS, command))
     return failed("usage", `There is no command “${command}”. “--cli help” lists what there is.`);

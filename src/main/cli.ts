@@ -9,26 +9,28 @@ import { createHandlers } from "./handlers.ts";
 import type { Tokens } from "./hands/tokens.ts";
 import type { Prepared } from "./prepared.ts";
 import { ORIGIN } from "./protocol.ts";
-import { USAGE } from "./usage.ts";
 import { openHeadlessPage } from "./window.ts";
 
+/** How long a page may take to ask for its command. Starting takes a second; longer only when it can't. */
+const PATIENCE_MS = 120_000;
 const DEMO_FILES = ["position.pdf", "checklist.pdf", "position.xlsx"] as const;
 
 /** Carries out a command in a page without a window and ends the program with its exit code. */
-export async function runCommand(parts: Prepared, { command, args, options }: Arguments): Promise<void> {
+export async function runCommand(parts: Prepared, command: string, { args, options }: Arguments): Promise<void> {
   const records = await parts.records;
+  let finished = false;
   const finish = (code: 0 | 1 | 2): void => {
+    if (finished) return;
+    finished = true;
     Promise.all([records.close(), written(process.stdout), written(process.stderr)]).finally(() => app.exit(code));
   };
-  if (command === "help" || command === null) {
-    process.stdout.write(USAGE);
-    return finish(0);
-  }
+  const give = (sentence: string): void => {
+    process.stderr.write(`${sentence}\n`);
+    finish(2);
+  };
   const missing = command === "import" ? args.find((file) => !existsSync(file)) : undefined;
-  if (missing !== undefined) {
-    process.stderr.write(`There is no file “${missing}”. Nothing was imported.\n`);
-    return finish(2);
-  }
+  if (missing !== undefined) return give(`There is no file “${missing}”. Nothing was imported.`);
+  const silence = setTimeout(() => give("Muster could not begin: its page did not report."), PATIENCE_MS);
   const job: RequestOut<"cli.job"> = {
     command,
     args: [...args],
@@ -45,18 +47,20 @@ export async function runCommand(parts: Prepared, { command, args, options }: Ar
     stream.on("error", (error) => parts.log("warn", `Output could not be written: ${error.message}`));
   }
   const cli = {
-    job,
+    job: () => {
+      clearTimeout(silence);
+      return job;
+    },
     print: (stream: "stdout" | "stderr", text: string) => void process[stream].write(text),
     done: finish,
   };
   const handlers = createHandlers({ ...parts, records, menu: null, unsaved: () => undefined, cli });
   answerRequests(Promise.resolve(handlers), ORIGIN, (sentence) => parts.log("warn", sentence));
   app.on("window-all-closed", () => undefined);
-  const page = await openHeadlessPage();
-  page.webContents.on("render-process-gone", (_event, { reason }) => {
-    process.stderr.write(`Muster could not finish: its page ended (${reason}). What was saved before is safe.\n`);
-    finish(2);
-  });
+  app.on("render-process-gone", (_event, _page, { reason }) =>
+    give(`Muster could not finish: its page ended (${reason}). What was saved before is safe.`),
+  );
+  await openHeadlessPage();
 }
 
 /** Waits until everything printed has been handed on: to a slow reader that takes a while, and exiting would cut it off. */

@@ -26,7 +26,7 @@ export interface HandlerParts {
   readonly menu: CommandMenu | null;
   readonly unsaved: (unsaved: boolean) => void;
   readonly cli: {
-    readonly job: RequestOut<"cli.job">;
+    readonly job: () => RequestOut<"cli.job">;
     readonly print: (stream: "stdout" | "stderr", text: string) => void;
     readonly done: (code: 0 | 1 | 2) => void;
   } | null;
@@ -113,7 +113,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       log(level, message);
       return undefined;
     },
-    "cli.job": () => cliOnly().job,
+    "cli.job": () => cliOnly().job(),
     "cli.print": ({ stream, text }) => {
       cliOnly().print(stream, text);
       return undefined;

@@ -1,25 +1,39 @@
 import { join } from "node:path";
 import { app, BrowserWindow, dialog } from "electron";
 import { answerRequests } from "./answer-requests.ts";
-import { argumentsFrom } from "./arguments.ts";
+import { type Arguments, argumentsFrom } from "./arguments.ts";
 import { runCommand } from "./cli.ts";
-import { dataFolder } from "./data-folder.ts";
+import { type DataFolder, dataFolder } from "./data-folder.ts";
 import { createHandlers } from "./handlers.ts";
 import { installMenu } from "./menu.ts";
 import { type Prepared, prepared } from "./prepared.ts";
 import { ORIGIN, registerScheme } from "./protocol.ts";
-import { closeNetwork } from "./security.ts";
+import { closeNetwork, isAskedToBeDriven } from "./security.ts";
+import { USAGE } from "./usage.ts";
 import { openMainWindow } from "./window.ts";
 
 const parsed = argumentsFrom(ownArguments());
 closeNetwork();
 registerScheme();
 if (!parsed.ok) leave(parsed.problem.sentence);
-else if (parsed.value.command !== null) start((parts) => runCommand(parts, parsed.value));
-else start(openWindow);
+else if (isAskedToBeDriven())
+  leave("Muster does not let itself be driven by other programs (--remote-debugging-port).");
+else if (parsed.value.command === "help") help();
+else run(parsed.value);
 
-function start(run: (parts: Prepared) => Promise<void>): void {
-  const folder = dataFolder(dataRoot(), process.versions.chrome ?? "0");
+function run(given: Arguments): void {
+  const { command } = given;
+  start(command === null ? openWindow : (parts) => runCommand(parts, command, given));
+}
+
+/** Needs no data folder, so that it works while another Muster has it open. */
+function help(): void {
+  process.stdout.write(USAGE, () => app.exit(0));
+}
+
+function start(work: (parts: Prepared) => Promise<void>): void {
+  const folder = usableFolder();
+  if (!folder) return;
   app.setPath("userData", folder.profile);
   if (!app.requestSingleInstanceLock()) {
     if (parsed.ok && parsed.value.command !== null)
@@ -30,7 +44,7 @@ function start(run: (parts: Prepared) => Promise<void>): void {
   app
     .whenReady()
     .then(() => prepared(folder))
-    .then(run)
+    .then(work)
     .catch((error: unknown) => leave(error instanceof Error ? error.message : String(error)));
 }
 
@@ -59,6 +73,17 @@ function ownArguments(): string[] {
   const [, ...rest] = process.argv;
   const folder = app.isPackaged ? -1 : rest.findIndex((argument) => !argument.startsWith("-"));
   return rest.filter((_, i) => i !== folder);
+}
+
+function usableFolder(): DataFolder | undefined {
+  const root = dataRoot();
+  try {
+    return dataFolder(root, process.versions.chrome ?? "0");
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    leave(`The data folder “${root}” can't be used (${reason}). Give another one with --data-dir.`);
+    return undefined;
+  }
 }
 
 function dataRoot(): string {

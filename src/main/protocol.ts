@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { extname, join, relative, resolve, sep } from "node:path";
+import { extname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { protocol } from "electron";
 
 /** The origin of every page. It never changes, so that the store never moves with the install path. */
@@ -37,21 +37,28 @@ export function servePages(folder: string): void {
     const nonce = randomBytes(16).toString("base64");
     const content =
       extname(path) === ".html" ? body.toString("utf8").replaceAll("__CSP_NONCE__", nonce) : new Uint8Array(body);
-    return new Response(content, {
-      headers: { "content-type": type, "x-content-type-options": "nosniff", "content-security-policy": policy(nonce) },
-    });
+    return new Response(content, { headers: headers(type, nonce) });
   });
 }
 
 /** The file that a URL means, or undefined when it lies outside the folder or on another host. */
 export function pathWithin(folder: string, url: string): string | undefined {
   const { host, pathname } = new URL(url);
-  if (host !== "bundle") return undefined;
-  const path = resolve(join(folder, decodeURIComponent(pathname)));
+  const name = host === "bundle" ? decoded(pathname) : undefined;
+  if (name === undefined) return undefined;
+  const path = resolve(join(folder, name));
   const inside = relative(folder, path);
-  return inside === "" || inside.startsWith(`..${sep}`) || inside === ".." || resolve(inside) === inside
-    ? undefined
-    : path;
+  return inside === "" || inside.startsWith(`..${sep}`) || inside === ".." || isAbsolute(inside) ? undefined : path;
+}
+
+/** A path without its escapes, or undefined when they make no text or would end it early. */
+function decoded(pathname: string): string | undefined {
+  try {
+    const name = decodeURIComponent(pathname);
+    return name.includes("\0") ? undefined : name;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Strict: own scripts only, no eval, no remote source; styles need the nonce because the UI library injects some. */
@@ -72,6 +79,10 @@ export function policy(nonce: string): string {
   ].join("; ");
 }
 
+function headers(type: string, nonce: string): Record<string, string> {
+  return { "content-type": type, "x-content-type-options": "nosniff", "content-security-policy": policy(nonce) };
+}
+
 function notFound(): Response {
-  return new Response("Not found", { status: 404, headers: { "content-type": "text/plain" } });
+  return new Response("Not found", { status: 404, headers: headers("text/plain", randomBytes(16).toString("base64")) });
 }

@@ -1,3 +1,4 @@
+import { url as inspectorUrl } from "node:inspector";
 import { app, type Session, session, type WebContents } from "electron";
 import type { Log } from "./hands/log-file.ts";
 import { ORIGIN } from "./protocol.ts";
@@ -11,6 +12,15 @@ export function closeNetwork(): void {
   app.commandLine.appendSwitch("no-pings");
 }
 
+/**
+ * Whether somebody asked for a packaged program that other programs can drive, pages and journal included. The copy that
+ * tests drive is told by its inspector, which the fuses of a shipped program turn off.
+ */
+export function isAskedToBeDriven(): boolean {
+  const asked = ["remote-debugging-port", "remote-debugging-pipe"].some((name) => app.commandLine.hasSwitch(name));
+  return app.isPackaged && asked && inspectorUrl() === undefined;
+}
+
 /** Denies everything a page of ours has no business with. Must run when the program is ready, before the first window. */
 export function denyByDefault(log: Log): void {
   denyIn(session.defaultSession, log);
@@ -18,10 +28,10 @@ export function denyByDefault(log: Log): void {
 }
 
 function denyIn(target: Session, log: Log): void {
-  target.setPermissionRequestHandler((_contents, permission, answer) => answer(isAllowed(permission)));
-  target.setPermissionCheckHandler(
-    (_contents, permission, origin) => isAllowed(permission) && origin.startsWith(ORIGIN),
+  target.setPermissionRequestHandler((_contents, permission, answer, { requestingUrl }) =>
+    answer(isAllowed(permission, requestingUrl)),
   );
+  target.setPermissionCheckHandler((_contents, permission, origin) => isAllowed(permission, origin));
   target.setSpellCheckerEnabled(false);
   target.webRequest.onBeforeRequest((details, answer) => {
     const cancel = !isOwn(details.url);
@@ -36,6 +46,8 @@ function keepInPlace(contents: WebContents, log: Log): void {
     event.preventDefault();
     log("warn", `A navigation to ${schemeOf(url)} was denied`);
   };
+  // Peer connections go past the session's requests and, to a numeric address, past the resolver's rules.
+  contents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
   contents.on("will-navigate", deny);
   contents.on("will-redirect", deny);
   contents.on("will-attach-webview", (event) => event.preventDefault());
@@ -45,8 +57,8 @@ function keepInPlace(contents: WebContents, log: Log): void {
   });
 }
 
-function isAllowed(permission: string): boolean {
-  return permission === "clipboard-sanitized-write";
+function isAllowed(permission: string, from: string): boolean {
+  return permission === "clipboard-sanitized-write" && (from === ORIGIN || from.startsWith(`${ORIGIN}/`));
 }
 
 function isOwn(url: string): boolean {

@@ -116,9 +116,20 @@ function freeSteps(installed: ProductInstalled): PositionStep[] {
   return [requiredStep("Installations found", rows)];
 }
 
+/** Both lists stand in the order of their titles already, so they are merged and not sorted again. */
 function foundInOrder({ counting, disposed }: ProductInstalled): readonly FoundOnDevice[] {
   if (disposed.length === 0) return counting;
-  return [...counting, ...disposed].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  const found: FoundOnDevice[] = [];
+  let next = 0;
+  for (const device of counting) {
+    for (let gone = disposed[next]; gone && isBefore(gone, device); gone = disposed[++next]) found.push(gone);
+    found.push(device);
+  }
+  return [...found, ...disposed.slice(next)];
+}
+
+function isBefore(a: FoundOnDevice, b: FoundOnDevice): boolean {
+  return (compareText(a.title, b.title) || compareText(a.id, b.id)) < 0;
 }
 
 function foundRow(device: FoundOnDevice): PositionRow {

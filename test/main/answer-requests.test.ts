@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { answerRequests, type Handlers } from "../../src/main/answer-requests.ts";
+import { REQUESTS } from "../../src/main/bridge/requests.ts";
+
+type Answer = (event: unknown, payload: unknown) => Promise<unknown>;
+
+const channels = vi.hoisted(() => new Map<string, Answer>());
+vi.mock("electron", () => ({ ipcMain: { handle: (name: string, answer: Answer) => channels.set(name, answer) } }));
+
+const PAGE = { url: "app://bundle/index.html", parent: null };
+
+/** Handlers that all answer with the name of their request. */
+function namedHandlers(): Handlers {
+  return new Proxy({} as Handlers, { get: (_, name) => (name === "then" ? undefined : () => name) });
+}
+
+/** Sends a request as if it came from a frame. */
+async function sent(name: string, payload: unknown, senderFrame: unknown = PAGE): Promise<unknown> {
+  return channels.get(name)?.({ senderFrame, sender: {} }, payload);
+}
+
+let refusals: string[] = [];
+
+beforeEach(() => {
+  channels.clear();
+  refusals = [];
+  answerRequests(Promise.resolve(namedHandlers()), "app://bundle", (sentence) => refusals.push(sentence));
+});
+
+describe("a request from a page", () => {
+  it("has a channel for each name of the contract, and no other", () => {
+    expect([...channels.keys()].sort()).toEqual(Object.keys(REQUESTS).sort());
+  });
+
+  it("is answered when it comes from the page itself", async () => {
+    expect(await sent("disk.free", undefined)).toBe("disk.free");
+  });
+
+  it.each([
+    ["another origin", { url: "https://example.org/", parent: null }],
+    ["an origin that begins like ours", { url: "app://bundle.example.org/index.html", parent: null }],
+    ["a frame within the page", { url: "app://bundle/index.html", parent: PAGE }],
+    ["a page that is gone", null],
+  ])("is refused from %s", async (_, frame) => {
+    await expect(sent("disk.free", undefined, frame)).rejects.toThrow(/may not ask/);
+    expect(refusals).toEqual([expect.stringContaining("disk.free")]);
+  });
+
+  it.each([
+    ["journal.append", { seq: "1", prev: "0".repeat(64), hash: "0".repeat(64), line: "x" }, "seq"],
+    ["journal.append", { seq: 1, prev: "zz", hash: "0".repeat(64), line: "x" }, "prev"],
+    ["save.write", { token: "../../etc/passwd", bytes: new Uint8Array(1) }, "token"],
+    ["journal.lines", { seqs: Array.from({ length: 5_001 }, () => 1), headersOnly: true }, "seqs"],
+    ["cli.done", { code: 7 }, "code"],
+    ["disk.free", { path: "/" }, "payload"],
+  ])(
+    "%s with a payload outside its contract is refused, and its contents aren't told",
+    async (name, payload, where) => {
+      await expect(sent(name, payload)).rejects.toThrow(where);
+      expect(refusals).toHaveLength(1);
+      expect(refusals[0]).toContain(where);
+      expect(refusals[0]).not.toContain("passwd");
+    },
+  );
+});
