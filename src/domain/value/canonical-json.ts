@@ -40,25 +40,41 @@ function list(values: readonly Json[]): string {
 }
 
 function object(value: { readonly [key: string]: Json | undefined }): string {
+  const { sorted, names } = layoutOf(value);
   let text = "{";
-  for (const key of sortedKeys(value)) {
-    const member = value[key];
+  let comma = "";
+  for (let i = 0; i < sorted.length; i++) {
+    const member = value[sorted[i] ?? ""];
     if (member === undefined) continue;
-    text += `${text.length === 1 ? "" : ","}${quoted(key)}:${canonicalJson(member)}`;
+    text += comma + names[i] + (typeof member === "string" ? quoted(member) : canonicalJson(member));
+    comma = ",";
   }
   return `${text}}`;
 }
 
-/** The keys of records of one kind come in the same order again and again: that order is sorted once. */
-const known = new Map<number, { readonly keys: readonly string[]; readonly sorted: readonly string[] }>();
+/** Keys as an object has them, sorted, and as they are written with their colon. */
+interface Layout {
+  readonly keys: readonly string[];
+  readonly sorted: readonly string[];
+  readonly names: readonly string[];
+}
 
-function sortedKeys(value: object): readonly string[] {
+/** Records of one kind have the same keys in the same order again and again: those are sorted and quoted once. */
+const known = new Map<number, Layout>();
+
+function layoutOf(value: object): Layout {
   const keys = Object.keys(value);
   const last = known.get(keys.length);
-  if (last?.keys.every((key, i) => key === keys[i])) return last.sorted;
+  if (last && sameTexts(last.keys, keys)) return last;
   const sorted = keys.toSorted();
-  known.set(keys.length, { keys, sorted });
-  return sorted;
+  const layout = { keys, sorted, names: sorted.map((key) => `${quoted(key)}:`) };
+  known.set(keys.length, layout);
+  return layout;
+}
+
+function sameTexts(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 /** Most texts need no escape: printable ASCII without quotes and backslashes. */
