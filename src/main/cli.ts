@@ -12,7 +12,7 @@ import { ORIGIN } from "./protocol.ts";
 import { openHeadlessPage } from "./window.ts";
 
 /** How long a page may take to ask for its command. Starting takes a second; longer only when it can't. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 60_000;
 const DEMO_FILES = ["position.pdf", "checklist.pdf", "position.xlsx"] as const;
 
 /** Carries out a command in a page without a window and ends the program with its exit code. */

@@ -11,7 +11,8 @@ const PAGE = { url: "app://bundle/index.html", parent: null };
 
 /** Handlers that all answer with the name of their request. */
 function namedHandlers(): Handlers {
-  return new Proxy({} as Handlers, { get: (_, name) => (name === "then" ? undefined : () => name) });
+  const answers = Object.keys(REQUESTS).map((name) => [name, () => name]);
+  return Object.assign(Object.create(null), Object.fromEntries(answers));
 }
 
 /** Sends a request as if it came from a frame. */
