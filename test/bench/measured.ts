@@ -1,4 +1,5 @@
 import { cpus, totalmem } from "node:os";
+import type { Page } from "playwright-core";
 
 /** The middle of an odd number of figures. */
 export function median(figures: readonly number[]): number {
@@ -10,6 +11,19 @@ export async function timed(job: () => Promise<unknown> | unknown): Promise<numb
   const start = performance.now();
   await job();
   return performance.now() - start;
+}
+
+/**
+ * Waits until an element with such a text stands in the page, looking at every frame. (A locator looks again after up to
+ * half a second, which would be measured too.)
+ */
+export async function shown(page: Page, selector: string, text: RegExp): Promise<void> {
+  await page.waitForFunction(
+    ({ selector, source }) =>
+      [...document.querySelectorAll(selector)].some(({ textContent }) => new RegExp(source).test(textContent ?? "")),
+    { selector, source: text.source },
+    { timeout: 120_000 },
+  );
 }
 
 /** Prints figures with the machine they were measured on. */

@@ -3,7 +3,7 @@ import { _electron } from "playwright-core";
 import { describe, it } from "vitest";
 import { ELECTRON, open, PROJECT, programArguments } from "../e2e/program.ts";
 import { largeDataFolder } from "./large-data-folder.ts";
-import { median, ms, ratio, report, timed } from "./measured.ts";
+import { median, ms, ratio, report, shown, timed } from "./measured.ts";
 
 const ROUNDS = 7;
 const SIZE = { devices: 10_000, installationsPerDevice: 20, titles: 1_000 };
@@ -17,7 +17,7 @@ async function startEmpty(): Promise<number> {
       args: [join(PROJECT, "test/bench/alone"), ...switches],
     });
     close = () => app.close();
-    await (await app.firstWindow()).getByRole("heading", { name: "Empty" }).waitFor();
+    await shown(await app.firstWindow(), "h1", /Empty/);
   });
   await close();
   return took;
@@ -29,11 +29,8 @@ async function startMuster(data: string): Promise<number> {
   const took = await timed(async () => {
     const { app, page } = await open(data);
     close = () => app.close();
-    await page.getByRole("heading", { name: "Overview" }).waitFor();
-    await page
-      .getByRole("navigation")
-      .getByText(/^9[.,\s]?800$/)
-      .waitFor();
+    await shown(page, "h1", /Overview/);
+    await shown(page, "nav *", /^9[.,\s]?800$/);
   });
   await close();
   return took;

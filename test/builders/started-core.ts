@@ -11,7 +11,7 @@ export function aStartedCore(): { readonly core: Core; readonly journal: readonl
   async function request(name: RequestName, payload: unknown): Promise<unknown> {
     if (name !== "journal.append") return null;
     const { seq, hash, line } = REQUESTS["journal.append"].in.parse(payload);
-    journal.push(line);
+    journal.push(new TextDecoder().decode(line).trimEnd());
     return { ok: true, value: { log: "test", seq, hash } };
   }
   const host = { request };

@@ -9,6 +9,9 @@ import { appended, journalFolder, journalOf, opened, renaming } from "../builder
 
 const FIRST = "0000000001.journal";
 
+const textOf = (line: Uint8Array) => new TextDecoder().decode(line);
+const lineOf = (text: string) => new TextEncoder().encode(text);
+
 describe("the journal on disk", () => {
   it("opens again with the head that was acknowledged, and goes on from there", async () => {
     const { folder, heads } = await journalOf(3);
@@ -93,8 +96,8 @@ describe("the journal on disk", () => {
     const { seq, prev } = next.header;
     const cases = [
       { seq: skipped.header.seq, prev: skipped.header.prev, hash: skipped.hash, line: skipped.line },
-      { seq, prev, hash: next.hash, line: next.line.replace("Renamed", "Changed") },
-      { seq, prev, hash: next.hash, line: `${next.line}\n${next.line}` },
+      { seq, prev, hash: next.hash, line: lineOf(textOf(next.line).replace("Renamed", "Changed")) },
+      { seq, prev, hash: next.hash, line: lineOf(textOf(next.line) + textOf(next.line)) },
       { seq: seq + 1, prev, hash: next.hash, line: next.line },
     ];
     for (const event of cases) expect((await journal.append(event)).ok).toBe(false);

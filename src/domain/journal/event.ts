@@ -1,3 +1,4 @@
+import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ChangeSet, ChangeSource, RecordChange } from "../change/change-set.ts";
 import { canonicalJson } from "../value/canonical-json.ts";
 import { sha256Hex } from "../value/sha256.ts";
@@ -49,16 +50,17 @@ export interface JournalEvent {
   readonly hash: string;
 }
 
-/** An event ready to be appended: its hash and its line, without the line end. */
+/** An event ready to be appended: its hash, and its line as UTF-8 with the line feed at its end. */
 export interface SealedEvent {
   readonly header: EventHeader;
   readonly hash: string;
-  readonly line: string;
+  readonly line: Uint8Array<ArrayBuffer>;
 }
 
 /** Hash "before" the first event. */
 export const GENESIS = "0".repeat(64);
 
+const LINE_FEED = 10;
 const DOMAIN_TAG = "muster-journal-v1\n";
 
 /** The facts of a change that aren't in the change-set: who, when, and by which version. */
@@ -68,23 +70,22 @@ export interface Stamp {
   readonly app: string;
 }
 
-/** The changes of an event as they stand in its line, and their SHA-256. */
+/** The changes of an event as they stand in its line (canonical JSON in UTF-8), and their SHA-256. */
 export interface EventBody {
-  readonly text: string;
+  readonly bytes: Uint8Array;
   readonly sha256: string;
 }
 
 /** The body of a change-set's event. A caller with a faster hash at hand may make it itself. */
 export function eventBody(changeSet: ChangeSet): EventBody {
   const text = canonicalJson(changeSet.changes);
-  return { text, sha256: sha256Hex(text) };
+  return { bytes: utf8ToBytes(text), sha256: sha256Hex(text) };
 }
 
 /**
  * The event that records a change-set after `head`.
  *
  * @param body  of `eventBody`, or made elsewhere after the same rule
- *
  *
  * Line: hash, tab, canonical JSON of the header, tab, canonical JSON of the changes. The hash is SHA-256 over
  * `muster-journal-v1`, a line feed and the header, and the header holds the hash of the changes and that of the event
@@ -112,7 +113,12 @@ export function sealedEvent(
   };
   const headerText = canonicalJson(header);
   const hash = headerHash(headerText);
-  return { header, hash, line: `${hash}\t${headerText}\t${body.text}` };
+  const start = utf8ToBytes(`${hash}\t${headerText}\t`);
+  const line = new Uint8Array(start.length + body.bytes.length + 1);
+  line.set(start);
+  line.set(body.bytes, start.length);
+  line[line.length - 1] = LINE_FEED;
+  return { header, hash, line };
 }
 
 /** The hash of an event from the canonical text of its header. */

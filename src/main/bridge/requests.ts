@@ -48,9 +48,9 @@ export const REQUESTS = {
       snapshot: z.object({ head, bytes: z.number() }).nullable(),
     }),
   }),
-  /** Appends one line and flushes it to the disk; answers with the new head. Refused unless it follows the last line. */
+  /** Appends one line (UTF-8, line feed included) and flushes it; answers with the new head. Refused unless it follows the last line. */
   "journal.append": request({
-    in: z.object({ seq, prev: hex64, hash: hex64, line: z.string().max(500_000_000) }),
+    in: z.object({ seq, prev: hex64, hash: hex64, line: bytes.refine(({ length }) => length <= 1_000_000_000) }),
     out: z.union([z.object({ ok: z.literal(true), value: head }), failure]),
   }),
   /** Lines from `from` on, at least one and at most about `maxBytes`; `next` is null at the end. */

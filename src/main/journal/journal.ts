@@ -9,12 +9,12 @@ import { beginFile, type JournalEnd, openEnd, WriteFailure } from "./journal-end
 import { type JournalFile, journalFileName } from "./journal-files.ts";
 import type { OpenedJournal } from "./open-journal.ts";
 
-/** An event as a page sends it: its number, the hash before it, its own hash and its whole line without the line end. */
+/** An event as a page sends it: its number, the hash before it, its own hash and its whole line with the line feed. */
 export interface Appending {
   readonly seq: number;
   readonly prev: string;
   readonly hash: string;
-  readonly line: string;
+  readonly line: Uint8Array;
 }
 
 /** The journal's writing end. */
@@ -58,7 +58,7 @@ export function createJournal(folder: string, opened: OpenedJournal, limits: Jou
 
   const append = async (event: Appending): Promise<Result<Head>> => {
     if (broken) return { ok: false, problem: broken };
-    const line = Buffer.from(`${event.line}\n`, "utf8");
+    const line = Buffer.from(event.line.buffer, event.line.byteOffset, event.line.byteLength);
     const why = misfit(head, event, line);
     if (why)
       return failed(

@@ -28,6 +28,8 @@ export interface Store {
 }
 
 const CHUNK = 5_000;
+/** Records handed over at once. What waits for the engine gets its turn in between. */
+const SLICE = 500;
 
 /**
  * Opens the store, making it when there is none.
@@ -61,7 +63,11 @@ function storeOver(db: MusterDatabase): Store {
     read: (register) => db.records(register).toArray(),
     write: (records, head, totals) =>
       db.transaction("rw", [db.note, ...registersIn(records).map((r) => db.records(r))], async () => {
-        for (const [register, group] of byRegister(records)) await db.records(register).bulkPut(group);
+        for (const [register, group] of byRegister(records)) {
+          for (let from = 0; from < group.length; from += SLICE) {
+            await db.records(register).bulkPut(group.slice(from, from + SLICE));
+          }
+        }
         await db.note.put({ key: "store", schemaVersion: SCHEMA_VERSION, head, ...totals });
       }),
     refill: async (registers, head, totals, onFraction) => {

@@ -1,14 +1,15 @@
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { transfer } from "comlink";
 import type { ChangeSet } from "../../domain/change/change-set.ts";
 import { contradiction } from "../../domain/change/contradiction.ts";
-import { type Actor, type EventBody, type Head, sealedEvent } from "../../domain/journal/event.ts";
+import { type Actor, type Head, sealedEvent } from "../../domain/journal/event.ts";
 import type { RegisterRecord } from "../../domain/registers/register.ts";
 import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
-import { canonicalJson } from "../../domain/value/canonical-json.ts";
 import { newRecordId, type RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Problem, type Result } from "../../domain/value/result.ts";
 import type { Store, Totals } from "../data/store.ts";
 import type { Committed, EngineHost, OnProgress, OrganisationSettings } from "./engine.ts";
+import { hashedBody } from "./hashed-body.ts";
+import { createRandomBytes } from "./random-bytes.ts";
 import type { Registers } from "./registers.ts";
 import type { Snapshots } from "./snapshots.ts";
 
@@ -55,6 +56,8 @@ export function createCore(parts: CoreParts): Core {
   let queue: Promise<unknown> = Promise.resolve();
   let projections: Promise<void> = Promise.resolve();
 
+  const random = createRandomBytes();
+
   const now = () => new Date().toISOString();
   const settings = () => settingsIn(registers);
   const actor = (): Actor => ({ account: parts.account, name: settings().administrator });
@@ -67,16 +70,18 @@ export function createCore(parts: CoreParts): Core {
       if (why) return failed("changed-meanwhile", `Nothing was saved: ${why} Look at it again and repeat the change.`);
     }
     onProgress?.({ sentence: "Writing to the journal", fraction: null });
-    const body = await hashedBody(changeSet);
+    const body = await hashedBody(changeSet.changes);
     const event = sealedEvent(changeSet, head, { at: now(), by: actor(), app: parts.appVersion }, body);
     const { seq, prev } = event.header;
-    const answer = await host.request("journal.append", { seq, prev, hash: event.hash, line: event.line });
+    const bytes = event.line.length;
+    const appending = { seq, prev, hash: event.hash, line: event.line };
+    const answer = await host.request("journal.append", transfer(appending, [event.line.buffer]));
     if (!answer.ok) return answer;
     head = answer.value;
     version += 1;
     const changed = registers.apply(changeSet.changes, head.seq);
     projections = projections.then(project.bind(null, changed, head, registers.totals()));
-    snapshots.noteEvent(event.line.length, changed.length);
+    snapshots.noteEvent(bytes, changed.length);
     return ok({ head, records: changed.length, skipped: [] });
   };
 
@@ -121,7 +126,7 @@ export function createCore(parts: CoreParts): Core {
     readOnly: () => parts.readOnly,
     now,
     today: () => localDay(new Date()),
-    newId: () => newRecordId(() => crypto.getRandomValues(new Uint8Array(16))),
+    newId: () => newRecordId(random),
     settings,
     commit: (changeSet, onProgress) => {
       const committed = enqueue(() => commitNow(changeSet, onProgress));
@@ -148,11 +153,4 @@ export function settingsIn(registers: Registers): OrganisationSettings {
 /** The calendar day where the workstation stands, which is what people mean by today. */
 function localDay(date: Date): CalendarDate {
   return calendarDateFromInstant(new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString());
-}
-
-/** The body of an event, hashed by the platform: an import's body has 20 MB. No database transaction is open here. */
-async function hashedBody(changeSet: ChangeSet): Promise<EventBody> {
-  const text = canonicalJson(changeSet.changes);
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return { text, sha256: bytesToHex(new Uint8Array(digest)) };
 }

@@ -16,12 +16,16 @@ function renamed(to: string): ChangeSet {
   };
 }
 
+function textOf({ line }: { readonly line: Uint8Array }): string {
+  return new TextDecoder().decode(line).trimEnd();
+}
+
 function lines(count: number): string[] {
   let head: Head = emptyHead("log-a");
   return Array.from({ length: count }, (_, i) => {
     const event = sealedEvent(renamed(`PC-${i}`), head, stamp);
     head = { log: head.log, seq: event.header.seq, hash: event.hash };
-    return event.line;
+    return textOf(event);
   });
 }
 
@@ -67,13 +71,13 @@ describe("the trail's chain", () => {
   it("shows an event whose hash was made anew, by the one after it", () => {
     const all = lines(3);
     const forged = sealedEvent(renamed("forged"), emptyHead("log-a"), stamp);
-    all[0] = forged.line;
+    all[0] = textOf(forged);
     expect(walked(all)).toContain("Event 2 does not continue event 1");
   });
 
   it("shows an event of another journal", () => {
     const foreign = sealedEvent(renamed("PC-0"), emptyHead("log-b"), stamp);
-    expect(walked([foreign.line])).toContain("another journal");
+    expect(walked([textOf(foreign)])).toContain("another journal");
   });
 
   it("gives the same hash for the same change on every machine", () => {
