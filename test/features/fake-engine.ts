@@ -16,6 +16,8 @@ export const engine = {
   eventChanges: vi.fn(),
   verify: vi.fn(),
   position: vi.fn(),
+  explainedPosition: vi.fn(),
+  explainedLine: vi.fn(),
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),
@@ -39,6 +41,7 @@ export function quietEngine(): void {
   engine.indexOf.mockResolvedValue(-1);
   engine.rows.mockResolvedValue([]);
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
+  engine.explainedLine.mockResolvedValue(null);
   engine.cancelImport.mockResolvedValue(undefined);
   host.request.mockResolvedValue(undefined);
 }

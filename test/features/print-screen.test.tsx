@@ -23,7 +23,7 @@ describe("The print preview", () => {
     quietEngine();
     engine.settings.mockResolvedValue({ name: "Brook", administrator: "Anna", currency: "EUR", paper: "Letter" });
     engine.trail.mockResolvedValue([]);
-    engine.position.mockResolvedValue({
+    engine.explainedPosition.mockResolvedValue({
       asAt: "2026-03-31",
       head: { log: "log", seq: 12, hash: "ab".repeat(32) },
       lines: [aLine("Visio", "under", { shortfall: 4, required: 12, rights: 8 })],
@@ -35,7 +35,7 @@ describe("The print preview", () => {
 
   it("shows the pages of that day on the organisation's paper, sealed with the trail", async () => {
     await open();
-    expect(engine.position).toHaveBeenCalledWith("2026-03-31");
+    expect(engine.explainedPosition).toHaveBeenCalledWith("2026-03-31");
     expect(screen.getByRole("radio", { name: "Letter" })).toHaveProperty("checked", true);
     const page = screen.getByRole("region", { name: /^Page 1 of/ });
     expect(page.textContent).toContain("As at 31 March 2026");

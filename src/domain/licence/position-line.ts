@@ -49,7 +49,7 @@ export interface PositionLine {
   readonly steps: readonly PositionStep[];
 }
 
-/** The line with its steps but without their rows: what a list needs, small enough to send between threads. */
+/** The line with its steps but without their rows, which then are never made: what a list needs. */
 export function withoutRows(line: PositionLine): PositionLine {
-  return { ...line, steps: line.steps.map((step) => ({ ...step, rows: [] })) };
+  return { ...line, steps: line.steps.map(({ side, label, quantity }) => ({ side, label, quantity, rows: [] })) };
 }

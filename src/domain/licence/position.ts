@@ -4,7 +4,7 @@ import { counted } from "./counted.ts";
 import type { EntitlementFact, LicenceFacts, Product } from "./facts.ts";
 import { compareText, type FoundOnDevice, installedDevices, type ProductInstalled } from "./installed-devices.ts";
 import { metricOf } from "./metrics/all.ts";
-import type { Metric, Requirement } from "./metrics/metric.ts";
+import { installationsOn, type Metric, type Requirement } from "./metrics/metric.ts";
 import { perInstall } from "./metrics/per-install.ts";
 import type { PositionLine, PositionRow, PositionStep } from "./position-line.ts";
 import { freeSentence, openSentence, resultSentence } from "./position-sentence.ts";
@@ -99,21 +99,29 @@ function gapsOf(product: Product, rights: Rights, entitlements: number, requirem
 }
 
 function requiredSteps(installed: ProductInstalled, requirement: Requirement): PositionStep[] {
-  const found = foundInOrder(installed);
+  const { disposed } = installed;
+  const onDisposed = lazyStep("On disposed devices", -installationsOn(disposed), () => disposed.map(disposedRow));
   return [
-    requiredStep("Installations found", found.map(foundRow)),
-    requiredStep("On disposed devices", installed.disposed.map(disposedRow)),
-    ...requirement.steps.map((step) => requiredStep(step.label, step.rows)),
-  ].filter((step, index) => index === 0 || step.rows.length > 0);
+    installationsFound(installed, installationsOn(installed.counting) + installationsOn(disposed), foundRow),
+    ...(disposed.length > 0 ? [onDisposed] : []),
+    ...requirement.steps.filter((step) => step.rows.length > 0).map((step) => requiredStep(step.label, step.rows)),
+  ];
 }
 
 function freeSteps(installed: ProductInstalled): PositionStep[] {
-  const rows = foundInOrder(installed).map((device) => ({
-    ...foundRow(device),
-    counts: 0,
-    sentence: `${foundRow(device).sentence} No licence is needed.`,
-  }));
-  return [requiredStep("Installations found", rows)];
+  const freeRow = (device: FoundOnDevice): PositionRow => {
+    const row = foundRow(device);
+    return { ...row, counts: 0, sentence: `${row.sentence} No licence is needed.` };
+  };
+  return [installationsFound(installed, 0, freeRow)];
+}
+
+function installationsFound(
+  installed: ProductInstalled,
+  quantity: number,
+  rowOf: (device: FoundOnDevice) => PositionRow,
+): PositionStep {
+  return lazyStep("Installations found", quantity, () => foundInOrder(installed).map(rowOf));
 }
 
 /** Both lists stand in the order of their titles already, so they are merged and not sorted again. */
@@ -164,4 +172,18 @@ function requiredStep(label: string, rows: readonly PositionRow[]): PositionStep
   let quantity = 0;
   for (const row of rows) quantity += row.counts;
   return { side: "required", label, quantity, rows };
+}
+
+/** A step whose rows are made when somebody looks: of all the installations of an organisation few are ever opened. */
+function lazyStep(label: string, quantity: number, make: () => readonly PositionRow[]): PositionStep {
+  let made: readonly PositionRow[] | undefined;
+  return {
+    side: "required",
+    label,
+    quantity: quantity === 0 ? 0 : quantity,
+    get rows() {
+      made ??= make();
+      return made;
+    },
+  };
 }

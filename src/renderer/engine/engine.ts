@@ -176,7 +176,12 @@ export interface Engine {
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
   cancelImport(): Promise<void>;
 
+  /** The position of a day, its steps without their rows. */
   position(asAt: string): Promise<PositionAnswer>;
+  /** The same with every row, for a report. */
+  explainedPosition(asAt: string): Promise<PositionAnswer>;
+  /** One line of it with every row; null when the product is in no line. */
+  explainedLine(asAt: string, product: RecordId): Promise<PositionLine | null>;
   exportPosition(asAt: string): Promise<Uint8Array>;
 
   /** Newest first: events with seq at most `before` (null: the end). */

@@ -1,13 +1,16 @@
 import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts";
 import { position } from "../../domain/licence/position.ts";
+import { withoutRows } from "../../domain/licence/position-line.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
 import { calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
 import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
 import type { Recognition } from "./recognition.ts";
 
+type Licences = Pick<Engine, "position" | "explainedPosition" | "explainedLine" | "exportPosition">;
+
 /** The licence position over the registers as they are now. The last answer is kept until something changes. */
-export function createLicences(core: Core, recognition: Recognition): Pick<Engine, "position" | "exportPosition"> {
+export function createLicences(core: Core, recognition: Recognition): Licences {
   let last: { readonly version: number; readonly answer: PositionAnswer } | null = null;
 
   const answer = (asAt: string): PositionAnswer => {
@@ -31,7 +34,12 @@ export function createLicences(core: Core, recognition: Recognition): Pick<Engin
   };
 
   return {
-    position: async (asAt) => answer(asAt),
+    position: async (asAt) => {
+      const whole = answer(asAt);
+      return { ...whole, lines: whole.lines.map(withoutRows) };
+    },
+    explainedPosition: async (asAt) => answer(asAt),
+    explainedLine: async (asAt, product) => answer(asAt).lines.find((line) => line.product === product) ?? null,
     exportPosition: async (asAt) => {
       // The spreadsheet library is large, and most starts need none of it.
       const { xlsxFromTables } = await import("../formats/xlsx-writer.ts");

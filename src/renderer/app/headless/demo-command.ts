@@ -35,7 +35,7 @@ async function savedFiles(job: Job, answer: Awaited<ReturnType<Job["engine"]["po
   const { to } = job.asked;
   const [report, checklist, workbook] = [to["position.pdf"], to["checklist.pdf"], to["position.xlsx"]];
   const saved = [];
-  if (report !== undefined) saved.push(await savePositionPdf(job, answer, report));
+  if (report !== undefined) saved.push(await savePositionPdf(job, answer.asAt, report));
   if (checklist !== undefined) saved.push(await saveChecklist(job, checklist, undefined));
   if (workbook !== undefined) {
     const bytes = new Uint8Array(await job.engine.exportPosition(answer.asAt));

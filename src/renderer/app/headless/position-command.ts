@@ -27,12 +27,13 @@ export async function runPosition(job: Job): Promise<ExitCode> {
 
 /** Saves the position as xlsx, or as PDF when the file's name ends so. */
 async function savePosition(job: Job, answer: PositionAnswer, token: string) {
-  if (/\.pdf$/i.test(textOption(job, "to") ?? "")) return savePositionPdf(job, answer, token);
+  if (/\.pdf$/i.test(textOption(job, "to") ?? "")) return savePositionPdf(job, answer.asAt, token);
   return job.host.request("save.write", { token, bytes: new Uint8Array(await job.engine.exportPosition(answer.asAt)) });
 }
 
 /** The position report as PDF. */
-export async function savePositionPdf(job: Job, answer: PositionAnswer, token: string) {
+export async function savePositionPdf(job: Job, asAt: string, token: string) {
+  const answer = await job.engine.explainedPosition(asAt);
   const { name, paper } = await job.engine.settings();
   const document = positionReport({
     organisation: name,

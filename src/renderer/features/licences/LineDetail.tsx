@@ -2,17 +2,29 @@ import { Button } from "@mantine/core";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { engine } from "../../engine/client.ts";
+import type { PositionAnswer } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./LineDetail.module.css";
 import { TONES } from "./shown-lines.ts";
 import { Waterfall } from "./Waterfall.tsx";
 import { waterfallRange } from "./waterfall-bars.ts";
 
+interface Props {
+  readonly line: PositionLine;
+  readonly answer: Pick<PositionAnswer, "asAt" | "head">;
+}
+
 /** One product's position, argued: the sentence, then both sides step by step down to the records. */
-export function LineDetail({ line }: { readonly line: PositionLine }) {
+export function LineDetail({ line: short, answer }: Props) {
   const { go } = useNavigation();
+  const { asAt, head } = answer;
+  const key = `${asAt} ${head.seq} ${short.product}`;
+  const whole = useAnswer(key, () => engine.explainedLine(asAt, short.product));
+  const line = whole?.product === short.product ? whole : short;
   const { rights, provable, unlimited, required } = line;
   const rightSteps = line.steps.filter(({ side }) => side === "rights");
   const requiredSteps = line.steps.filter(({ side }) => side === "required");

@@ -58,7 +58,7 @@ export function PositionView({ answer, product }: Props) {
       </div>
       <aside className={styles.detail} aria-label="Explanation">
         {line ? (
-          <LineDetail key={lineKey(line)} line={line} />
+          <LineDetail key={lineKey(line)} line={line} answer={answer} />
         ) : (
           <p className={styles.quiet}>Choose a line to see what it is made of.</p>
         )}

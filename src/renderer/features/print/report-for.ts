@@ -17,7 +17,7 @@ export async function reportFor(
   const { name, paper } = await engine.settings();
   const today = calendarDateFromInstant(localToday());
   if (report === "position") {
-    const { lines, unrecognised, unlinked, head } = await engine.position(asAt);
+    const { lines, unrecognised, unlinked, head } = await engine.explainedPosition(asAt);
     const day = calendarDateFromInstant(asAt);
     const document = positionReport({
       organisation: name,
