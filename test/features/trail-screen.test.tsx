@@ -73,7 +73,7 @@ describe("The audit trail on the screen", () => {
     setTextLocale("en-GB");
     beginSession({ readOnly: null, firstRun: false, notes: [] });
     engine.trail.mockImplementation(trailOf([anEvent(3, "Moved"), imported, anEvent(1, "First settings")]));
-    engine.eventChanges.mockResolvedValue([moved]);
+    engine.eventChanges.mockResolvedValue({ total: 1, changes: [moved] });
   });
   afterEach(cleanup);
 

@@ -186,7 +186,8 @@ export interface Engine {
 
   /** Newest first: events with seq at most `before` (null: the end). */
   trail(before: number | null, limit: number): Promise<readonly TrailEntry[]>;
-  eventChanges(seq: number): Promise<ChangeSet["changes"]>;
+  /** The first changes of an event, at most so many, and how many it has. */
+  eventChanges(seq: number, most: number): Promise<{ readonly total: number; readonly changes: ChangeSet["changes"] }>;
   /** Posts the compensating change-set of an event; records edited since keep their edits and are listed in `skipped`. */
   undo(seq: number, why: string): Promise<Result<Committed>>;
   verify(onProgress: OnProgress): Promise<VerifyReport>;

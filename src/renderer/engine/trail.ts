@@ -30,7 +30,10 @@ export function createTrail(core: Core): Pick<Engine, "trail" | "eventChanges" |
       const lines = await core.host.request("journal.lines", { seqs, headersOnly: true });
       return lines.map(headerFromLine);
     },
-    eventChanges: async (seq) => (await eventAt(seq)).changes,
+    eventChanges: async (seq, most) => {
+      const { changes } = await eventAt(seq);
+      return { total: changes.length, changes: changes.slice(0, most) };
+    },
     history: async (register, id) => {
       const seqs = core.registers.of(register).get(id)?.trail ?? [];
       const entries: HistoryEntry[] = [];

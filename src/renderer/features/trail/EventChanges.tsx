@@ -21,19 +21,20 @@ const ACTS: Readonly<Record<RecordChange["act"], string>> = {
 
 /** What an event changed, record by record and field by field. */
 export function EventChanges({ seq }: { readonly seq: number }) {
-  const changes = useAnswer(`${seq}`, () => engine.eventChanges(seq));
   const [shown, setShown] = useState(AT_ONCE);
-  if (!changes) return <p className={styles.quiet}>Reading the event…</p>;
+  const answer = useAnswer(`${seq} ${shown}`, () => engine.eventChanges(seq, shown));
+  if (!answer) return <p className={styles.quiet}>Reading the event…</p>;
+  const { changes, total } = answer;
   return (
     <>
       <ul className={styles.changes}>
-        {changes.slice(0, shown).map((change) => (
+        {changes.map((change) => (
           <Change key={`${change.register} ${change.id}`} change={change} />
         ))}
       </ul>
-      {changes.length > shown ? (
+      {total > changes.length ? (
         <Button variant="default" mt="xs" onClick={() => setShown(shown + AT_ONCE * 4)}>
-          Show {numberText(Math.min(AT_ONCE * 4, changes.length - shown))} more of {numberText(changes.length)} records
+          Show {numberText(Math.min(AT_ONCE * 4, total - changes.length))} more of {numberText(total)} records
         </Button>
       ) : null}
     </>
