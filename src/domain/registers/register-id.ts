@@ -24,6 +24,8 @@ export const REGISTER_IDS = [
   "reconciliationRun",
   "importBatch",
   "organisation",
+  "savedView",
+  "customField",
 ] as const;
 
 /** Name of a register in code, files, the journal and the command line. */

@@ -4,7 +4,7 @@ import type { RegisterRecord } from "../../domain/registers/register.ts";
 import { REGISTER_IDS, type RegisterId } from "../../domain/registers/register-id.ts";
 
 /** Version of the store's schema that this program writes. Checked by us, because Dexie opens a newer store without a word. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /**
  * What the store notes about itself, written in the same transaction as the records.
@@ -42,10 +42,17 @@ export class MusterDatabase extends Dexie {
   }
 }
 
+const SINCE_2: readonly RegisterId[] = ["savedView", "customField"];
+
 /**
  * Every schema ever shipped, rising by one. A step that has to change records isn't written as an upgrade: it raises
  * the version, and the store is rebuilt from the journal, which is the only thing that has to be understood for ever.
  */
 const MIGRATIONS: readonly { readonly version: number; readonly stores: Readonly<Record<string, string>> }[] = [
-  { version: 1, stores: { note: "key", ...Object.fromEntries(REGISTER_IDS.map((id) => [id, "id"])) } },
+  { version: 1, stores: { note: "key", ...tablesOf(REGISTER_IDS.filter((id) => !SINCE_2.includes(id))) } },
+  { version: 2, stores: tablesOf(SINCE_2) },
 ];
+
+function tablesOf(ids: readonly RegisterId[]): Record<string, string> {
+  return Object.fromEntries(ids.map((id) => [id, "id"]));
+}
