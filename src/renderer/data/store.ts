@@ -41,7 +41,9 @@ export async function openStore(name: string): Promise<Result<Store>> {
   const db = new MusterDatabase(name);
   await db.open();
   const note = await db.note.get("store");
-  if (db.verno > SCHEMA_VERSION || (note && note.schemaVersion > SCHEMA_VERSION)) {
+  // Dexie keeps the version it was told; the database itself knows the one it has, ten times as large.
+  const found = db.backendDB().version / 10;
+  if (found > SCHEMA_VERSION || (note && note.schemaVersion > SCHEMA_VERSION)) {
     db.close();
     return failed(
       "store-newer",
