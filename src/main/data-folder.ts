@@ -7,6 +7,7 @@ export interface DataFolder {
   readonly profile: string;
   readonly journal: string;
   readonly snapshots: string;
+  readonly documents: string;
   readonly logs: string;
   readonly state: string;
   readonly window: string;
@@ -27,6 +28,7 @@ export function dataFolder(root: string, chromiumVersion: string): DataFolder {
     profile: join(base, `profile-${chromiumVersion.split(".")[0] ?? "0"}`),
     journal: join(base, "journal"),
     snapshots: join(base, "snapshots"),
+    documents: join(base, "documents"),
     logs: join(base, "logs"),
     state: join(base, "state.json"),
     window: join(base, "window.json"),

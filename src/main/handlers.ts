@@ -1,12 +1,13 @@
 import { statfs } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { app, BrowserWindow, nativeTheme } from "electron";
-import { failed, ok } from "../domain/value/result.ts";
+import { app, BrowserWindow, nativeTheme, shell } from "electron";
+import { failed, ok, type Result } from "../domain/value/result.ts";
 import type { Handlers } from "./answer-requests.ts";
 import type { RequestOut } from "./bridge/requests.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { writeAtomically } from "./hands/atomic-file.ts";
+import { createDocuments } from "./hands/documents.ts";
 import { readGrantedFile } from "./hands/granted-file.ts";
 import type { Log } from "./hands/log-file.ts";
 import { openPrintDialog, savePdf } from "./hands/print.ts";
@@ -36,6 +37,9 @@ export interface HandlerParts {
 export function createHandlers(parts: HandlerParts): Handlers {
   const { folder, records, log, reading, writing, cli } = parts;
   const { journal, reader, snapshots } = records;
+  const documents = createDocuments(folder.documents, join(app.getPath("temp"), "muster-documents"), (path) =>
+    shell.openPath(path),
+  );
   const cliOnly = () => {
     if (!cli) throw new Error("There is no command line in this run.");
     return cli;
@@ -75,22 +79,20 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return bavail * bsize;
     },
     "file.read": ({ token }) => readGrantedFile(reading.pathFor(token)),
+    "document.keep": ({ bytes }) => documents.keep(bytes),
+    "document.open": ({ sha256, name }) => documents.open(sha256, name),
+    "document.save": async ({ sha256, name, token }) => {
+      const bytes = await documents.read(sha256, name);
+      return bytes.ok ? saved(writing.pathFor(token), bytes.value) : bytes;
+    },
+    "document.damaged": async ({ sha256s }) => [...(await documents.damaged(sha256s))],
     "sample.files": async () =>
       (await sampleFiles()).map(({ name, path }) => ({ name, token: reading.tokenFor(path) })),
     "save.choose": async ({ name, kind }, page) => {
       const path = await choosePlace(page, name, kind, join(folder.root, "last-folder"));
       return path === undefined ? null : { token: writing.tokenFor(path), path };
     },
-    "save.write": async ({ token, bytes }) => {
-      const path = writing.pathFor(token);
-      try {
-        await writeAtomically(path, bytes);
-        return ok(path);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return failed("save", `The file could not be written (${reason}). Choose another place and try again.`);
-      }
-    },
+    "save.write": ({ token, bytes }) => saved(writing.pathFor(token), bytes),
     "print.pdf": ({ token, paper }, page) => savePdf(page, paper, writing.pathFor(token)),
     "print.dialog": ({ paper }, page) => openPrintDialog(page, paper),
     "window.progress": ({ fraction }, page) => {
@@ -123,6 +125,16 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return undefined;
     },
   };
+}
+
+async function saved(path: string, bytes: Uint8Array): Promise<Result<string>> {
+  try {
+    await writeAtomically(path, bytes);
+    return ok(path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return failed("save", `The file could not be written (${reason}). Choose another place and try again.`);
+  }
 }
 
 /** The system's locale where texts can be written in it; `C` and the like are none. */

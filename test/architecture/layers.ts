@@ -56,7 +56,7 @@ export const LAYERS: readonly Layer[] = [
       /^renderer\/ui\//,
       /^domain\/(value|registers|reports|change)\//,
       /^main\/bridge\/commands\.ts$/,
-      /^renderer\/engine\/engine\.ts$/,
+      /^renderer\/engine\/(engine|[a-z-]+-calls)\.ts$/,
       UI_PACKAGES,
     ],
     because: "blocks know no feature",
@@ -66,7 +66,7 @@ export const LAYERS: readonly Layer[] = [
     holds: /^renderer\/features\/[^/]+\//,
     mayImport: [
       /^renderer\/ui\//,
-      /^renderer\/engine\/(client|engine)\.ts$/,
+      /^renderer\/engine\/(client|engine|[a-z-]+-calls)\.ts$/,
       /^renderer\/host\.ts$/,
       /^domain\//,
       CONTRACT,

@@ -15,6 +15,8 @@ export const engine = {
   trail: vi.fn(),
   eventChanges: vi.fn(),
   verify: vi.fn(),
+  transitions: vi.fn(),
+  documentsOf: vi.fn(),
   position: vi.fn(),
   explainedPosition: vi.fn(),
   explainedLine: vi.fn(),
@@ -42,6 +44,8 @@ export function quietEngine(): void {
   engine.rows.mockResolvedValue([]);
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
   engine.explainedLine.mockResolvedValue(null);
+  engine.transitions.mockResolvedValue([]);
+  engine.documentsOf.mockResolvedValue([]);
   engine.cancelImport.mockResolvedValue(undefined);
   host.request.mockResolvedValue(undefined);
 }

@@ -2,6 +2,7 @@ import type { Value } from "../registers/field.ts";
 import type { Register, RegisterRecord } from "../registers/register.ts";
 import { recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
+import { isTexts } from "../registers/text-from-value.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { FieldChange, RecordChange } from "./change-set.ts";
 import { sameValue } from "./contradiction.ts";
@@ -24,18 +25,36 @@ export function recordChange(
   nameOf: NameOf,
 ): RecordChange | undefined {
   const fields: Record<string, FieldChange> = {};
-  for (const [field, after] of Object.entries(values)) {
+  for (const [field, after] of Object.entries(withTitle(register, record, values, nameOf))) {
     const before = record?.values[field] ?? null;
     if (!sameValue(before, after)) fields[field] = fieldChange(register, field, before, after, nameOf);
   }
   if (record && Object.keys(fields).length === 0) return undefined;
   const named: Record<string, Value> = {};
   for (const field of register.title) {
-    const value = values[field] ?? record?.values[field];
+    const value = fields[field]?.[1] ?? values[field] ?? record?.values[field];
     if (value !== undefined) named[field] = value;
   }
   const label = recordTitle(register, { id, values: named });
   return { register: register.id, id, label, act: record ? "edit" : "create", fields };
+}
+
+/** The values with the title that is made of them, where a register has such a one. */
+function withTitle(
+  register: Register,
+  record: RegisterRecord | undefined,
+  values: Readonly<Record<string, Value | null>>,
+  nameOf: NameOf,
+): Readonly<Record<string, Value | null>> {
+  const [title] = register.title;
+  if (!register.titleFrom || title === undefined) return values;
+  const parts = register.titleFrom.map((id) => {
+    const value = values[id] === undefined ? record?.values[id] : values[id];
+    if (typeof value !== "string") return "";
+    const link = linksOf(register).get(id);
+    return link ? nameOf(link, value) : value;
+  });
+  return { ...values, [title]: parts.filter((part) => part !== "").join(" – ") || null };
 }
 
 function fieldChange(
@@ -47,7 +66,10 @@ function fieldChange(
 ): FieldChange {
   const link = linksOf(register).get(id);
   if (!link) return [before, after];
-  const name = (value: Value | null) => (typeof value === "string" ? nameOf(link, value) : "");
+  const name = (value: Value | null): string => {
+    if (typeof value === "string") return nameOf(link, value);
+    return value !== null && isTexts(value) ? value.map((linked) => nameOf(link, linked)).join(", ") : "";
+  };
   return [before, after, name(before), name(after)];
 }
 

@@ -11,6 +11,10 @@ export const IMPORTABLE: readonly RegisterId[] = [
   "installation",
   "party",
   "location",
+  "contract",
+  "cloudService",
+  "seat",
+  "allocation",
 ];
 
 const DEVICE = "Device";
@@ -57,7 +61,7 @@ const CURRENCY: Field = { id: "currency", label: "Currency of the amounts", type
 /** The fields that the columns of a file can feed, for one register. */
 export function importFields(register: RegisterId): readonly Field[] {
   if (register === "installation") return INSTALLATION_FIELDS;
-  const { fields } = registerOf(register);
+  const fields = registerOf(register).fields.filter(({ type, hidden, fixed }) => type !== "links" && !hidden && !fixed);
   if (register === "person") return [...NAME_PARTS, ...fields];
   if (register === "hardware") return [...fields, ...USER_PARTS, CURRENCY];
   return register === "entitlement" ? [...fields, CURRENCY] : fields;

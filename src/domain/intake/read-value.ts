@@ -46,6 +46,9 @@ export function readCell(cell: Cell, field: Field, register: RegisterId, spellin
       return readText(cell, text, field);
     case "link":
       return BLANKS.has(text.toLowerCase()) ? BLANK : readText(cell, text, field);
+    // Files that belong to records come as documents, never as names in a cell.
+    case "links":
+      return BLANK;
     case "texts":
       return value(
         text

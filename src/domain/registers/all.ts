@@ -1,3 +1,7 @@
+import { allocation } from "./allocation.ts";
+import { cloudService } from "./cloud-service.ts";
+import { contract } from "./contract.ts";
+import { document } from "./document.ts";
 import { entitlement } from "./entitlement.ts";
 import { hardware } from "./hardware.ts";
 import { installation } from "./installation.ts";
@@ -7,6 +11,7 @@ import { party } from "./party.ts";
 import { person } from "./person.ts";
 import type { Register } from "./register.ts";
 import type { RegisterId } from "./register-id.ts";
+import { seat } from "./seat.ts";
 import { software } from "./software.ts";
 
 /** Every register that is described, in the order of the sidebar and of the workbook. */
@@ -15,9 +20,14 @@ export const registers: readonly Register[] = [
   software,
   installation,
   entitlement,
+  allocation,
+  cloudService,
+  seat,
+  contract,
   person,
   party,
   location,
+  document,
   organisation,
 ];
 

@@ -1,4 +1,6 @@
+import { ENTITLEMENT_TERMS } from "./entitlement-terms.ts";
 import type { Register } from "./register.ts";
+import { DOCUMENTS } from "./shared-fields.ts";
 
 /** Recorded usage rights: what was bought, in which metric, for how long, with which proof. */
 export const entitlement = {
@@ -74,6 +76,15 @@ export const entitlement = {
     },
     { id: "quantity", label: "Quantity", type: "integer", min: 0, group: "Right", shown: true, width: 90 },
     { id: "unitsPerPack", label: "Units per pack", type: "integer", min: 1, group: "Right" },
+    {
+      id: "cap",
+      label: "Cap",
+      type: "integer",
+      min: 0,
+      group: "Right",
+      help: "Most uses, where a right has a ceiling",
+    },
+    { id: "ruleSet", label: "Rules of counting", type: "text", group: "Right", help: "Version of the product terms" },
     { id: "unlimited", label: "Unlimited", type: "yesNo", group: "Right" },
     {
       id: "state",
@@ -87,6 +98,7 @@ export const entitlement = {
         { id: "retired", label: "Retired" },
       ],
     },
+    { id: "retireAuthorisation", label: "Retirement authorised by", type: "text", group: "Right" },
     { id: "validFrom", label: "Valid from", type: "date", group: "Time", shown: true, width: 110 },
     {
       id: "validTo",
@@ -100,9 +112,8 @@ export const entitlement = {
     { id: "maintenanceTo", label: "Maintenance to", type: "date", group: "Time" },
     { id: "noticeBy", label: "Notice by", type: "date", group: "Time" },
     { id: "autoRenew", label: "Renews by itself", type: "yesNo", group: "Time" },
-    { id: "legalEntity", label: "Legal entity", type: "link", link: "party", group: "Scope" },
-    { id: "region", label: "Countries or sites", type: "text", group: "Scope" },
-    { id: "environment", label: "Environment", type: "text", group: "Scope" },
+    ...ENTITLEMENT_TERMS,
+    { id: "contract", label: "Contract", type: "link", link: "contract", group: "Proof" },
     { id: "agreement", label: "Agreement number", type: "text", group: "Proof", shown: true, width: 140 },
     { id: "orderNumber", label: "Order number", type: "text", group: "Proof" },
     { id: "invoiceNumber", label: "Invoice number", type: "text", group: "Proof" },
@@ -113,10 +124,27 @@ export const entitlement = {
       group: "Proof",
       help: "Where the invoice, agreement or certificate is kept",
     },
+    { id: "certificate", label: "Certificate number", type: "text", group: "Proof" },
+    {
+      id: "trust",
+      label: "Trust in the proof",
+      type: "choice",
+      group: "Proof",
+      choices: [
+        { id: "full", label: "Full" },
+        { id: "partial", label: "Partial" },
+        { id: "none", label: "None" },
+      ],
+    },
+    { id: "trustReason", label: "Why", type: "text", group: "Proof" },
+    { id: "reviewer", label: "Reviewed by", type: "link", link: "person", group: "Proof", personal: true },
+    DOCUMENTS,
     { id: "supplier", label: "Supplier", type: "link", link: "party", group: "Purchase" },
     { id: "purchasedOn", label: "Purchased on", type: "date", group: "Purchase" },
     { id: "unitCost", label: "Unit cost", type: "money", group: "Purchase", shown: true, width: 110 },
     { id: "totalCost", label: "Total cost", type: "money", group: "Purchase" },
+    { id: "maintenanceCost", label: "Maintenance cost a year", type: "money", group: "Purchase" },
+    { id: "ledgerAccount", label: "Ledger account", type: "text", group: "Purchase" },
     { id: "costCentre", label: "Cost centre", type: "text", group: "Purchase" },
     { id: "notes", label: "Notes", type: "longText", group: "Notes" },
   ],

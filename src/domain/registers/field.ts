@@ -22,9 +22,19 @@ export type Value = string | number | boolean | Money | readonly string[] | Foun
  * How a field's values are entered, checked, shown and written to files.
  *
  * text, longText: trimmed text · integer: whole number · money: `Money` · date: `CalendarDate` text · yesNo: boolean ·
- * choice: one id of `choices` · link: the id of a record in `link` · texts: list of texts.
+ * choice: one id of `choices` · link: the id of a record in `link` · links: ids of several · texts: list of texts.
  */
-export type FieldType = "text" | "longText" | "integer" | "money" | "date" | "yesNo" | "choice" | "link" | "texts";
+export type FieldType =
+  | "text"
+  | "longText"
+  | "integer"
+  | "money"
+  | "date"
+  | "yesNo"
+  | "choice"
+  | "link"
+  | "links"
+  | "texts";
 
 /** One of the answers a choice field accepts. */
 export interface Choice {
@@ -40,6 +50,8 @@ export interface Choice {
  * @property min, max  bounds of an integer, inclusive
  * @property personal  personal data (kept out of logs)
  * @property shown     in the table from the start
+ * @property hidden    made by Muster: in tables and files, but in no form
+ * @property fixed     shown in forms, never typed
  * @property width     starting width of the table column in pixels
  */
 export interface Field {
@@ -54,6 +66,8 @@ export interface Field {
   readonly max?: number;
   readonly personal?: boolean;
   readonly shown?: boolean;
+  readonly hidden?: boolean;
+  readonly fixed?: boolean;
   readonly width?: number;
   readonly help?: string;
 }

@@ -1,4 +1,5 @@
 import type { Register } from "./register.ts";
+import { DOCUMENTS } from "./shared-fields.ts";
 
 /** Devices: what is on the floor, in stock, at home with people, and what was disposed of. */
 export const hardware = {
@@ -56,8 +57,20 @@ export const hardware = {
     },
     { id: "lastVerified", label: "Last verified", type: "date", group: "Lifecycle" },
     { id: "disposedOn", label: "Disposed on", type: "date", group: "Lifecycle" },
-    { id: "disposalMethod", label: "Disposal method", type: "text", group: "Lifecycle" },
-    { id: "disposalCertificate", label: "Disposal certificate", type: "text", group: "Lifecycle" },
+    { id: "deployedOn", label: "Deployed on", type: "date", group: "Lifecycle" },
+    {
+      id: "disposalMethod",
+      label: "Disposal method",
+      type: "text",
+      group: "Lifecycle",
+      help: "Sold, recycled, returned to the lessor, given away",
+    },
+    { id: "disposalCertificate", label: "Wipe or disposal certificate", type: "text", group: "Lifecycle" },
+    { id: "disposalAuthorisation", label: "Disposal authorised by", type: "text", group: "Lifecycle" },
+    { id: "repairSince", label: "In repair since", type: "date", group: "Lifecycle" },
+    { id: "repairAt", label: "Repaired by", type: "link", link: "party", group: "Lifecycle" },
+    { id: "missingSince", label: "Missing since", type: "date", group: "Lifecycle" },
+    { id: "reportNumber", label: "Loss report", type: "text", group: "Lifecycle", help: "Police or insurance number" },
     {
       id: "ownership",
       label: "Ownership",
@@ -111,7 +124,9 @@ export const hardware = {
     { id: "purchasedOn", label: "Purchased on", type: "date", group: "Purchase", shown: true, width: 120 },
     { id: "cost", label: "Purchase cost", type: "money", group: "Purchase", shown: true, width: 120 },
     { id: "financeNumber", label: "Finance asset number", type: "text", group: "Purchase" },
-    { id: "warrantyEnd", label: "Warranty or lease end", type: "date", group: "Purchase" },
+    { id: "contract", label: "Contract", type: "link", link: "contract", group: "Purchase" },
+    { id: "leaseEnd", label: "Lease end", type: "date", group: "Purchase" },
+    { id: "warrantyEnd", label: "Warranty end", type: "date", group: "Purchase" },
     { id: "processor", label: "Processor model", type: "text", group: "Technical" },
     { id: "sockets", label: "Sockets", type: "integer", min: 0, max: 1024, group: "Technical" },
     { id: "coresPerSocket", label: "Cores per socket", type: "integer", min: 0, max: 4096, group: "Technical" },
@@ -121,6 +136,7 @@ export const hardware = {
     { id: "cluster", label: "Cluster", type: "text", group: "Technical" },
     { id: "networkName", label: "Network name", type: "text", group: "Technical" },
     { id: "uuid", label: "Hardware UUID", type: "text", group: "Technical" },
+    DOCUMENTS,
     { id: "notes", label: "Notes", type: "longText", group: "Notes" },
   ],
 } as const satisfies Register;

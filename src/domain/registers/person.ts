@@ -1,4 +1,5 @@
 import type { Register } from "./register.ts";
+import { DOCUMENTS } from "./shared-fields.ts";
 
 /** People: who uses, keeps and answers for things. */
 export const person = {
@@ -43,6 +44,7 @@ export const person = {
     { id: "startedOn", label: "Started on", type: "date", group: "Employment" },
     { id: "leftOn", label: "Left on", type: "date", group: "Employment" },
     { id: "phone", label: "Phone", type: "text", group: "Contact", personal: true },
+    DOCUMENTS,
     { id: "notes", label: "Notes", type: "longText", group: "Notes" },
   ],
 } as const satisfies Register;

@@ -19,6 +19,7 @@ export interface RetireRule {
  *
  * @property label, one  plural and singular name shown to people
  * @property title       fields whose values, joined by a space, name a record in lists, links and the trail
+ * @property titleFrom   fields from whose texts and links' names the title field is made, where nobody types it
  * @property keys        what identifies a record when a file is imported: sets of fields, tried in this order; the
  *                       first set that is filled on both sides decides
  * @property blankIsValue  in sets of several fields only the first must be filled; the others are equal also when both
@@ -31,6 +32,7 @@ export interface Register {
   readonly label: string;
   readonly one: string;
   readonly title: readonly string[];
+  readonly titleFrom?: readonly string[];
   readonly keys: readonly (readonly string[])[];
   readonly blankIsValue?: true;
   readonly retire: RetireRule | null;

@@ -1,4 +1,5 @@
 import type { Register } from "./register.ts";
+import { DOCUMENTS } from "./shared-fields.ts";
 
 /** Software titles: what a product is, whether it needs a licence, and by which raw names inventories report it. */
 export const software = {
@@ -74,6 +75,7 @@ export const software = {
     { id: "releasedOn", label: "Released on", type: "date", group: "Support" },
     { id: "supportEnd", label: "End of support", type: "date", group: "Support" },
     { id: "retired", label: "Retired", type: "yesNo", group: "Notes" },
+    DOCUMENTS,
     { id: "notes", label: "Notes", type: "longText", group: "Notes" },
   ],
 } as const satisfies Register;

@@ -62,7 +62,7 @@ export function textFromValue(
     if (field?.type === "choice") return field.choices?.find((c) => c.id === value)?.label ?? value;
     return field?.type === "link" ? nameOf(value) : value;
   }
-  if (isTexts(value)) return value.join(" · ");
+  if (isTexts(value)) return (field?.type === "links" ? value.map(nameOf) : value).join(" · ");
   return isMoney(value) ? format.money(value) : foundText(value);
 }
 

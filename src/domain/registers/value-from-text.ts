@@ -22,12 +22,9 @@ export function valueFromText(field: Field, text: string, currency: string, link
         ? { sentence: "This text is too long: 20,000 characters are the limit." }
         : { value: trimmed };
     case "texts":
-      return {
-        value: trimmed
-          .split(/\r?\n/)
-          .map((line) => line.trim())
-          .filter((line) => line !== ""),
-      };
+      return { value: linesOf(trimmed) };
+    case "links":
+      return linksFromLines(linesOf(trimmed), link);
     case "integer":
       return integerFromText(field, trimmed);
     case "money":
@@ -45,6 +42,23 @@ export function valueFromText(field: Field, text: string, currency: string, link
     case "link":
       return link(trimmed);
   }
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function linksFromLines(lines: readonly string[], link: (text: string) => Reading): Reading {
+  const ids = new Set<string>();
+  for (const line of lines) {
+    const reading = link(line);
+    if ("sentence" in reading) return reading;
+    if (typeof reading.value === "string") ids.add(reading.value);
+  }
+  return { value: [...ids] };
 }
 
 function integerFromText(field: Field, text: string): Reading {

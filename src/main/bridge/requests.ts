@@ -84,11 +84,28 @@ export const REQUESTS = {
     in: z.object({ token }),
     out: z.union([z.object({ ok: z.literal(true), value: z.object({ name: z.string(), bytes }) }), failure]),
   }),
+  /** Keeps the file of a document by its SHA-256; flushed when it answers. */
+  "document.keep": request({
+    in: z.object({ bytes: bytes.refine(({ length }) => length <= 100_000_000) }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.object({ sha256: hex64, bytes: z.number() }) }), failure]),
+  }),
+  /** Opens a copy of a document's file with the system's program, after checking its SHA-256. Answers with its path. */
+  "document.open": request({
+    in: z.object({ sha256: hex64, name: z.string().max(300) }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.string() }), failure]),
+  }),
+  /** Saves a copy of a document's file to a place chosen before. Answers with the path. */
+  "document.save": request({
+    in: z.object({ sha256: hex64, name: z.string().max(300), token }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.string() }), failure]),
+  }),
+  /** Those of these files that are missing or no longer what was kept. */
+  "document.damaged": request({ in: z.object({ sha256s: z.array(hex64).max(5_000) }), out: z.array(hex64) }),
   /** The files of the sample organisation that come with the program, in the order in which to import them. */
   "sample.files": request({ in: nothing, out: z.array(z.object({ name: z.string(), token })) }),
   /** Asks where to save (a window's dialog); null when the user cancelled. */
   "save.choose": request({
-    in: z.object({ name: z.string().max(200), kind: z.enum(["pdf", "xlsx", "csv", "json"]) }),
+    in: z.object({ name: z.string().max(200), kind: z.enum(["pdf", "xlsx", "csv", "json", "file"]) }),
     out: z.object({ token, path: z.string() }).nullable(),
   }),
   /** Writes bytes to a place chosen before: temporary file, flush, rename. Answers with the path. */

@@ -8,6 +8,7 @@ const FILTERS = {
   xlsx: { name: "Excel workbook", extensions: ["xlsx"] },
   csv: { name: "CSV", extensions: ["csv"] },
   json: { name: "JSON", extensions: ["json"] },
+  file: { name: "All files", extensions: ["*"] },
 } as const;
 
 /** Asks where to save; starts in the folder used last. Undefined when cancelled. */

@@ -1,6 +1,7 @@
 import type { TablerIcon } from "@tabler/icons-react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { engine } from "../engine/client.ts";
+import { wordsOf } from "../features/registers/register-words.ts";
 import { shortcutOf } from "../ui/commands.ts";
 import { Logo } from "../ui/Logo.tsx";
 import { numberText } from "../ui/local-text.ts";
@@ -28,11 +29,11 @@ export function Sidebar({ route }: { readonly route: Route }) {
       <Group entries={inGroup("top")} route={route} />
       <h2 className={styles.heading}>Registers</h2>
       <ul className={styles.list}>
-        {sidebarRegisters.map(({ register, icon, command }) => (
+        {sidebarRegisters.map(({ register, command }) => (
           <Item
             key={register.id}
             label={register.label}
-            icon={icon}
+            icon={wordsOf(register.id).icon}
             to={{ screen: "register", register: register.id }}
             current={(route.screen === "register" || route.screen === "record") && route.register === register.id}
             command={command}

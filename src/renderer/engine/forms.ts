@@ -3,12 +3,12 @@ import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Field, Value } from "../../domain/registers/field.ts";
 import { isRetired, type Register, recordTitle } from "../../domain/registers/register.ts";
-import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { type Reading, valueFromText } from "../../domain/registers/value-from-text.ts";
+import { valueFromText } from "../../domain/registers/value-from-text.ts";
 import { asRecordId } from "../../domain/value/record-id.ts";
 import { failed, ok } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import type { Engine, FormRefusal, RecordForm } from "./engine.ts";
+import { linkFromText } from "./link-from-text.ts";
 
 /** Saving what people type: one record, the settings, retiring. */
 export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "linkTargets" | "saveSettings"> {
@@ -88,7 +88,7 @@ function readForm(core: Core, register: Register, form: RecordForm, now: Readonl
       if (form.id === null && field.required) sentences[field.id] = requiredSentence(field);
       continue;
     }
-    const reading = valueFromText(field, text, core.settings().currency, (name) => linked(core, field, name));
+    const reading = valueFromText(field, text, core.settings().currency, (name) => linkFromText(core, field, name));
     if ("sentence" in reading) sentences[field.id] = reading.sentence;
     else if (reading.value === null && field.required && (form.id === null || now[field.id] !== undefined))
       sentences[field.id] = requiredSentence(field);
@@ -99,28 +99,6 @@ function readForm(core: Core, register: Register, form: RecordForm, now: Readonl
 
 function requiredSentence(field: Field): string {
   return `${field.label} is needed.`;
-}
-
-/** A link typed as `@id` or as the name of exactly one record. */
-function linked(core: Core, field: Field, text: string): Reading {
-  const target = field.link;
-  if (!target) throw new Error(`The field ${field.id} links to no register`);
-  const records = core.registers.of(target);
-  if (text.startsWith("@") && records.has(text.slice(1))) return { value: text.slice(1) };
-  const found = namesakes(core, target, text);
-  const register = registerOf(target);
-  if (found.length === 1) return { value: found[0] ?? null };
-  return found.length === 0
-    ? { sentence: `There is no “${text}” in ${register.label}. Choose one from the list or create it there first.` }
-    : { sentence: `${found.length} records in ${register.label} are called “${text}”. Choose one from the list.` };
-}
-
-function namesakes(core: Core, target: RegisterId, name: string): string[] {
-  const register = registerOf(target);
-  const wanted = name.toLowerCase();
-  return [...core.registers.of(target).values()]
-    .filter((record) => !record.withdrawn && recordTitle(register, record).toLowerCase() === wanted)
-    .map((record) => record.id);
 }
 
 /** A record made by hand may not carry the one-field key (tag, mail address …) of another that is there. */

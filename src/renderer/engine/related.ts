@@ -1,5 +1,6 @@
 import type { Recognise } from "../../domain/licence/found-on-device.ts";
 import { registerOf, registers } from "../../domain/registers/all.ts";
+import type { Value } from "../../domain/registers/field.ts";
 import { FOUND } from "../../domain/registers/installation.ts";
 import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import { isFound } from "../../domain/registers/text-from-value.ts";
@@ -77,6 +78,10 @@ function foundIn(inventory: RegisterRecord) {
   );
 }
 
+function holds(value: Value | undefined, id: string): boolean {
+  return value === id || (Array.isArray(value) && value.includes(id));
+}
+
 /** Records of other registers whose link fields hold this record. */
 function linking(core: Core, tables: Tables, record: RegisterRecord): Related[] {
   return registers.flatMap((register) => {
@@ -87,7 +92,7 @@ function linking(core: Core, tables: Tables, record: RegisterRecord): Related[] 
         label: `${register.label}: ${field.label.toLowerCase()}`,
         register: register.id,
         rows: [...core.registers.of(register.id).values()]
-          .filter((other) => !other.withdrawn && other.values[field.id] === record.id)
+          .filter((other) => !other.withdrawn && holds(other.values[field.id], record.id))
           .slice(0, MOST_ROWS)
           .map((other) => ({
             id: other.id,

@@ -9,6 +9,7 @@ import { walkJournal } from "./journal-reader.ts";
 import { emptyRegisters } from "./registers.ts";
 
 const MOST_PROBLEMS = 50;
+const AT_ONCE = 500;
 
 /**
  * Walks the whole chain and compares the registers, as the store holds them on disk, with what the journal says they are.
@@ -39,6 +40,7 @@ export async function verify(core: Core, onProgress: OnProgress): Promise<Verify
     records += found.length;
     if (walked.ok) problems.push(...differences(register, expected.of(register), found));
   }
+  problems.push(...(await damagedDocuments(core)));
   return {
     ok: problems.length === 0,
     events: walked.ok ? walked.value.seq : head.seq,
@@ -46,6 +48,24 @@ export async function verify(core: Core, onProgress: OnProgress): Promise<Verify
     records,
     problems: problems.slice(0, MOST_PROBLEMS),
   };
+}
+
+/** Documents whose files are gone or were changed since they were attached. */
+async function damagedDocuments(core: Core): Promise<Problem[]> {
+  const titles = new Map<string, string>();
+  for (const { values, withdrawn } of core.registers.of("document").values()) {
+    if (!withdrawn && typeof values.sha256 === "string") titles.set(values.sha256, String(values.name ?? ""));
+  }
+  const found: Problem[] = [];
+  const all = [...titles.keys()];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    const damaged = await core.host.request("document.damaged", { sha256s: all.slice(from, from + AT_ONCE) });
+    for (const sha256 of damaged) {
+      const sentence = `The file of the document “${titles.get(sha256)}” is missing or was changed since it was attached.`;
+      found.push({ code: "document-damaged", sentence });
+    }
+  }
+  return found;
 }
 
 function differences(

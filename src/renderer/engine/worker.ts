@@ -1,10 +1,12 @@
 import { expose } from "comlink";
 import type { Core } from "./core.ts";
+import { createDocuments } from "./documents.ts";
 import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createImports } from "./imports.ts";
 import { createLicences } from "./licences.ts";
+import { createLifecycle } from "./lifecycle.ts";
 import { createRecognition } from "./recognition.ts";
 import { recordDetail } from "./related.ts";
 import { startCore } from "./start.ts";
@@ -26,6 +28,8 @@ function engineOver(core: Core): StartedEngine {
     ...createImports(core, recognition),
     ...createLicences(core, recognition),
     ...createExports(core, tables),
+    ...createLifecycle(core),
+    ...createDocuments(core),
     counts: tables.counts,
     arrange: tables.arrange,
     rows: tables.rows,

@@ -5,13 +5,13 @@ import { MoneyField } from "./MoneyField.tsx";
 
 /** The input that fits the field's type. */
 export function FieldInput(props: FieldInputProps) {
-  const { field, text, error, disabled, onEnter } = props;
+  const { field, text, error, disabled, place, onEnter } = props;
   const shared = {
-    id: inputId(field.id),
+    id: inputId(field.id, place),
     label: field.label,
     description: field.help,
     error,
-    disabled,
+    disabled: disabled || field.fixed === true,
     required: field.required === true,
     value: text,
   };
@@ -52,5 +52,8 @@ export function FieldInput(props: FieldInputProps) {
       return <MoneyField {...props} />;
     case "link":
       return <LinkField {...props} />;
+    // Documents have a panel of their own beside the form.
+    case "links":
+      return null;
   }
 }

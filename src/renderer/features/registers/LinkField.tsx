@@ -13,7 +13,7 @@ type Target = Awaited<ReturnType<typeof engine.linkTargets>>[number];
 const NEW = "+new";
 
 /** A link to a record of another register: type to search, choose, or leave the name and be told if nobody is called so. */
-export function LinkField({ field, text, error, name, disabled, onEnter }: FieldInputProps) {
+export function LinkField({ field, text, error, name, disabled, place, onEnter }: FieldInputProps) {
   const { go } = useNavigation();
   const box = useCombobox({ onDropdownClose: () => box.resetSelectedOption() });
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
@@ -49,7 +49,7 @@ export function LinkField({ field, text, error, name, disabled, onEnter }: Field
     >
       <Combobox.Target withExpandedAttribute>
         <TextInput
-          id={inputId(field.id)}
+          id={inputId(field.id, place)}
           role="combobox"
           label={field.label}
           description={field.help}

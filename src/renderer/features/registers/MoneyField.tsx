@@ -4,7 +4,7 @@ import { type FieldInputProps, inputId } from "./field-input-props.ts";
 import styles from "./RecordForm.module.css";
 
 /** An amount and its currency; the currency of the settings where none was entered. */
-export function MoneyField({ field, text, error, currency, disabled, onEnter }: FieldInputProps) {
+export function MoneyField({ field, text, error, currency, disabled, place, onEnter }: FieldInputProps) {
   const written = /[A-Z]{3}$/.exec(text)?.[0];
   const amount = text.replace(/ ?[A-Z]{3}$/, "");
   const [chosen, setChosen] = useState<string | null>(null);
@@ -13,7 +13,7 @@ export function MoneyField({ field, text, error, currency, disabled, onEnter }: 
     const blank = newAmount.trim() === "";
     onEnter(field.id, blank ? "" : `${newAmount}${newCurrency === "" ? "" : ` ${newCurrency}`}`);
   };
-  const id = inputId(field.id);
+  const id = inputId(field.id, place);
   return (
     <Input.Wrapper id={id} label={field.label} description={field.help} error={error} labelProps={{ htmlFor: id }}>
       <div className={styles.money}>

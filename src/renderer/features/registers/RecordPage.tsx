@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
+import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
+import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
 import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
@@ -18,6 +20,7 @@ import styles from "./RecordPage.module.css";
 import { RecordSide } from "./RecordSide.tsx";
 import { RetireButton } from "./RetireButton.tsx";
 import { takeBack } from "./retire-records.ts";
+import { TransitionMenu } from "./transitions/TransitionMenu.tsx";
 import { useRecordForm } from "./use-record-form.ts";
 
 interface Props {
@@ -33,6 +36,7 @@ export function RecordPage({ register, detail, currency }: Props) {
   const [prefill] = useState(() => (detail ? {} : takePrefill(register.id)));
   const form = useRecordForm(register, detail, prefill);
   const title = detail ? detail.title : `New ${register.one.toLowerCase()}`;
+  const missing = detail && !detail.withdrawn ? missingFacts(register, { values: detail.values }) : [];
   const changeable = readOnly === null && detail?.withdrawn !== true;
 
   const save = async () => {
@@ -62,7 +66,13 @@ export function RecordPage({ register, detail, currency }: Props) {
       actions={
         <>
           {detail ? <Neighbours register={register} id={detail.id} /> : null}
-          {detail && changeable ? <RetireButton register={register} detail={detail} disabled={form.dirty} /> : null}
+          {detail && changeable ? (
+            lifecycleOf(register.id) ? (
+              <TransitionMenu register={register} ids={[detail.id]} label="Change state" disabled={form.dirty} />
+            ) : (
+              <RetireButton register={register} detail={detail} disabled={form.dirty} />
+            )
+          ) : null}
           {form.dirty || !detail ? (
             <Button variant="default" onClick={detail ? form.discard : back}>
               Discard
@@ -94,6 +104,11 @@ export function RecordPage({ register, detail, currency }: Props) {
           </ProblemNotice>
         ) : form.problem ? (
           <ProblemNotice tone="bad">{form.problem.sentence}</ProblemNotice>
+        ) : null}
+        {missing.length > 0 ? (
+          <ProblemNotice tone="warn">
+            Not recorded yet, though the state of this {register.one.toLowerCase()} rests on it: {missing.join(", ")}.
+          </ProblemNotice>
         ) : null}
         {detail?.withdrawn ? (
           <ProblemNotice tone="info">

@@ -1,22 +1,35 @@
 import { Tabs } from "@mantine/core";
 import type { Register } from "../../../domain/registers/register.ts";
+import { isTexts } from "../../../domain/registers/text-from-value.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
+import { DocumentsPanel } from "./DocumentsPanel.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { RelatedPanel } from "./RelatedPanel.tsx";
 
 /** Beside the form: what is related to the record, and its history. */
 export function RecordSide({ register, detail }: { readonly register: Register; readonly detail: RecordDetail }) {
   const related = detail.related.reduce((sum, group) => sum + group.rows.length, 0);
+  const hasDocuments = register.fields.some(({ id }) => id === "documents");
+  const value = detail.values.documents;
+  const documents = value !== undefined && isTexts(value) ? value.length : 0;
   return (
     <Tabs defaultValue={related > 0 ? "related" : "history"} keepMounted={false}>
       <Tabs.List>
         <Tabs.Tab value="related">Related{related > 0 ? ` ${numberText(related)}` : ""}</Tabs.Tab>
+        {hasDocuments ? (
+          <Tabs.Tab value="documents">Documents{documents > 0 ? ` ${numberText(documents)}` : ""}</Tabs.Tab>
+        ) : null}
         <Tabs.Tab value="history">History</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="related" pt="sm">
         <RelatedPanel related={detail.related} />
       </Tabs.Panel>
+      {hasDocuments ? (
+        <Tabs.Panel value="documents" pt="sm">
+          <DocumentsPanel register={register} id={detail.id} />
+        </Tabs.Panel>
+      ) : null}
       <Tabs.Panel value="history" pt="sm">
         <HistoryPanel register={register.id} id={detail.id} />
       </Tabs.Panel>

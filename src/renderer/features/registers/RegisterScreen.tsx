@@ -1,6 +1,7 @@
 import { Button, Checkbox } from "@mantine/core";
 import { IconArchive, IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo } from "react";
+import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
@@ -19,6 +20,7 @@ import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
 import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
 import { retireRecords } from "./retire-records.ts";
+import { TransitionMenu } from "./transitions/TransitionMenu.tsx";
 
 type RegisterRoute = Extract<Route, { screen: "register" }>;
 
@@ -82,7 +84,15 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
             ) : null
           }
           actions={
-            register.retire ? (
+            lifecycleOf(register.id) ? (
+              <TransitionMenu
+                register={register}
+                ids={[...selected]}
+                label={`Change state of ${numberText(selected.size)} selected`}
+                disabled={readOnly !== null}
+                onDone={() => changeTableView(register.id, { selected: new Set() })}
+              />
+            ) : register.retire ? (
               <Button
                 variant="default"
                 leftSection={<IconArchive size={15} />}

@@ -14,10 +14,14 @@ export interface FieldInputProps {
   readonly name: string;
   readonly currency: string;
   readonly disabled: boolean;
+  readonly place?: InputPlace;
   readonly onEnter: (field: string, text: string) => void;
 }
 
+/** Where an input stands: a dialog can ask for a field of the form beneath it. */
+export type InputPlace = "form" | "dialog";
+
 /** The element id of a field's input, by which messages find it. */
-export function inputId(field: string): string {
-  return `field-${field}`;
+export function inputId(field: string, place: InputPlace = "form"): string {
+  return `${place === "form" ? "field" : "asked"}-${field}`;
 }

@@ -16,7 +16,7 @@ function textOf(field: Field, value: Value | undefined): string {
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
   if (typeof value === "string") return field.type === "link" ? `@${value}` : value;
-  if (isTexts(value)) return value.join("\n");
+  if (isTexts(value)) return (field.type === "links" ? value.map((id) => `@${id}`) : value).join("\n");
   return isMoney(value) ? `${decimalFromMoney(value)} ${value.currency}` : "";
 }
 
@@ -32,6 +32,7 @@ export function changedEntries(
 export function fieldGroups(
   register: Register,
 ): readonly { readonly name: string; readonly fields: readonly Field[] }[] {
-  const names = [...new Set(register.fields.map((field) => field.group))];
-  return names.map((name) => ({ name, fields: register.fields.filter((field) => field.group === name) }));
+  const fields = register.fields.filter(({ hidden, type }) => !hidden && type !== "links");
+  const names = [...new Set(fields.map((field) => field.group))];
+  return names.map((name) => ({ name, fields: fields.filter((field) => field.group === name) }));
 }

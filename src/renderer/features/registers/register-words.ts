@@ -1,9 +1,14 @@
 import {
+  IconArmchair,
+  IconArrowsSplit,
   IconBuilding,
   IconCertificate,
+  IconCloud,
   IconDeviceLaptop,
+  IconFileText,
   IconMapPin,
   IconPackage,
+  IconPaperclip,
   IconRadar2,
   IconUsers,
   type TablerIcon,
@@ -46,6 +51,31 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   party: {
     icon: IconBuilding,
     what: "Suppliers, publishers, makers and your own legal entities. Imports make them as rows name them.",
+    made: true,
+  },
+  allocation: {
+    icon: IconArrowsSplit,
+    what: "Which device or person uses which right, where you decided it yourself. The licence position keeps to pinned allocations.",
+    made: true,
+  },
+  cloudService: {
+    icon: IconCloud,
+    what: "Services that others run for you: who owns them, who patches and backs up, what they cost, when they end.",
+    made: true,
+  },
+  seat: {
+    icon: IconArmchair,
+    what: "Who has a place in which cloud service, and when it was last used. Drop a provider's user export on the window.",
+    made: true,
+  },
+  contract: {
+    icon: IconFileText,
+    what: "What you signed: with whom, for how long, by when it must be decided. Drop a contract list on the window, or enter the first one.",
+    made: true,
+  },
+  document: {
+    icon: IconPaperclip,
+    what: "Invoices, certificates and agreements, each with its SHA-256. Attach them to the records they prove.",
     made: true,
   },
   location: {

@@ -1,0 +1,94 @@
+import seed from "../../../resources/seeds/lifecycles.json" with { type: "json" };
+import { registerOf } from "../registers/all.ts";
+import type { RegisterRecord } from "../registers/register.ts";
+import { isRegisterId, type RegisterId } from "../registers/register-id.ts";
+
+/**
+ * A step of a record's life. Data: `resources/seeds/lifecycles.json`.
+ *
+ * @property from           states it starts from; null is a blank state
+ * @property asks           fields whose facts belong to it; any may be left blank, which is then a finding
+ * @property clears         fields that no longer hold afterwards
+ * @property authorisation  field that takes the number or name of the authorisation, where the step needs one
+ * @property also           steps that go with it, of records that link to this one
+ */
+export interface Transition {
+  readonly id: string;
+  readonly label: string;
+  readonly from: readonly (string | null)[];
+  readonly to: string;
+  readonly asks: readonly string[];
+  readonly clears: readonly string[];
+  readonly authorisation: string | null;
+  readonly also: readonly { readonly register: RegisterId; readonly link: string; readonly transition: string }[];
+}
+
+/**
+ * The life of a register's records.
+ *
+ * @property field  the field that holds the state
+ * @property needs  by state, the facts it rests on: of each list at least one must be known
+ */
+export interface Lifecycle {
+  readonly register: RegisterId;
+  readonly field: string;
+  readonly transitions: readonly Transition[];
+  readonly needs: Readonly<Record<string, readonly (readonly string[])[]>>;
+}
+
+/** Every lifecycle. @throws Error when the data name a register, state or field that isn't described */
+export const lifecycles: readonly Lifecycle[] = seed.lifecycles.map((entry) => checked(lifecycleFrom(entry)));
+
+/** The lifecycle of a register; undefined when its records have none. */
+export function lifecycleOf(register: RegisterId): Lifecycle | undefined {
+  return lifecycles.find((lifecycle) => lifecycle.register === register);
+}
+
+/** The steps that can be taken from the state a record is in. Taken back records have none. */
+export function transitionsFrom(
+  lifecycle: Lifecycle,
+  record: Pick<RegisterRecord, "values" | "withdrawn">,
+): readonly Transition[] {
+  if (record.withdrawn) return [];
+  const state = record.values[lifecycle.field];
+  const now = typeof state === "string" ? state : null;
+  return lifecycle.transitions.filter(({ from }) => from.includes(now));
+}
+
+type Entry = (typeof seed.lifecycles)[number];
+
+function lifecycleFrom({ register, field, transitions, needs }: Entry): Lifecycle {
+  return {
+    register: registerId(register),
+    field,
+    needs: { ...needs },
+    transitions: transitions.map((transition) => ({
+      ...transition,
+      clears: "clears" in transition ? transition.clears : [],
+      authorisation: "authorisation" in transition ? transition.authorisation : null,
+      also:
+        "also" in transition ? transition.also.map((step) => ({ ...step, register: registerId(step.register) })) : [],
+    })),
+  };
+}
+
+function registerId(text: string): RegisterId {
+  if (!isRegisterId(text)) throw new Error(`lifecycles.json names no register: ${text}`);
+  return text;
+}
+
+function checked(lifecycle: Lifecycle): Lifecycle {
+  const { fields } = registerOf(lifecycle.register);
+  const has = (id: string) => fields.some((field) => field.id === id);
+  const states = fields.find((field) => field.id === lifecycle.field)?.choices?.map(({ id }) => id) ?? [];
+  for (const { from, to, asks, clears, authorisation } of lifecycle.transitions) {
+    const named = [...asks, ...clears, ...(authorisation === null ? [] : [authorisation])];
+    const wrong =
+      named.find((id) => !has(id)) ?? [to, ...from].find((state) => state !== null && !states.includes(state));
+    if (wrong !== undefined) throw new Error(`lifecycles.json, ${lifecycle.register}: there is no ${wrong}`);
+  }
+  for (const id of Object.values(lifecycle.needs).flat(2)) {
+    if (!has(id)) throw new Error(`lifecycles.json, ${lifecycle.register}: there is no field ${id}`);
+  }
+  return lifecycle;
+}

@@ -1,0 +1,28 @@
+import type { Field } from "./field.ts";
+
+/** The documents that a record rests on; the record page has a panel of its own for them. */
+export const DOCUMENTS: Field = {
+  id: "documents",
+  label: "Documents",
+  type: "links",
+  link: "document",
+  group: "Documents",
+};
+
+/** How often an amount is paid. */
+export const COST_PERIOD: Field = {
+  id: "costPeriod",
+  label: "Cost is per",
+  type: "choice",
+  group: "Cost",
+  choices: [
+    { id: "month", label: "Month" },
+    { id: "quarter", label: "Quarter" },
+    { id: "year", label: "Year" },
+    { id: "term", label: "Whole term" },
+    { id: "once", label: "Once" },
+  ],
+};
+
+/** Anything else worth knowing. */
+export const NOTES: Field = { id: "notes", label: "Notes", type: "longText", group: "Notes" };

@@ -1,0 +1,52 @@
+import type { Transition } from "../../domain/lifecycle/lifecycle.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
+import type { RecordId } from "../../domain/value/record-id.ts";
+import type { Result } from "../../domain/value/result.ts";
+import type { Committed, FormRefusal } from "./engine.ts";
+
+/** A record that a step of another concerns too: what a leaver still holds. */
+export interface AlsoConcerned {
+  readonly register: RegisterId;
+  readonly id: RecordId;
+  readonly title: string;
+  readonly step: string;
+}
+
+/** A step that can be taken from where all of the records are. */
+export interface TransitionOffer {
+  readonly transition: Transition;
+  readonly also: readonly AlsoConcerned[];
+}
+
+/**
+ * A step to be taken.
+ *
+ * @property texts  the facts by field id, in the notation of `RecordForm.texts`
+ * @property also   records of the offer that the step takes along
+ */
+export interface TransitionRequest {
+  readonly register: RegisterId;
+  readonly ids: readonly RecordId[];
+  readonly transition: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly also: readonly RecordId[];
+  readonly why: string;
+}
+
+/** A record with facts missing for the state it is in. */
+export interface MissingFacts {
+  readonly register: RegisterId;
+  readonly id: RecordId;
+  readonly title: string;
+  readonly missing: readonly string[];
+}
+
+/** Lifecycle steps and what they leave open. */
+export interface LifecycleCalls {
+  /** Steps that all of these records can take; none when they stand in states that share none. */
+  transitions(register: RegisterId, ids: readonly RecordId[]): Promise<readonly TransitionOffer[]>;
+  /** Takes a step as one change-set, with the records it takes along. */
+  transit(request: TransitionRequest): Promise<Result<Committed, FormRefusal>>;
+  /** Every record whose state rests on facts that nobody recorded. */
+  missingFacts(): Promise<readonly MissingFacts[]>;
+}

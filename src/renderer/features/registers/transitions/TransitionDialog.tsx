@@ -1,0 +1,153 @@
+import { Button, Checkbox, Group, Modal, TextInput } from "@mantine/core";
+import { useState } from "react";
+import { fieldOf, type Register } from "../../../../domain/registers/register.ts";
+import type { RecordId } from "../../../../domain/value/record-id.ts";
+import type { Problem } from "../../../../domain/value/result.ts";
+import { engine } from "../../../engine/client.ts";
+import type { TransitionOffer } from "../../../engine/lifecycle-calls.ts";
+import { numberText } from "../../../ui/local-text.ts";
+import { localToday } from "../../../ui/local-today.ts";
+import { notifyDone } from "../../../ui/notify.tsx";
+import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
+import { announceChange, useRevision } from "../../../ui/session.ts";
+import { useAnswer } from "../../../ui/use-answer.ts";
+import { FieldInput } from "../FieldInput.tsx";
+import { takeBack } from "../retire-records.ts";
+import styles from "./TransitionDialog.module.css";
+
+interface Props {
+  readonly register: Register;
+  readonly ids: readonly RecordId[];
+  readonly offer: TransitionOffer;
+  readonly onClose: () => void;
+  readonly onDone: () => void;
+}
+
+/** Days that are today's unless somebody says otherwise: the step is recorded while it happens. */
+const TODAY = new Set([
+  "deployedOn",
+  "repairSince",
+  "missingSince",
+  "disposedOn",
+  "leftOn",
+  "assignedOn",
+  "noticeGivenOn",
+  "from",
+  "to",
+  "endedOn",
+]);
+
+/** Asks for the facts of a lifecycle step and records them with it as one change. */
+export function TransitionDialog({ register, ids, offer, onClose, onDone }: Props) {
+  const { transition, also } = offer;
+  const revision = useRevision();
+  const currency = useAnswer(`settings ${revision}`, () => engine.settings())?.currency ?? "EUR";
+  const asked = transition.authorisation === null ? transition.asks : [...transition.asks, transition.authorisation];
+  const fields = asked.map((id) => fieldOf(register, id));
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
+    Object.fromEntries(asked.map((id) => [id, TODAY.has(id) ? localToday() : ""])),
+  );
+  const [taken, setTaken] = useState<ReadonlySet<RecordId>>(() => new Set(also.map(({ id }) => id)));
+  const [why, setWhy] = useState("");
+  const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [saving, setSaving] = useState(false);
+  const one = ids.length === 1;
+  const what = `${transition.label}: ${one ? register.one.toLowerCase() : `${numberText(ids.length)} ${register.label.toLowerCase()}`}`;
+  const blank = fields.filter(({ id }) => (texts[id] ?? "").trim() === "");
+
+  const save = async () => {
+    setSaving(true);
+    const reason = why.trim() === "" ? what : why.trim();
+    const answer = await engine.transit({
+      register: register.id,
+      ids,
+      transition: transition.id,
+      texts,
+      also: [...taken],
+      why: reason,
+    });
+    setSaving(false);
+    if (!answer.ok) {
+      setErrors(answer.problem.fields);
+      setProblem(answer.problem);
+      return;
+    }
+    const { head } = answer.value;
+    announceChange();
+    notifyDone(`${what}.`, () => void takeBack(head.seq, reason));
+    onDone();
+    onClose();
+  };
+
+  return (
+    <Modal opened onClose={onClose} title={what} size="lg">
+      <form
+        className={styles.form}
+        aria-label={what}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void save();
+        }}
+      >
+        {problem ? <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice> : null}
+        <div className={styles.fields}>
+          {fields.map((field) => (
+            <FieldInput
+              key={field.id}
+              field={field}
+              text={texts[field.id] ?? ""}
+              error={errors[field.id]}
+              name=""
+              currency={currency}
+              disabled={false}
+              place="dialog"
+              onEnter={(id, text) => setTexts((now) => ({ ...now, [id]: text }))}
+            />
+          ))}
+        </div>
+        {also.length > 0 ? (
+          <fieldset className={styles.also}>
+            <legend>With it</legend>
+            {also.map(({ id, title, step }) => (
+              <Checkbox
+                key={id}
+                label={`${step}: ${title}`}
+                checked={taken.has(id)}
+                onChange={(event) => setTaken(withOrWithout(taken, id, event.currentTarget.checked))}
+              />
+            ))}
+          </fieldset>
+        ) : null}
+        <TextInput
+          label="Reason"
+          description="Kept in the audit trail with your name and the time. You may leave it blank."
+          value={why}
+          onChange={(event) => setWhy(event.currentTarget.value)}
+        />
+        {blank.length > 0 ? (
+          <p className={styles.note}>
+            You may leave facts out that you don't know; what is on record stays. What is missing then is listed under
+            Missing facts.
+          </p>
+        ) : null}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" loading={saving}>
+            {transition.label}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
+
+function withOrWithout(ids: ReadonlySet<RecordId>, id: RecordId, included: boolean): ReadonlySet<RecordId> {
+  const next = new Set(ids);
+  if (included) next.add(id);
+  else next.delete(id);
+  return next;
+}

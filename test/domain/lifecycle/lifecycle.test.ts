@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import { lifecycleOf, lifecycles, transitionsFrom } from "../../../src/domain/lifecycle/lifecycle.ts";
+import { missingFacts } from "../../../src/domain/lifecycle/missing-facts.ts";
+import { transitionValues } from "../../../src/domain/lifecycle/transition-values.ts";
+import { registerOf } from "../../../src/domain/registers/all.ts";
+import { hardware } from "../../../src/domain/registers/hardware.ts";
+
+function hardwareStep(id: string) {
+  const lifecycle = lifecycleOf("hardware");
+  const transition = lifecycle?.transitions.find((each) => each.id === id);
+  if (!lifecycle || !transition) throw new Error(id);
+  return { lifecycle, transition };
+}
+
+function steps(state: string | undefined): string[] {
+  const { lifecycle } = hardwareStep("repair");
+  return transitionsFrom(lifecycle, { values: state === undefined ? {} : { state } }).map(({ id }) => id);
+}
+
+describe("the life of a record", () => {
+  it.each([
+    ["ordered", "receive", true],
+    ["deployed", "receive", false],
+    ["deployed", "handOn", true],
+    ["inStock", "handOver", true],
+    ["disposed", "handOver", false],
+    ["disposed", "undispose", true],
+  ])("lets a device that is %s take the step %s: %s", (state, step, can) => {
+    expect(steps(state).includes(step)).toBe(can);
+  });
+
+  it("lets no taken back record take a step", () => {
+    const { lifecycle } = hardwareStep("retire");
+    expect(transitionsFrom(lifecycle, { values: { state: "deployed" }, withdrawn: true })).toEqual([]);
+  });
+
+  it("reaches every state of every register, and leads out of every state", () => {
+    for (const { register, field, transitions } of lifecycles) {
+      const states =
+        registerOf(register)
+          .fields.find(({ id }) => id === field)
+          ?.choices?.map(({ id }) => id) ?? [];
+      const left = new Set(transitions.flatMap(({ from }) => from));
+      expect(
+        states.filter((state) => !left.has(state)),
+        `${register}: dead ends`,
+      ).toEqual([]);
+    }
+  });
+
+  it("blanks what no longer holds and keeps what was asked for and not answered", () => {
+    const { lifecycle, transition } = hardwareStep("takeBack");
+    expect(transitionValues(lifecycle, transition, { location: null })).toEqual({
+      state: "inStock",
+      user: null,
+      deployedOn: null,
+      repairSince: null,
+      repairAt: null,
+      missingSince: null,
+    });
+  });
+
+  it("tells which facts a state rests on and nobody recorded, and refuses nothing for it", () => {
+    const disposed = { values: { state: "disposed", disposedOn: "2026-03-31" } };
+    expect(missingFacts(hardware, disposed)).toEqual([
+      "Disposal method",
+      "Wipe or disposal certificate",
+      "Disposal authorised by",
+    ]);
+    expect(missingFacts(hardware, { values: { state: "deployed" } })).toEqual(["User or Location"]);
+    expect(missingFacts(hardware, { values: { state: "deployed", location: "l1" } })).toEqual([]);
+    expect(missingFacts(hardware, { values: {} })).toEqual([]);
+  });
+});
