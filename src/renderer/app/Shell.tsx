@@ -3,6 +3,7 @@ import { useRef } from "react";
 import { NavigationContext } from "../ui/navigation.ts";
 import { useSession } from "../ui/session.ts";
 import { AppCommands } from "./AppCommands.tsx";
+import { DayBar } from "./DayBar.tsx";
 import { DropOverlay } from "./DropOverlay.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { features } from "./features.ts";
@@ -35,6 +36,7 @@ export function Shell() {
               </span>
             </div>
           ) : null}
+          {firstRun ? null : <DayBar />}
           <main ref={content} className={styles.main} tabIndex={-1}>
             <ErrorBoundary>{features.map((feature) => feature.show(route))}</ErrorBoundary>
           </main>

@@ -1,4 +1,5 @@
 import {
+  IconArrowsDiff,
   IconClipboardCheck,
   IconFileImport,
   IconHistory,
@@ -10,6 +11,7 @@ import {
 import { type ComponentType, createElement, type ReactNode } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { ChecklistScreen } from "../features/checks/ChecklistScreen.tsx";
+import { DaysScreen } from "../features/days/DaysScreen.tsx";
 import { ImportScreen } from "../features/imports/ImportScreen.tsx";
 import { PositionScreen } from "../features/licences/PositionScreen.tsx";
 import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
@@ -95,6 +97,12 @@ export const features: readonly Feature[] = [
     icon: IconHistory,
     route: { screen: "trail" },
     command: "go.trail",
+  }),
+  feature("days", DaysScreen, {
+    group: "work",
+    label: "Changes between days",
+    icon: IconArrowsDiff,
+    route: { screen: "days" },
   }),
   feature("settings", SettingsScreen, {
     group: "foot",

@@ -3,12 +3,13 @@ import type { ChangeSet } from "../../domain/change/change-set.ts";
 import { contradiction } from "../../domain/change/contradiction.ts";
 import { type Actor, type Head, sealedEvent } from "../../domain/journal/event.ts";
 import type { RegisterRecord } from "../../domain/registers/register.ts";
-import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
+import type { CalendarDate } from "../../domain/value/calendar-date.ts";
 import { newRecordId, type RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Problem, type Result } from "../../domain/value/result.ts";
 import type { Store, Totals } from "../data/store.ts";
 import type { Committed, EngineHost, OnProgress, OrganisationSettings } from "./engine.ts";
 import { hashedBody } from "./hashed-body.ts";
+import { localDay } from "./local-day.ts";
 import { createRandomBytes } from "./random-bytes.ts";
 import type { Registers } from "./registers.ts";
 import type { Snapshots } from "./snapshots.ts";
@@ -148,9 +149,4 @@ export function settingsIn(registers: Registers): OrganisationSettings {
     currency: text("currency", "EUR"),
     paper: text("paper", "A4") === "Letter" ? "Letter" : "A4",
   };
-}
-
-/** The calendar day where the workstation stands, which is what people mean by today. */
-function localDay(date: Date): CalendarDate {
-  return calendarDateFromInstant(new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString());
 }

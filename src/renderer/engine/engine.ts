@@ -7,6 +7,7 @@ import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
+import type { AsAtCalls } from "./as-at-calls.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 
@@ -132,7 +133,7 @@ export interface PositionAnswer {
 }
 
 /** The worker that owns the database and the computing. The window and the headless page talk to nothing else. */
-export interface Engine extends LifecycleCalls, DocumentCalls {
+export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

@@ -1,5 +1,7 @@
 import { expose } from "comlink";
+import type { AsAtCalls } from "./as-at-calls.ts";
 import type { Core } from "./core.ts";
+import { createDays } from "./days.ts";
 import { createDocuments } from "./documents.ts";
 import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
@@ -14,12 +16,19 @@ import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
 import { verify } from "./verify.ts";
 
-type StartedEngine = Omit<Engine, "start">;
+type ViewedEngine = Omit<Engine, "start" | keyof AsAtCalls>;
 
-let started: { readonly core: Core; readonly engine: StartedEngine } | null = null;
+interface Running {
+  readonly core: Core;
+  readonly engine: ViewedEngine;
+}
+
+let now: (Running & { readonly days: AsAtCalls }) | null = null;
+/** The engine over an earlier day, while one is shown. */
+let past: Running | null = null;
 
 /** Everything the engine can do once journal and store agree. */
-function engineOver(core: Core): StartedEngine {
+function engineOver(core: Core): ViewedEngine {
   const tables = createTables(core);
   const recognition = createRecognition(core);
   return {
@@ -46,22 +55,29 @@ function engineOver(core: Core): StartedEngine {
 
 const start: Engine["start"] = async (host, locale, onProgress) => {
   const { core, report } = await startCore(host, locale, onProgress);
-  started = { core, engine: engineOver(core) };
+  const days = createDays(core, (shown) => {
+    past = shown && { core: shown, engine: engineOver(shown) };
+  });
+  now = { core, engine: engineOver(core), days };
   return report;
 };
 
 /** What the first screens ask; it is answered before the largest register is read. */
 const EARLY: readonly string[] = ["settings", "counts", "trail", "arrange", "rows", "indexOf"];
 
-/** Calls go to the started engine; one that comes before the start is a bug of the page. */
+/** What is asked of the registers as they are now, whatever day is shown. */
+const PRESENT: readonly string[] = ["verify"];
+
+/** Calls go to the engine over the day shown; one that comes before the start is a bug of the page. */
 expose(
   new Proxy(
     { start },
     {
       get: (target, name) => {
         if (name === "start") return target.start;
-        if (!started) throw new Error(`The engine was asked for ${String(name)} before it was started`);
-        const { core, engine } = started;
+        if (!now) throw new Error(`The engine was asked for ${String(name)} before it was started`);
+        if (name in now.days) return Reflect.get(now.days, name);
+        const { core, engine } = PRESENT.includes(String(name)) ? now : (past ?? now);
         const method: unknown = Reflect.get(engine, name);
         if (typeof method !== "function" || EARLY.includes(String(name))) return method;
         return async (...args: unknown[]) => {

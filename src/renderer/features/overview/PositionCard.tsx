@@ -3,9 +3,8 @@ import { IconAlertTriangle, IconCircleCheck, IconCirclePlus, IconHelpCircle } fr
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { engine } from "../../engine/client.ts";
 import { dayText, numberText } from "../../ui/local-text.ts";
-import { localToday } from "../../ui/local-today.ts";
 import { useNavigation } from "../../ui/navigation.ts";
-import { useRevision } from "../../ui/session.ts";
+import { useRevision, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { Figure } from "./Figure.tsx";
 import styles from "./Overview.module.css";
@@ -16,7 +15,7 @@ const WORST = 5;
 export function PositionCard() {
   const revision = useRevision();
   const { go } = useNavigation();
-  const today = localToday();
+  const today = useShownDay();
   const position = useAnswer(`position ${today} ${revision}`, () => engine.position(today));
   const tally = positionTally(position?.lines ?? []);
   const to = { screen: "position" } as const;

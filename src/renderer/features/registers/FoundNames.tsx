@@ -4,9 +4,8 @@ import { useState } from "react";
 import { engine } from "../../engine/client.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { numberText } from "../../ui/local-text.ts";
-import { localToday } from "../../ui/local-today.ts";
 import { useNavigation } from "../../ui/navigation.ts";
-import { useReadOnly, useRevision } from "../../ui/session.ts";
+import { useReadOnly, useRevision, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./FoundNames.module.css";
 import { prefillRecord } from "./prefill.ts";
@@ -19,7 +18,8 @@ export function FoundNames() {
   const readOnly = useReadOnly();
   const revision = useRevision();
   const [shown, setShown] = useState(AT_ONCE);
-  const position = useAnswer(`found ${revision}`, () => engine.position(localToday()));
+  const day = useShownDay();
+  const position = useAnswer(`found ${revision} ${day}`, () => engine.position(day));
   if (!position) return null;
   const names = position.unrecognised;
   if (names.length === 0) {
