@@ -12,7 +12,7 @@ export interface CommandMenu {
 export function installMenu(page: () => WebContents | undefined): CommandMenu {
   const template: MenuItemConstructorOptions[] = MENUS.map((label) => ({
     label,
-    submenu: [...before(label), ...entries(label, page), ...after(label)],
+    submenu: [...entries(label, page), ...after(label)],
   }));
   if (process.platform === "darwin") template.unshift({ role: "appMenu" });
   template.splice(-1, 0, { label: "Window", submenu: [{ role: "minimize" }, { role: "close" }] });
@@ -38,22 +38,11 @@ function entries(label: string, page: () => WebContents | undefined): MenuItemCo
   }));
 }
 
-function before(label: string): MenuItemConstructorOptions[] {
-  if (label !== "Edit") return [];
-  return [
-    { role: "undo" },
-    { role: "redo" },
-    { type: "separator" },
-    { role: "cut" },
-    { role: "copy" },
-    { role: "paste" },
-    { role: "selectAll" },
-    { type: "separator" },
-  ];
-}
-
 function after(label: string): MenuItemConstructorOptions[] {
   if (label === "File" && process.platform !== "darwin") return [{ type: "separator" }, { role: "quit" }];
+  if (label === "Edit") {
+    return [{ type: "separator" }, { role: "cut" }, { role: "copy" }, { role: "paste" }, { role: "selectAll" }];
+  }
   if (label !== "View") return [];
   const devTools: MenuItemConstructorOptions[] = app.isPackaged ? [] : [{ role: "toggleDevTools" }];
   return [

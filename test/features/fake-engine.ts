@@ -12,6 +12,7 @@ export const engine = {
   rows: vi.fn(),
   retire: vi.fn(),
   undo: vi.fn(),
+  undoConflicts: vi.fn(),
   trail: vi.fn(),
   eventChanges: vi.fn(),
   verify: vi.fn(),
@@ -44,6 +45,7 @@ export function quietEngine(): void {
   engine.rows.mockResolvedValue([]);
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
   engine.explainedLine.mockResolvedValue(null);
+  engine.undoConflicts.mockResolvedValue([]);
   engine.transitions.mockResolvedValue([]);
   engine.documentsOf.mockResolvedValue([]);
   engine.cancelImport.mockResolvedValue(undefined);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Field } from "../../src/domain/registers/field.ts";
 import { hardware } from "../../src/domain/registers/hardware.ts";
 import { software } from "../../src/domain/registers/software.ts";
 import { changedEntries, fieldGroups, formTexts } from "../../src/renderer/features/registers/form-texts.ts";
@@ -38,9 +37,19 @@ describe("The texts of a form", () => {
   });
 
   it("stand under the headings of the register, each field once", () => {
-    const groups = fieldGroups(hardware);
+    const groups = fieldGroups(hardware, { state: "deployed" });
     expect(groups.map(({ name }) => name).slice(0, 3)).toEqual(["Identity", "Lifecycle", "Responsibility"]);
-    const typed = hardware.fields.filter((field: Field) => field.type !== "links");
-    expect(groups.flatMap(({ fields }) => fields)).toHaveLength(typed.length);
+    const ids = groups.flatMap(({ fields }) => fields.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).toContain("deployedOn");
+    expect(ids).not.toContain("documents");
+  });
+
+  it("leave out blank fields of states that the record isn't in, and show filled ones", () => {
+    const ids = (texts: Record<string, string>) =>
+      fieldGroups(hardware, texts).flatMap(({ fields }) => fields.map(({ id }) => id));
+    expect(ids({ state: "deployed" })).not.toContain("disposedOn");
+    expect(ids({ state: "disposed" })).toContain("disposedOn");
+    expect(ids({ state: "deployed", disposedOn: "2026-03-31" })).toContain("disposedOn");
   });
 });

@@ -102,7 +102,7 @@ describe("The audit trail on the screen", () => {
     );
     const { user } = await open(2);
     await user.click(await screen.findByRole("button", { name: "Undo this change" }));
-    expect(engine.undo).toHaveBeenCalledWith(2, "Taken back: Import of people.csv");
+    expect(engine.undo).toHaveBeenCalledWith(2, "Taken back: Import of people.csv", []);
     expect(
       await screen.findByText(
         /2 records were edited or taken back since and kept their edits: Ada Lovelace, Grace Hopper/,

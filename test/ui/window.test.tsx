@@ -2,10 +2,8 @@
 import { act, renderHook } from "@testing-library/react";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
-import { newestUndoable } from "../../src/renderer/app/undo-last-change.ts";
 import { acceleratorOf } from "../../src/renderer/app/use-command-sources.ts";
 import { forward, useWindowRoute } from "../../src/renderer/app/use-window-route.ts";
-import type { TrailEntry } from "../../src/renderer/engine/engine.ts";
 import { runCommand, useCommand, useEnabledCommands } from "../../src/renderer/ui/commands.ts";
 import type { Route } from "../../src/renderer/ui/route.ts";
 import { useUnsaved } from "../../src/renderer/ui/unsaved.ts";
@@ -92,25 +90,5 @@ describe("Commands", () => {
     expect(acceleratorOf({ ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...press })).toBe(
       accelerator,
     );
-  });
-});
-
-describe("Undo Last Change", () => {
-  function event(seq: number, source: TrailEntry["header"]["source"]): TrailEntry {
-    const by = { account: "anna", name: "Anna" };
-    const header = { v: 1, log: "log", seq, at: "2026-03-31T10:00:00.000Z", by, why: "", source } as const;
-    const rest = { authorisation: null, app: "0.1.0", count: 1, body: "", prev: "" };
-    return { header: { ...header, ...rest }, hash: "" };
-  }
-
-  it("takes back the newest change that is no undo and not taken back yet", () => {
-    const trail = [event(4, { kind: "undo", of: 3 }), event(3, { kind: "form" }), event(2, { kind: "form" })];
-    expect(newestUndoable(trail)?.header.seq).toBe(2);
-    expect(newestUndoable([event(2, { kind: "undo", of: 1 }), event(1, { kind: "form" })])).toBeUndefined();
-  });
-
-  it("finds a change again whose undo was itself taken back", () => {
-    const trail = [event(3, { kind: "undo", of: 2 }), event(2, { kind: "undo", of: 1 }), event(1, { kind: "form" })];
-    expect(newestUndoable(trail)?.header.seq).toBe(1);
   });
 });

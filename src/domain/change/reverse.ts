@@ -1,6 +1,9 @@
+import { registerOf } from "../registers/all.ts";
+import type { Value } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
 import type { FieldChange, RecordChange } from "./change-set.ts";
 import { sameValue } from "./contradiction.ts";
+import type { NameOf } from "./record-change.ts";
 
 /** The changes that take an event back, and the records that were left alone because they were edited since. */
 export interface Reversal {
@@ -9,23 +12,59 @@ export interface Reversal {
 }
 
 /**
+ * Something an event did that was edited since, so that taking it back would lose the later edit.
+ *
+ * @property field  null when it is the record itself: it was made or brought back by the event
+ * @property now    the value now
+ * @property back   the value it would get again
+ */
+export interface Conflict {
+  readonly change: RecordChange;
+  readonly field: string | null;
+  readonly now: Value | null;
+  readonly back: Value | null;
+}
+
+/**
+ * The registers as they are now.
+ *
+ * @property record     the record of a change
+ * @property isEdited   true when the record isn't any more as the event left it; an edit that was taken back is none
+ */
+export interface Present {
+  readonly record: (change: RecordChange) => RegisterRecord | undefined;
+  readonly isEdited: (change: RecordChange) => boolean;
+}
+
+/**
+ * What to do where something was edited since.
+ *
+ * @property putsBack  true where the earlier value comes back all the same
+ * @property nameOf    names of linked records as they are now
+ */
+export interface Decision {
+  readonly putsBack: (change: RecordChange, field: string | null) => boolean;
+  readonly nameOf: NameOf;
+}
+
+const KEEP_EDITS: Decision = { putsBack: () => false, nameOf: () => "" };
+
+/**
  * What takes these changes back. A record made by them is withdrawn, an edited field gets its old value again. A field or
- * record that was edited since keeps its later edit and is listed, never overwritten.
+ * record that was edited since keeps its later edit and is listed, unless it was decided otherwise.
  *
  * @param changes  the changes of the event to take back
- * @param seq      its sequence number
- * @param current  the record as it is now
  */
 export function reversal(
   changes: readonly RecordChange[],
-  seq: number,
-  current: (change: RecordChange) => RegisterRecord | undefined,
+  present: Present,
+  decision: Decision = KEEP_EDITS,
 ): Reversal {
   const reversed: RecordChange[] = [];
   const skipped: string[] = [];
   for (const change of changes) {
-    const record = current(change);
-    const next = record && reversed1(change, record, seq);
+    const record = present.record(change);
+    const next = record && turnedBack(change, record, present, decision);
     if (!next) skipped.push(change.label);
     else {
       if (Object.keys(next.fields).length < Object.keys(change.fields).length && change.act === "edit")
@@ -36,29 +75,64 @@ export function reversal(
   return { changes: reversed.filter((c) => c.act !== "edit" || Object.keys(c.fields).length > 0), skipped };
 }
 
-function reversed1(change: RecordChange, record: RegisterRecord, seq: number): RecordChange | undefined {
+/** What was edited since these changes, for somebody to decide. A record that is gone by now is no conflict. */
+export function conflictsOf(changes: readonly RecordChange[], present: Present): readonly Conflict[] {
+  return changes.flatMap((change): Conflict[] => {
+    const record = present.record(change);
+    if (!record) return [];
+    if (change.act === "edit") {
+      return Object.entries(change.fields)
+        .filter(([field, [before, after]]) => {
+          const now = record.values[field];
+          return !sameValue(now, after) && !sameValue(now, before);
+        })
+        .map(([field, [back]]) => ({ change, field, now: record.values[field] ?? null, back }));
+    }
+    const isEdited = change.act !== "withdraw" && !record.withdrawn && present.isEdited(change);
+    return isEdited ? [{ change, field: null, now: null, back: null }] : [];
+  });
+}
+
+function turnedBack(
+  change: RecordChange,
+  record: RegisterRecord,
+  { isEdited }: Present,
+  { putsBack, nameOf }: Decision,
+): RecordChange | undefined {
   const same = { register: change.register, id: change.id, label: change.label };
   switch (change.act) {
     case "create":
-      return isUntouchedSince(record, seq) && !record.withdrawn ? { ...same, act: "withdraw", fields: {} } : undefined;
+    case "restore": {
+      const may = !record.withdrawn && (!isEdited(change) || putsBack(change, null));
+      return may ? { ...same, act: "withdraw", fields: {} } : undefined;
+    }
     case "withdraw":
       return record.withdrawn ? { ...same, act: "restore", fields: {} } : undefined;
-    case "restore":
-      return isUntouchedSince(record, seq) && !record.withdrawn ? { ...same, act: "withdraw", fields: {} } : undefined;
     case "edit": {
       const fields: Record<string, FieldChange> = {};
       for (const [field, fieldChange] of Object.entries(change.fields)) {
-        if (sameValue(record.values[field], fieldChange[1])) fields[field] = turned(fieldChange);
+        const now = record.values[field] ?? null;
+        if (sameValue(now, fieldChange[1])) fields[field] = turned(fieldChange);
+        else if (!sameValue(now, fieldChange[0]) && putsBack(change, field))
+          fields[field] = overwritten(change, field, now, fieldChange, nameOf);
       }
       return { ...same, act: "edit", fields };
     }
   }
 }
 
-function isUntouchedSince(record: RegisterRecord, seq: number): boolean {
-  return record.trail[record.trail.length - 1] === seq;
-}
-
 function turned(change: FieldChange): FieldChange {
   return change.length === 4 ? [change[1], change[0], change[3], change[2]] : [change[1], change[0]];
+}
+
+function overwritten(
+  { register }: RecordChange,
+  field: string,
+  now: Value | null,
+  change: FieldChange,
+  nameOf: NameOf,
+): FieldChange {
+  if (change.length === 2) return [now, change[0]];
+  const link = registerOf(register).fields.find(({ id }) => id === field)?.link;
+  return [now, change[0], typeof now === "string" && link ? nameOf(link, now) : "", change[2]];
 }

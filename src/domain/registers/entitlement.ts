@@ -98,7 +98,7 @@ export const entitlement = {
         { id: "retired", label: "Retired" },
       ],
     },
-    { id: "retireAuthorisation", label: "Retirement authorised by", type: "text", group: "Right" },
+    { id: "retireAuthorisation", label: "Retirement authorised by", type: "text", group: "Right", onlyIn: ["retired"] },
     { id: "validFrom", label: "Valid from", type: "date", group: "Time", shown: true, width: 110 },
     {
       id: "validTo",

@@ -52,6 +52,8 @@ export interface Choice {
  * @property shown     in the table from the start
  * @property hidden    made by Muster: in tables and files, but in no form
  * @property fixed     shown in forms, never typed
+ * @property onlyIn    states of the record in which a form shows it while blank: nobody disposes of a device in use
+ * @property held      says who answers for the record; its history is shown as a list of holders
  * @property width     starting width of the table column in pixels
  */
 export interface Field {
@@ -68,6 +70,8 @@ export interface Field {
   readonly shown?: boolean;
   readonly hidden?: boolean;
   readonly fixed?: boolean;
+  readonly onlyIn?: readonly string[];
+  readonly held?: boolean;
   readonly width?: number;
   readonly help?: string;
 }

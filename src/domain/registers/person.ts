@@ -42,7 +42,7 @@ export const person = {
     { id: "location", label: "Location", type: "link", link: "location", group: "Employment", shown: true, width: 150 },
     { id: "manager", label: "Manager", type: "link", link: "person", group: "Employment", personal: true },
     { id: "startedOn", label: "Started on", type: "date", group: "Employment" },
-    { id: "leftOn", label: "Left on", type: "date", group: "Employment" },
+    { id: "leftOn", label: "Left on", type: "date", group: "Employment", onlyIn: ["leaver"] },
     { id: "phone", label: "Phone", type: "text", group: "Contact", personal: true },
     DOCUMENTS,
     { id: "notes", label: "Notes", type: "longText", group: "Notes" },

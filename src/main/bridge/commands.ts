@@ -1,11 +1,12 @@
 /** Commands that the native menu sends to the window. The window derives its palette and tooltips from the same list. */
 export const COMMANDS = [
+  { id: "undo", label: "Undo", menu: "Edit", accelerator: "CmdOrCtrl+Z" },
+  { id: "redo", label: "Redo", menu: "Edit", accelerator: "CmdOrCtrl+Y" },
   { id: "record.new", label: "New Record", menu: "File", accelerator: "CmdOrCtrl+N" },
   { id: "import.open", label: "Import…", menu: "File", accelerator: "CmdOrCtrl+O" },
   { id: "record.save", label: "Save", menu: "File", accelerator: "CmdOrCtrl+S" },
   { id: "export.register", label: "Export List…", menu: "File", accelerator: "CmdOrCtrl+Shift+E" },
   { id: "print.view", label: "Print…", menu: "File", accelerator: "CmdOrCtrl+P" },
-  { id: "undo.last", label: "Undo Last Change", menu: "Edit", accelerator: "CmdOrCtrl+Shift+U" },
   { id: "find.here", label: "Find in List", menu: "Edit", accelerator: "CmdOrCtrl+F" },
   { id: "go.overview", label: "Overview", menu: "View", accelerator: "CmdOrCtrl+1" },
   { id: "go.position", label: "Licence Position", menu: "View", accelerator: "CmdOrCtrl+2" },

@@ -7,7 +7,7 @@ import { useReadOnly, useSession } from "../ui/session.ts";
 import { features } from "./features.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { sidebarRegisters } from "./sidebar-registers.ts";
-import { undoLastChange } from "./undo-last-change.ts";
+import { redo, undo } from "./undo-and-redo.ts";
 import { useCommandSources } from "./use-command-sources.ts";
 import { useThemeOfWindow } from "./use-theme-of-window.ts";
 import { useUnsavedOfWindow } from "./use-unsaved-of-window.ts";
@@ -21,7 +21,8 @@ export function AppCommands() {
   useCommandSources();
   useThemeOfWindow();
   useUnsavedOfWindow();
-  useCommand("undo.last", readOnly || welcoming ? null : () => void undoLastChange());
+  useCommand("undo", readOnly || welcoming ? null : () => void undo());
+  useCommand("redo", readOnly || welcoming ? null : () => void redo());
   useCommand("help.keys", () => setHelp(true));
   useCommand("help.about", welcoming ? null : () => go({ screen: "settings" }));
   useCommand("trail.verify", welcoming ? null : () => go({ screen: "trail" }));

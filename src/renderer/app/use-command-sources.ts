@@ -3,6 +3,10 @@ import { COMMANDS } from "../../main/bridge/commands.ts";
 import { host } from "../host.ts";
 import { isMac, runCommand, useEnabledCommands } from "../ui/commands.ts";
 import { useNavigation } from "../ui/navigation.ts";
+import { isTextEntry } from "./text-entry.ts";
+
+/** Keys that mean a command besides its own. */
+const ALSO: Readonly<Record<string, string>> = { "CmdOrCtrl+Shift+Z": "CmdOrCtrl+Y" };
 
 /** Lets the native menu and the keyboard run commands, and tells the menu which of them make sense now. */
 export function useCommandSources(): void {
@@ -24,7 +28,11 @@ export function useCommandSources(): void {
         return;
       }
       const pressed = acceleratorOf(event);
-      const command = COMMANDS.find(({ accelerator }) => accelerator !== null && accelerator === pressed);
+      // In a field these keys take back what was typed; the browser does that itself.
+      if (["CmdOrCtrl+Z", "CmdOrCtrl+Y", "CmdOrCtrl+Shift+Z"].includes(pressed) && isTextEntry(event.target)) return;
+      const command = COMMANDS.find(
+        ({ accelerator }) => accelerator !== null && accelerator === (ALSO[pressed] ?? pressed),
+      );
       // Handled here and marked as handled: the menu's accelerator then does not run it a second time.
       if (command && runCommand(command.id)) event.preventDefault();
     };
@@ -41,8 +49,4 @@ export function acceleratorOf(
   const command = isMac() ? event.metaKey : event.ctrlKey;
   const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
   return `${command ? "CmdOrCtrl+" : ""}${event.shiftKey ? "Shift+" : ""}${key}`;
-}
-
-function isTextEntry(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -1,4 +1,5 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
+import type { ChangedField } from "../../domain/change/changed-fields.ts";
 import type { ImportChoices, ImportDraft, PlanRow, RowKind } from "../../domain/intake/draft.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
@@ -10,6 +11,7 @@ import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/reque
 import type { AsAtCalls } from "./as-at-calls.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
+import type { UndoCalls } from "./undo-calls.ts";
 
 /** What the engine needs from outside its worker. */
 export interface EngineHost {
@@ -75,7 +77,7 @@ export interface TrailEntry {
 /** One event of a record's history with what it changed on this record, as text. */
 export interface HistoryEntry extends TrailEntry {
   readonly act: RecordChange["act"];
-  readonly fields: readonly { readonly label: string; readonly before: string; readonly after: string }[];
+  readonly fields: readonly ChangedField[];
 }
 
 /** What was saved: the new head and how many records it touched. */
@@ -133,7 +135,7 @@ export interface PositionAnswer {
 }
 
 /** The worker that owns the database and the computing. The window and the headless page talk to nothing else. */
-export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls {
+export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls, UndoCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;
@@ -191,8 +193,6 @@ export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls {
   trail(before: number | null, limit: number): Promise<readonly TrailEntry[]>;
   /** The first changes of an event, at most so many, and how many it has. */
   eventChanges(seq: number, most: number): Promise<{ readonly total: number; readonly changes: ChangeSet["changes"] }>;
-  /** Posts the compensating change-set of an event; records edited since keep their edits and are listed in `skipped`. */
-  undo(seq: number, why: string): Promise<Result<Committed>>;
   verify(onProgress: OnProgress): Promise<VerifyReport>;
   /** Writes a snapshot when enough has changed since the last one. */
   snapshotIfDue(): Promise<void>;

@@ -37,3 +37,12 @@ export async function walkJournal(
   }
   return ok(reached);
 }
+
+/** The event with this number. @throws Error when the journal has none, or not as it was written */
+export async function eventAt(host: EngineHost, seq: number): Promise<JournalEvent> {
+  const [line] = await host.request("journal.lines", { seqs: [seq], headersOnly: false });
+  if (line === undefined) throw new Error(`The journal has no event ${seq}`);
+  const event = eventFromLine(line);
+  if (!event.ok) throw new Error(event.problem.sentence);
+  return event.value;
+}

@@ -14,6 +14,7 @@ import { recordDetail } from "./related.ts";
 import { startCore } from "./start.ts";
 import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
+import { createUndo } from "./undo.ts";
 import { verify } from "./verify.ts";
 
 type ViewedEngine = Omit<Engine, "start" | keyof AsAtCalls>;
@@ -28,10 +29,12 @@ let now: (Running & { readonly days: AsAtCalls }) | null = null;
 let past: Running | null = null;
 
 /** Everything the engine can do once journal and store agree. */
-function engineOver(core: Core): ViewedEngine {
+function engineOver(given: Core): ViewedEngine {
+  const { core, calls } = createUndo(given);
   const tables = createTables(core);
   const recognition = createRecognition(core);
   return {
+    ...calls,
     ...createForms(core),
     ...createTrail(core),
     ...createImports(core, recognition),

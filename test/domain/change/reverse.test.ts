@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { applied } from "../../../src/domain/change/applied.ts";
 import type { FieldChange, RecordChange } from "../../../src/domain/change/change-set.ts";
 import { contradiction } from "../../../src/domain/change/contradiction.ts";
-import { reversal } from "../../../src/domain/change/reverse.ts";
+import { conflictsOf, type Present, reversal } from "../../../src/domain/change/reverse.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
 import { aChange, aRecord } from "../../builders/records.ts";
+
+/** The record as it is now, by its trail alone: edited when a later event touched it. */
+function since(seq: number, record: RegisterRecord | undefined): Present {
+  return { record: () => record, isEdited: () => record?.trail.at(-1) !== seq };
+}
 
 const before = aRecord("hardware", "d1", { name: "PC-1", tag: "T1" });
 
@@ -13,14 +18,14 @@ describe("undo", () => {
   it("gives an edited field its old value and leaves the others alone", () => {
     const change = aChange("edit", "d1", { name: ["PC-1", "PC-2"] });
     const after = applied(before, change, 2);
-    const undone = reversal([change], 2, () => after);
+    const undone = reversal([change], since(2, after));
     expect(undone).toEqual({ changes: [aChange("edit", "d1", { name: ["PC-2", "PC-1"] })], skipped: [] });
   });
 
   it("keeps what was edited since, and says so", () => {
     const change = aChange("edit", "d1", { name: ["PC-1", "PC-2"], tag: ["T1", "T2"] });
     const later = applied(applied(before, change, 2), aChange("edit", "d1", { name: ["PC-2", "PC-3"] }), 3);
-    const undone = reversal([change], 2, () => later);
+    const undone = reversal([change], since(2, later));
     expect(undone.changes).toEqual([aChange("edit", "d1", { tag: ["T2", "T1"] })]);
     expect(undone.skipped).toEqual(["d1"]);
   });
@@ -28,7 +33,7 @@ describe("undo", () => {
   it("withdraws a record it made, and never deletes it", () => {
     const change = aChange("create", "d1", { name: [null, "PC-1"] });
     const made = applied(undefined, change, 2);
-    const [back] = reversal([change], 2, () => made).changes;
+    const [back] = reversal([change], since(2, made)).changes;
     expect(back?.act).toBe("withdraw");
     const gone = back && applied(made, back, 3);
     expect(gone).toMatchObject({ withdrawn: true, values: { name: "PC-1" }, trail: [2, 3] });
@@ -37,15 +42,41 @@ describe("undo", () => {
   it("leaves a record it made alone when somebody edited it since", () => {
     const change = aChange("create", "d1", { name: [null, "PC-1"] });
     const edited = applied(applied(undefined, change, 2), aChange("edit", "d1", { tag: [null, "T9"] }), 3);
-    expect(reversal([change], 2, () => edited)).toEqual({ changes: [], skipped: ["d1"] });
+    expect(reversal([change], since(2, edited))).toEqual({ changes: [], skipped: ["d1"] });
+  });
+
+  it("names what was edited since, and puts back what is decided", () => {
+    const change = aChange("edit", "d1", { name: ["PC-1", "PC-2"], tag: ["T1", "T2"] });
+    const later = applied(applied(before, change, 2), aChange("edit", "d1", { name: ["PC-2", "PC-3"] }), 3);
+    expect(conflictsOf([change], since(2, later))).toEqual([{ change, field: "name", now: "PC-3", back: "PC-1" }]);
+    const putsBack = (_: RecordChange, field: string | null) => field === "name";
+    const undone = reversal([change], since(2, later), { putsBack, nameOf: () => "" });
+    expect(undone).toEqual({
+      changes: [aChange("edit", "d1", { name: ["PC-3", "PC-1"], tag: ["T2", "T1"] })],
+      skipped: [],
+    });
+  });
+
+  it("names a record that was made and edited since, and withdraws it only when that is decided", () => {
+    const change = aChange("create", "d1", { name: [null, "PC-1"] });
+    const edited = applied(applied(undefined, change, 2), aChange("edit", "d1", { tag: [null, "T9"] }), 3);
+    expect(conflictsOf([change], since(2, edited))).toMatchObject([{ field: null }]);
+    const undone = reversal([change], since(2, edited), { putsBack: () => true, nameOf: () => "" });
+    expect(undone.changes[0]?.act).toBe("withdraw");
+  });
+
+  it("finds no conflict where somebody put the earlier value back already", () => {
+    const change = aChange("edit", "d1", { name: ["PC-1", "PC-2"] });
+    const later = applied(applied(before, change, 2), aChange("edit", "d1", { name: ["PC-2", "PC-1"] }), 3);
+    expect(conflictsOf([change], since(2, later))).toEqual([]);
   });
 
   it("can itself be undone", () => {
     const create = aChange("create", "d1", { name: [null, "PC-1"] });
     const made = applied(undefined, create, 1);
-    const withdraw = reversal([create], 1, () => made).changes;
+    const withdraw = reversal([create], since(1, made)).changes;
     const gone = withdraw.reduce<RegisterRecord | undefined>((record, c) => applied(record, c, 2), made);
-    const restore = reversal(withdraw, 2, () => gone).changes;
+    const restore = reversal(withdraw, since(2, gone)).changes;
     const back = restore.reduce((record, c) => applied(record, c, 3), gone);
     expect(back?.withdrawn).toBeUndefined();
     expect(back?.values).toEqual(made.values);
@@ -67,7 +98,7 @@ describe("undo", () => {
           }
           const change: RecordChange = aChange("edit", "d1", fields);
           const after = applied(record, change, 2);
-          const undone = reversal([change], 2, () => after);
+          const undone = reversal([change], since(2, after));
           const back = undone.changes.reduce((r, c) => applied(r, c, 3), after);
           expect(back.values).toEqual(record.values);
           expect(undone.skipped).toEqual([]);

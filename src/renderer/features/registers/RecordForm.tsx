@@ -20,7 +20,7 @@ const WIDE = new Set(["longText", "texts"]);
 export function RecordForm({ register, form, detail, currency, disabled }: Props) {
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate aria-label={register.one}>
-      {fieldGroups(register).map(({ name, fields }) => (
+      {fieldGroups(register, form.texts).map(({ name, fields }) => (
         <section key={name} className={styles.section} aria-label={name}>
           <h2 className={styles.groupName}>{name}</h2>
           <div className={styles.fields}>

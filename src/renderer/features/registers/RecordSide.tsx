@@ -5,12 +5,14 @@ import type { RecordDetail } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { DocumentsPanel } from "./DocumentsPanel.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
+import { HoldersPanel } from "./HoldersPanel.tsx";
 import { RelatedPanel } from "./RelatedPanel.tsx";
 
 /** Beside the form: what is related to the record, and its history. */
 export function RecordSide({ register, detail }: { readonly register: Register; readonly detail: RecordDetail }) {
   const related = detail.related.reduce((sum, group) => sum + group.rows.length, 0);
   const hasDocuments = register.fields.some(({ id }) => id === "documents");
+  const hasHolders = register.fields.some(({ held }) => held);
   const value = detail.values.documents;
   const documents = value !== undefined && isTexts(value) ? value.length : 0;
   return (
@@ -20,6 +22,7 @@ export function RecordSide({ register, detail }: { readonly register: Register; 
         {hasDocuments ? (
           <Tabs.Tab value="documents">Documents{documents > 0 ? ` ${numberText(documents)}` : ""}</Tabs.Tab>
         ) : null}
+        {hasHolders ? <Tabs.Tab value="holders">Holders</Tabs.Tab> : null}
         <Tabs.Tab value="history">History</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="related" pt="sm">
@@ -28,6 +31,11 @@ export function RecordSide({ register, detail }: { readonly register: Register; 
       {hasDocuments ? (
         <Tabs.Panel value="documents" pt="sm">
           <DocumentsPanel register={register} id={detail.id} />
+        </Tabs.Panel>
+      ) : null}
+      {hasHolders ? (
+        <Tabs.Panel value="holders" pt="sm">
+          <HoldersPanel register={register} id={detail.id} />
         </Tabs.Panel>
       ) : null}
       <Tabs.Panel value="history" pt="sm">

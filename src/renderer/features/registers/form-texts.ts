@@ -28,11 +28,21 @@ export function changedEntries(
   return Object.fromEntries(Object.entries(entries).filter(([id, text]) => text !== (loaded[id] ?? "")));
 }
 
-/** The fields of a register under their headings, in the order of the description. */
+/**
+ * The fields that a form shows under their headings, in the order of the description. A blank field that belongs to a
+ * state the record isn't in is left out.
+ *
+ * @param texts  what the form shows
+ */
 export function fieldGroups(
   register: Register,
+  texts: Readonly<Record<string, string>>,
 ): readonly { readonly name: string; readonly fields: readonly Field[] }[] {
-  const fields = register.fields.filter(({ hidden, type }) => !hidden && type !== "links");
+  const state = texts.state ?? "";
+  const fields = register.fields.filter(
+    ({ id, hidden, type, onlyIn }) =>
+      !hidden && type !== "links" && (!onlyIn || onlyIn.includes(state) || (texts[id] ?? "") !== ""),
+  );
   const names = [...new Set(fields.map((field) => field.group))];
   return names.map((name) => ({ name, fields: fields.filter((field) => field.group === name) }));
 }

@@ -3,12 +3,14 @@ import { IconArrowBackUp } from "@tabler/icons-react";
 import { useState } from "react";
 import { engine } from "../../engine/client.ts";
 import type { Committed, TrailEntry } from "../../engine/engine.ts";
+import type { PutBack, UndoConflict } from "../../engine/undo-calls.ts";
 import { countText, numberText, timeText } from "../../ui/local-text.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { announceChange, useReadOnly } from "../../ui/session.ts";
 import { EventChanges } from "./EventChanges.tsx";
 import styles from "./EventDetail.module.css";
+import { UndoDialog } from "./UndoDialog.tsx";
 
 interface Props {
   readonly entry: TrailEntry;
@@ -21,9 +23,17 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
   const [busy, setBusy] = useState(false);
   const [undone, setUndone] = useState<Committed | null>(null);
   const { seq, why, by, authorisation, source } = header;
-  const undo = async () => {
+  const [conflicts, setConflicts] = useState<readonly UndoConflict[]>([]);
+  const ask = async () => {
     setBusy(true);
-    const answer = await engine.undo(seq, `Taken back: ${why}`).finally(() => setBusy(false));
+    const found = await engine.undoConflicts(seq).finally(() => setBusy(false));
+    if (found.length > 0) setConflicts(found);
+    else await undo([]);
+  };
+  const undo = async (putBack: readonly PutBack[]) => {
+    setConflicts([]);
+    setBusy(true);
+    const answer = await engine.undo(seq, `Taken back: ${why}`, putBack).finally(() => setBusy(false));
     if (!answer.ok) {
       notifyProblem(answer.problem);
       return;
@@ -55,12 +65,20 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
           leftSection={<IconArrowBackUp size={15} />}
           loading={busy}
           disabled={undoneBy !== undefined || readOnly !== null}
-          onClick={() => void undo()}
+          onClick={() => void ask()}
         >
           Undo this change
         </Button>
         <span className={styles.quiet}>{undoHint(undoneBy, readOnly)}</span>
       </div>
+      {conflicts.length > 0 ? (
+        <UndoDialog
+          what={why}
+          conflicts={conflicts}
+          onCancel={() => setConflicts([])}
+          onDecide={(putBack) => void undo(putBack)}
+        />
+      ) : null}
       <EventChanges seq={seq} />
     </div>
   );
@@ -69,7 +87,7 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
 function undoHint(undoneBy: number | undefined, readOnly: string | null): string {
   if (undoneBy !== undefined) return `Event ${numberText(undoneBy)} has taken it back already.`;
   if (readOnly !== null) return "Nothing can be changed while Muster is read-only.";
-  return "Writes a new event that puts everything back. Records edited since keep their edits.";
+  return "Writes a new event that puts everything back. What was edited since is asked about first.";
 }
 
 interface FactProps {

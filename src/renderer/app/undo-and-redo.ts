@@ -1,0 +1,27 @@
+import type { Result } from "../../domain/value/result.ts";
+import { engine } from "../engine/client.ts";
+import type { UndoStep } from "../engine/undo-calls.ts";
+import { notifyDone, notifyProblem } from "../ui/notify.tsx";
+import { announceChange } from "../ui/session.ts";
+import { isTextEntry } from "./text-entry.ts";
+
+/** Takes back the last change of this session, or what was typed while the cursor stands in a field. */
+export async function undo(): Promise<void> {
+  if (isTextEntry(document.activeElement)) document.execCommand("undo");
+  else tell(await engine.undoNext(), "Taken back");
+}
+
+/** Does again what was taken back last. */
+export async function redo(): Promise<void> {
+  if (isTextEntry(document.activeElement)) document.execCommand("redo");
+  else tell(await engine.redoNext(), "Done again");
+}
+
+function tell(answer: Result<UndoStep>, how: string): void {
+  if (!answer.ok) {
+    notifyProblem(answer.problem);
+    return;
+  }
+  announceChange();
+  notifyDone(`${how}: ${answer.value.why}`);
+}

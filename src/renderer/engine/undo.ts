@@ -1,0 +1,132 @@
+import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
+import { createNetChanges, isDifferent } from "../../domain/change/net-changes.ts";
+import { conflictsOf, type Present, reversal } from "../../domain/change/reverse.ts";
+import { registerOf } from "../../domain/registers/all.ts";
+import type { Value } from "../../domain/registers/field.ts";
+import { recordTitle } from "../../domain/registers/register.ts";
+import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { failed, ok, type Result } from "../../domain/value/result.ts";
+import type { Core } from "./core.ts";
+import { eventAt } from "./journal-reader.ts";
+import type { PutBack, UndoCalls, UndoConflict, UndoStep } from "./undo-calls.ts";
+
+/**
+ * Undo and redo over a core. Everything that is to be undoable in this session must be committed through the core that
+ * comes back: it notes each event.
+ */
+export function createUndo(core: Core): { readonly core: Core; readonly calls: UndoCalls } {
+  const session = createSession();
+  const noting: Core = {
+    ...core,
+    commit: async (changeSet, onProgress) => {
+      const committed = await core.commit(changeSet, onProgress);
+      if (committed.ok && committed.value.records > 0) session.note(changeSet, committed.value.head.seq);
+      return committed;
+    },
+  };
+  const record = (change: Pick<RecordChange, "register" | "id">) => core.registers.of(change.register).get(change.id);
+
+  /** The registers as they are now, against how event `seq` left them: the later events of its records are read. */
+  const presentSince = async (seq: number, changes: readonly RecordChange[]): Promise<Present> => {
+    const made = changes.filter(({ act }) => act === "create" || act === "restore");
+    const later = new Set(made.flatMap((change) => record(change)?.trail.filter((event) => event > seq) ?? []));
+    const net = createNetChanges();
+    for (const event of [...later].sort((a, b) => a - b)) net.add((await eventAt(core.host, event)).changes);
+    const edited = new Set(
+      net
+        .all()
+        .filter(isDifferent)
+        .map(({ change }) => keyOf({ ...change, field: null })),
+    );
+    return { record, isEdited: (change) => edited.has(keyOf({ ...change, field: null })) };
+  };
+
+  const undo: UndoCalls["undo"] = async (seq, why, putBack = []) => {
+    const { changes } = await eventAt(core.host, seq);
+    const chosen = new Set(putBack.map(keyOf));
+    const reversed = reversal(changes, await presentSince(seq, changes), {
+      putsBack: ({ register, id }, field) => chosen.has(keyOf({ register, id, field })),
+      nameOf: core.registers.nameOf,
+    });
+    if (reversed.changes.length === 0) {
+      return failed(
+        "nothing-to-undo",
+        "Nothing was taken back: every record of this change was edited or taken back since.",
+      );
+    }
+    const committed = await noting.commit({ why, source: { kind: "undo", of: seq }, changes: reversed.changes });
+    return committed.ok ? ok({ ...committed.value, skipped: reversed.skipped }) : committed;
+  };
+
+  const take = async (step: UndoStep | null, how: string, nothing: string): Promise<Result<UndoStep>> => {
+    if (!step) return failed("nothing-to-undo", nothing);
+    const answer = await undo(step.seq, `${how}: ${step.why}`);
+    return answer.ok ? ok(step) : answer;
+  };
+
+  return {
+    core: noting,
+    calls: {
+      undo,
+      undoState: async () => session.state(),
+      undoNext: async () =>
+        take(session.state().undo, "Taken back", "There is no change of this session left to take back."),
+      redoNext: async () => take(session.state().redo, "Done again", "There is nothing to do again."),
+      undoConflicts: async (seq) => {
+        const { changes } = await eventAt(core.host, seq);
+        return conflictsOf(changes, await presentSince(seq, changes)).map(({ change, field, now, back }) => ({
+          register: change.register,
+          id: change.id,
+          title: titleOf(core, change),
+          field,
+          label: labelOf(change, field),
+          now: textOf(core, change, field, now),
+          back: textOf(core, change, field, back),
+        }));
+      },
+    },
+  };
+}
+
+/** The changes of a session: those that Undo takes next at the end of one list, those that Redo takes of the other. */
+function createSession() {
+  const done: UndoStep[] = [];
+  const undone: UndoStep[] = [];
+  const moved = (from: UndoStep[], to: UndoStep[], of: number, seq: number): boolean => {
+    const at = from.findIndex((step) => step.seq === of);
+    const [step] = at === -1 ? [] : from.splice(at, 1);
+    if (step) to.push({ seq, why: step.why });
+    return step !== undefined;
+  };
+  return {
+    note: ({ source, why }: ChangeSet, seq: number): void => {
+      if (source.kind === "undo" && (moved(done, undone, source.of, seq) || moved(undone, done, source.of, seq)))
+        return;
+      done.push({ seq, why });
+      undone.length = 0;
+    },
+    state: () => ({ undo: done[done.length - 1] ?? null, redo: undone[undone.length - 1] ?? null }),
+  };
+}
+
+function keyOf({ register, id, field }: PutBack): string {
+  return `${register} ${id} ${field ?? ""}`;
+}
+
+function titleOf(core: Core, { register, id, label }: RecordChange): string {
+  const record = core.registers.of(register).get(id);
+  return record ? recordTitle(registerOf(register), record) : label;
+}
+
+function labelOf({ register, act }: RecordChange, field: string | null): UndoConflict["label"] {
+  if (field === null) return act === "create" ? "Made by this change, edited since" : "Brought back, edited since";
+  return registerOf(register).fields.find(({ id }) => id === field)?.label ?? field;
+}
+
+function textOf(core: Core, { register }: RecordChange, field: string | null, value: Value | null): string {
+  const described = registerOf(register).fields.find(({ id }) => id === field);
+  const link = described?.link;
+  return textFromValue(described, value, textFormat(core.locale), (id) =>
+    link ? core.registers.nameOf(link, id) : id,
+  );
+}
