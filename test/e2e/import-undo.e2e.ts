@@ -25,6 +25,9 @@ describe("an import in the window", () => {
       await go(page, "Audit trail");
       await page.getByRole("button", { name: /Import of people.csv/ }).click();
       await page.getByRole("button", { name: "Undo this change" }).click();
+      const asked = page.getByRole("dialog", { name: /Take back: Import of people.csv/ });
+      await asked.getByText("Ada Lovelace (person): Made by this change, edited since").waitFor();
+      await asked.getByRole("button", { name: "Take back" }).click();
       await page.getByText(/kept their edits: Ada Lovelace/).waitFor();
       await page.getByRole("button", { name: "Verify" }).click();
       await page.getByText(/The trail is intact: 4 events/).waitFor();

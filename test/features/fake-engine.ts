@@ -29,7 +29,7 @@ export const engine = {
 };
 
 /** Stands for the proxy that carries progress to the engine. */
-export const listener = (listen: unknown) => listen;
+export const withProgress = (onProgress: unknown, job: (listener: unknown) => unknown) => job(onProgress);
 
 /** Stands for the main process. */
 export const host = { request: vi.fn(), onCommand: vi.fn() };

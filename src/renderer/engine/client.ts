@@ -9,10 +9,24 @@ export const engine: Remote<Engine> = wrap<Engine>(
 /** Starts the engine with what it may ask of the main process. Call once, before anything else. */
 export function startEngine(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport> {
   // What the preload script exposes is frozen, and a proxy needs a mark of its own: hence an object of ours.
-  return engine.start(proxy({ request: host.request }), locale, proxy(onProgress));
+  return withProgress(onProgress, (listener) => engine.start(proxy({ request: host.request }), locale, listener));
 }
 
-/** A progress listener that can be passed to the engine. */
-export function listener(onProgress: OnProgress): OnProgress {
-  return proxy(onProgress);
+/** For work whose progress nobody looks at. */
+export const unheard: OnProgress = proxy(() => undefined);
+
+/**
+ * Has the engine do something that tells how far it is. Progress travels a way of its own and may come after the answer;
+ * what comes late is dropped.
+ */
+export async function withProgress<T>(onProgress: OnProgress, job: (listener: OnProgress) => Promise<T>): Promise<T> {
+  let isOver = false;
+  const tell: OnProgress = (progress) => {
+    if (!isOver) onProgress(progress);
+  };
+  try {
+    return await job(proxy(tell));
+  } finally {
+    isOver = true;
+  }
 }

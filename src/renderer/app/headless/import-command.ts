@@ -3,7 +3,7 @@ import { counted } from "../../../domain/licence/counted.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Result } from "../../../domain/value/result.ts";
-import { listener } from "../../engine/client.ts";
+import { unheard } from "../../engine/client.ts";
 import { recordsText, resultText } from "../../features/imports/result-text.ts";
 import { choicesAfter, type EarlierMapping, earlierMapping } from "./earlier-mapping.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
@@ -26,7 +26,6 @@ export interface FileOutcome {
 }
 
 const MOST_REJECTED = 1_000;
-const silent = listener(() => undefined);
 
 /** `import FILE...`: each file is one change-set. A file that can't be read ends the run; those before it stay imported. */
 export async function runImport(job: Job): Promise<ExitCode> {
@@ -64,9 +63,9 @@ export async function importFile(
 ): Promise<Result<FileOutcome>> {
   const read = await job.host.request("file.read", { token });
   if (!read.ok) return read;
-  const opened = await job.engine.openImport(read.value, silent);
+  const opened = await job.engine.openImport(read.value, unheard);
   const choices = opened.ok && mapping ? { ...choicesAfter(mapping, opened.value), ...given } : given;
-  const draft = opened.ok && Object.keys(choices).length > 0 ? await job.engine.changeImport(choices, silent) : opened;
+  const draft = opened.ok && Object.keys(choices).length > 0 ? await job.engine.changeImport(choices, unheard) : opened;
   if (!draft.ok) return draft;
   const { plan, questions } = draft.value;
   if (!plan) {
@@ -74,7 +73,7 @@ export async function importFile(
     return { ok: false, problem: { code: "question-open", sentence: `${open} Nothing was imported.` } };
   }
   const { rows } = await job.engine.planRows("rejected", 0, MOST_REJECTED);
-  const committed = isDryRun(job) ? null : await job.engine.acceptImport(silent);
+  const committed = isDryRun(job) ? null : await job.engine.acceptImport(unheard);
   if (committed && !committed.ok) return committed;
   const made = committed && committed.value.records > 0 ? committed.value.head : null;
   return { ok: true, value: outcomeOf(draft.value, rows, made) };

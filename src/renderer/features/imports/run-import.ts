@@ -1,6 +1,6 @@
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { failed, type Result } from "../../../domain/value/result.ts";
-import { engine, listener } from "../../engine/client.ts";
+import { engine, withProgress } from "../../engine/client.ts";
 import type { Committed, OnProgress } from "../../engine/engine.ts";
 import { host } from "../../host.ts";
 import { announce } from "../../ui/announce.ts";
@@ -173,7 +173,7 @@ async function working<T extends ImportDraft | Committed>(
   isCancelled = false;
   tell({ sentence, fraction: null, cancel });
   try {
-    const answer = await job(listener((progress) => tell({ ...progress, cancel })));
+    const answer = await withProgress((progress) => tell({ ...progress, cancel }), job);
     return answer.ok && isCancelled ? failed("cancelled", "The import was cancelled. Nothing was changed.") : answer;
   } finally {
     tell(null);

@@ -1,6 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useState } from "react";
-import { engine, listener } from "../../engine/client.ts";
+import { engine, withProgress } from "../../engine/client.ts";
 import type { TrailEntry, VerifyReport } from "../../engine/engine.ts";
 import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
@@ -19,7 +19,7 @@ export function TrailCard({ latest }: { readonly latest: TrailEntry | undefined 
   const verify = async () => {
     setReport(null);
     setWork({ sentence: "Checking the trail", fraction: null });
-    const found = await engine.verify(listener(setWork)).finally(() => setWork(null));
+    const found = await withProgress(setWork, (listener) => engine.verify(listener)).finally(() => setWork(null));
     setReport(found);
   };
   return (

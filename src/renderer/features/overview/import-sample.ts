@@ -1,6 +1,7 @@
-import type { Problem } from "../../../domain/value/result.ts";
-import { engine, listener } from "../../engine/client.ts";
-import type { OnProgress } from "../../engine/engine.ts";
+import type { ImportDraft } from "../../../domain/intake/draft.ts";
+import type { Problem, Result } from "../../../domain/value/result.ts";
+import { engine, withProgress } from "../../engine/client.ts";
+import type { Committed, OnProgress } from "../../engine/engine.ts";
 import { host } from "../../host.ts";
 
 /**
@@ -19,13 +20,13 @@ export async function importSample(onProgress: OnProgress): Promise<Problem | nu
     step({ sentence: "", fraction: 0 });
     const read = await host.request("file.read", { token });
     if (!read.ok) return read.problem;
-    const draft = await engine.openImport(read.value, listener(step));
+    const draft = await withProgress<Result<ImportDraft>>(step, (listener) => engine.openImport(read.value, listener));
     if (!draft.ok) return draft.problem;
     if (!draft.value.plan) {
       await engine.cancelImport();
       return { code: "sample-question", sentence: `The sample file ${name} could not be read without a question.` };
     }
-    const accepted = await engine.acceptImport(listener(step));
+    const accepted = await withProgress<Result<Committed>>(step, (listener) => engine.acceptImport(listener));
     if (!accepted.ok) return accepted.problem;
   }
   return null;

@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { engine, listener } from "../../engine/client.ts";
+import { engine, withProgress } from "../../engine/client.ts";
 import type { OnProgress, VerifyReport } from "../../engine/engine.ts";
 import { host } from "../../host.ts";
 
@@ -17,8 +17,6 @@ export function useVerify(revision: number): {
   const running = useRef(false);
 
   const tell = (progress: Work) => {
-    // A message can come after the answer it belongs to.
-    if (!running.current) return;
     setWork(progress);
     void host.request("window.progress", { fraction: progress.fraction });
   };
@@ -27,8 +25,7 @@ export function useVerify(revision: number): {
     running.current = true;
     setFound(null);
     tell({ sentence: "Walking the chain", fraction: 0 });
-    engine
-      .verify(listener(tell))
+    withProgress(tell, (listener) => engine.verify(listener))
       .then((report) => setFound({ report, revision }))
       .catch((error: unknown) => setFailure(error))
       .finally(() => {
