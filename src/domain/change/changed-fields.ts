@@ -1,4 +1,4 @@
-import { registerOf } from "../registers/all.ts";
+import { recordedField, registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
 import { isFound, type TextFormat, textFromValue } from "../registers/text-from-value.ts";
 import type { RecordChange } from "./change-set.ts";
@@ -21,7 +21,7 @@ export function changedFields(change: RecordChange, format: TextFormat): readonl
   const place = (id: string) => places.get(id) ?? fields.length;
   const entries = Object.entries(change.fields).sort(([a], [b]) => place(a) - place(b));
   return entries.map(([id, [before, after, beforeName, afterName]]) => {
-    const field = fields.find((candidate) => candidate.id === id);
+    const field = recordedField(change.register, id);
     return {
       id,
       label: field?.label ?? programName(after ?? before) ?? id,

@@ -1,8 +1,10 @@
 import { allocation } from "./allocation.ts";
 import { cloudService } from "./cloud-service.ts";
 import { contract } from "./contract.ts";
+import { type CustomField, customField } from "./custom-field.ts";
 import { document } from "./document.ts";
 import { entitlement } from "./entitlement.ts";
+import type { Field } from "./field.ts";
 import { hardware } from "./hardware.ts";
 import { installation } from "./installation.ts";
 import { location } from "./location.ts";
@@ -14,7 +16,7 @@ import type { RegisterId } from "./register-id.ts";
 import { seat } from "./seat.ts";
 import { software } from "./software.ts";
 
-/** Every register that is described, in the order of the sidebar and of the workbook. */
+/** Every register that is described, in the order of the sidebar and of the workbook, without fields of the user's own. */
 export const registers: readonly Register[] = [
   hardware,
   software,
@@ -29,11 +31,36 @@ export const registers: readonly Register[] = [
   location,
   document,
   organisation,
+  customField,
 ];
+
+let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));
+let retired: ReadonlyMap<string, Field> = new Map();
+
+/**
+ * From now on the descriptions have these fields besides their own. Called where a process begins and after each change
+ * of a custom field; the one piece of state in the rules, so that everything that reads a description needs no more than
+ * a register's name (docs/decisions/0008-descriptions-in-place.md).
+ */
+export function describeCustomFields(customFields: readonly CustomField[]): void {
+  described = new Map(
+    registers.map((register) => {
+      const own = customFields.filter((custom) => custom.active && custom.register === register.id);
+      const fields = [...register.fields, ...own.map(({ field }) => field)];
+      return [register.id, own.length === 0 ? register : { ...register, fields }];
+    }),
+  );
+  retired = new Map(customFields.filter(({ active }) => !active).map(({ field }) => [field.id, field]));
+}
 
 /** The description of a register. @throws Error when it is not described yet: always a bug of the caller */
 export function registerOf(id: RegisterId): Register {
-  const register = registers.find((r) => r.id === id);
+  const register = described.get(id);
   if (!register) throw new Error(`The register ${id} is not described yet`);
   return register;
+}
+
+/** The description of a field that stands in the trail: also one that was retired since. Undefined for programs found. */
+export function recordedField(register: RegisterId, id: string): Field | undefined {
+  return registerOf(register).fields.find((field) => field.id === id) ?? retired.get(id);
 }

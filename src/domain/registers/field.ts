@@ -51,7 +51,7 @@ export interface Choice {
  * @property personal  personal data (kept out of logs)
  * @property shown     in the table from the start
  * @property hidden    made by Muster: in tables and files, but in no form
- * @property fixed     shown in forms, never typed
+ * @property fixed     shown in forms, never typed; or typed only when the record is made
  * @property onlyIn    states of the record in which a form shows it while blank: nobody disposes of a device in use
  * @property held      says who answers for the record; its history is shown as a list of holders
  * @property width     starting width of the table column in pixels
@@ -69,7 +69,7 @@ export interface Field {
   readonly personal?: boolean;
   readonly shown?: boolean;
   readonly hidden?: boolean;
-  readonly fixed?: boolean;
+  readonly fixed?: boolean | "onceMade";
   readonly onlyIn?: readonly string[];
   readonly held?: boolean;
   readonly width?: number;

@@ -11,6 +11,7 @@ import { firstRoute, useRememberedRoute } from "./remembered-route.ts";
 import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
 import { UnsavedDialog } from "./UnsavedDialog.tsx";
+import { useCustomFields } from "./use-custom-fields.ts";
 import { useWindowRoute } from "./use-window-route.ts";
 
 /** The window once it has started: sidebar, banner, the screen of the route, and what lies over it. */
@@ -19,6 +20,7 @@ export function Shell() {
   const { route, navigation, asking, decide } = useWindowRoute(firstRun ? { screen: "overview" } : firstRoute());
   const content = useRef<HTMLElement>(null);
   useRememberedRoute(route);
+  useCustomFields();
   return (
     <NavigationContext value={navigation}>
       <AppCommands />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { startEngine } from "../engine/client.ts";
+import { describeCustomFields } from "../../domain/registers/all.ts";
+import { engine, startEngine } from "../engine/client.ts";
 import type { StartReport } from "../engine/engine.ts";
 import { host } from "../host.ts";
 import { setTextLocale, usableLocale } from "../ui/local-text.ts";
@@ -24,7 +25,9 @@ async function start(): Promise<StartReport> {
   const info = await host.request("session.info", undefined);
   const locale = usableLocale(info.locale, navigator.language);
   setTextLocale(locale);
-  return startEngine({ request: host.request }, locale, (progress) => onProgress(progress));
+  const report = await startEngine({ request: host.request }, locale, (progress) => onProgress(progress));
+  describeCustomFields(await engine.customFields());
+  return report;
 }
 
 /** Starts the engine, shows how far it is, and then the window's shell or why there is none. */

@@ -2,6 +2,8 @@ import { transfer } from "comlink";
 import type { ChangeSet } from "../../domain/change/change-set.ts";
 import { contradiction } from "../../domain/change/contradiction.ts";
 import { type Actor, type Head, sealedEvent } from "../../domain/journal/event.ts";
+import { describeCustomFields } from "../../domain/registers/all.ts";
+import { type CustomField, customFieldFrom } from "../../domain/registers/custom-field.ts";
 import type { RegisterRecord } from "../../domain/registers/register.ts";
 import type { CalendarDate } from "../../domain/value/calendar-date.ts";
 import { newRecordId, type RecordId } from "../../domain/value/record-id.ts";
@@ -81,6 +83,7 @@ export function createCore(parts: CoreParts): Core {
     head = answer.value;
     version += 1;
     const changed = registers.apply(changeSet.changes, head.seq);
+    if (changed.some(({ register }) => register === "customField")) describeCustomFields(customFieldsIn(registers));
     projections = projections.then(project.bind(null, changed, head, registers.totals()));
     snapshots.noteEvent(bytes, changed.length);
     return ok({ head, records: changed.length, skipped: [] });
@@ -117,6 +120,7 @@ export function createCore(parts: CoreParts): Core {
       await snapshots.writeIfDue(registers, head);
     });
 
+  describeCustomFields(customFieldsIn(registers));
   return {
     host,
     locale: parts.locale,
@@ -137,6 +141,11 @@ export function createCore(parts: CoreParts): Core {
     snapshotIfDue,
     settled,
   };
+}
+
+/** The fields that the user made, also those retired since. */
+export function customFieldsIn(registers: Registers): readonly CustomField[] {
+  return [...registers.of("customField").values()].flatMap((record) => customFieldFrom(record) ?? []);
 }
 
 /** The organisation's settings, with what holds before anybody made any. */

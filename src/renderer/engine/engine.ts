@@ -3,6 +3,7 @@ import type { ChangedField } from "../../domain/change/changed-fields.ts";
 import type { ImportChoices, ImportDraft, PlanRow, RowKind } from "../../domain/intake/draft.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
+import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
@@ -194,6 +195,8 @@ export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls, UndoCa
   /** The first changes of an event, at most so many, and how many it has. */
   eventChanges(seq: number, most: number): Promise<{ readonly total: number; readonly changes: ChangeSet["changes"] }>;
   verify(onProgress: OnProgress): Promise<VerifyReport>;
+  /** The fields that the user made; whoever shows registers describes them with these. */
+  customFields(): Promise<readonly CustomField[]>;
   /** Writes a snapshot when enough has changed since the last one. */
   snapshotIfDue(): Promise<void>;
 }

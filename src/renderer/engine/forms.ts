@@ -1,4 +1,5 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
+import { sameValue } from "../../domain/change/contradiction.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Field, Value } from "../../domain/registers/field.ts";
@@ -92,9 +93,11 @@ function readForm(core: Core, register: Register, form: RecordForm, now: Readonl
     if ("sentence" in reading) sentences[field.id] = reading.sentence;
     else if (reading.value === null && field.required && (form.id === null || now[field.id] !== undefined))
       sentences[field.id] = requiredSentence(field);
+    else if (field.fixed === "onceMade" && form.id !== null && !sameValue(now[field.id], reading.value))
+      sentences[field.id] = `${field.label} can't be changed any more. Make another one and retire this.`;
     else values[field.id] = reading.value;
   }
-  return { values, sentences };
+  return { values, sentences: { ...register.check?.({ ...now, ...values }), ...sentences } };
 }
 
 function requiredSentence(field: Field): string {

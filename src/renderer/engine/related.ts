@@ -84,7 +84,8 @@ function holds(value: Value | undefined, id: string): boolean {
 
 /** Records of other registers whose link fields hold this record. */
 function linking(core: Core, tables: Tables, record: RegisterRecord): Related[] {
-  return registers.flatMap((register) => {
+  return registers.flatMap(({ id }) => {
+    const register = registerOf(id);
     if (register.id === "installation") return [];
     return register.fields
       .filter((field) => field.link === record.register)

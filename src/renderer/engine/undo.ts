@@ -1,7 +1,7 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import { createNetChanges, isDifferent } from "../../domain/change/net-changes.ts";
 import { conflictsOf, type Present, reversal } from "../../domain/change/reverse.ts";
-import { registerOf } from "../../domain/registers/all.ts";
+import { recordedField, registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { recordTitle } from "../../domain/registers/register.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
@@ -120,11 +120,11 @@ function titleOf(core: Core, { register, id, label }: RecordChange): string {
 
 function labelOf({ register, act }: RecordChange, field: string | null): UndoConflict["label"] {
   if (field === null) return act === "create" ? "Made by this change, edited since" : "Brought back, edited since";
-  return registerOf(register).fields.find(({ id }) => id === field)?.label ?? field;
+  return recordedField(register, field)?.label ?? field;
 }
 
 function textOf(core: Core, { register }: RecordChange, field: string | null, value: Value | null): string {
-  const described = registerOf(register).fields.find(({ id }) => id === field);
+  const described = field === null ? undefined : recordedField(register, field);
   const link = described?.link;
   return textFromValue(described, value, textFormat(core.locale), (id) =>
     link ? core.registers.nameOf(link, id) : id,

@@ -1,6 +1,6 @@
 import { expose } from "comlink";
 import type { AsAtCalls } from "./as-at-calls.ts";
-import type { Core } from "./core.ts";
+import { type Core, customFieldsIn } from "./core.ts";
 import { createDays } from "./days.ts";
 import { createDocuments } from "./documents.ts";
 import type { Engine } from "./engine.ts";
@@ -47,6 +47,7 @@ function engineOver(given: Core): ViewedEngine {
     rows: tables.rows,
     indexOf: tables.indexOf,
     settings: async () => core.settings(),
+    customFields: async () => customFieldsIn(core.registers),
     record: async (register, id) => {
       const record = core.registers.of(register).get(id);
       return record ? recordDetail(core, tables, recognition.productOf, record) : null;
@@ -66,7 +67,7 @@ const start: Engine["start"] = async (host, locale, onProgress) => {
 };
 
 /** What the first screens ask; it is answered before the largest register is read. */
-const EARLY: readonly string[] = ["settings", "counts", "trail", "arrange", "rows", "indexOf"];
+const EARLY: readonly string[] = ["settings", "customFields", "counts", "trail", "arrange", "rows", "indexOf"];
 
 /** What is asked of the registers as they are now, whatever day is shown. */
 const PRESENT: readonly string[] = ["verify"];

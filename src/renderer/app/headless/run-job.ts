@@ -1,3 +1,4 @@
+import { describeCustomFields } from "../../../domain/registers/all.ts";
 import type { WindowApi } from "../../../main/bridge/window-api.ts";
 import { engine, startEngine } from "../../engine/client.ts";
 import { setTextLocale, usableLocale } from "../../ui/local-text.ts";
@@ -31,6 +32,7 @@ export async function runJob(host: WindowApi): Promise<ExitCode> {
   const say = (sentence: string) => print("stderr")(`${sentence}\n`);
   const job: Job = { host, engine, asked, json: asked.options.json === true, out: print("stdout"), say };
   const report = await startEngine(host, locale, () => undefined);
+  describeCustomFields(await engine.customFields());
   for (const note of report.notes) await say(note);
   if (report.problem) {
     await say(report.problem.sentence);

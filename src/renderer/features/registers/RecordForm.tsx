@@ -32,7 +32,7 @@ export function RecordForm({ register, form, detail, currency, disabled }: Props
                   error={form.errors[field.id]}
                   name={detail?.names[field.id] ?? ""}
                   currency={currency}
-                  disabled={disabled}
+                  disabled={disabled || (field.fixed === "onceMade" && detail !== null)}
                   onEnter={form.enter}
                 />
               </div>

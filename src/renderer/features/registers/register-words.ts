@@ -6,6 +6,7 @@ import {
   IconCloud,
   IconDeviceLaptop,
   IconFileText,
+  IconForms,
   IconMapPin,
   IconPackage,
   IconPaperclip,
@@ -76,6 +77,11 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   document: {
     icon: IconPaperclip,
     what: "Invoices, certificates and agreements, each with its SHA-256. Attach them to the records they prove.",
+    made: true,
+  },
+  customField: {
+    icon: IconForms,
+    what: "Fields of your own in any register. They can be filtered, imported, exported and printed like the others.",
     made: true,
   },
   location: {

@@ -5,6 +5,7 @@ import { Screen } from "../../ui/Screen.tsx";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { AboutSection } from "./AboutSection.tsx";
+import { FieldsSection } from "./FieldsSection.tsx";
 import { OrganisationSection } from "./OrganisationSection.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 
@@ -17,6 +18,7 @@ export function SettingsScreen(_: { readonly route: Extract<Route, { screen: "se
   return (
     <Screen title="Settings">
       {settings ? <OrganisationSection key={JSON.stringify(settings)} saved={settings} /> : null}
+      <FieldsSection />
       <ThemeSection />
       {info ? <AboutSection info={info} head={latest?.[0]} /> : null}
     </Screen>

@@ -1,0 +1,139 @@
+import type { Choice, Field, Value } from "./field.ts";
+import type { Register, RegisterRecord } from "./register.ts";
+import { isRegisterId, type RegisterId } from "./register-id.ts";
+import { isTexts } from "./text-from-value.ts";
+
+/** Registers that can have fields of the user's own, with the name under which they are offered. */
+const OPEN = [
+  { id: "hardware", label: "Hardware" },
+  { id: "software", label: "Software" },
+  { id: "entitlement", label: "Entitlements" },
+  { id: "allocation", label: "Allocations" },
+  { id: "cloudService", label: "Cloud services" },
+  { id: "seat", label: "Seats" },
+  { id: "contract", label: "Contracts" },
+  { id: "person", label: "People" },
+  { id: "party", label: "Organisations" },
+  { id: "location", label: "Locations" },
+  { id: "document", label: "Documents" },
+] as const;
+
+/** Fields that users make: they behave in every table, form, file and print like those that came with Muster. */
+export const customField = {
+  id: "customField",
+  label: "Custom fields",
+  one: "Custom field",
+  title: ["label"],
+  keys: [],
+  retire: { field: "retired", values: [true], to: true, back: null },
+  fields: [
+    {
+      id: "label",
+      label: "Name",
+      type: "text",
+      group: "Field",
+      required: true,
+      shown: true,
+      width: 220,
+      help: "Heading of the column and of the input",
+    },
+    {
+      id: "of",
+      label: "In the register",
+      type: "choice",
+      group: "Field",
+      required: true,
+      fixed: "onceMade",
+      shown: true,
+      width: 150,
+      choices: OPEN,
+    },
+    {
+      id: "kind",
+      label: "Kind",
+      type: "choice",
+      group: "Field",
+      required: true,
+      fixed: "onceMade",
+      shown: true,
+      width: 140,
+      choices: [
+        { id: "text", label: "Text" },
+        { id: "longText", label: "Long text" },
+        { id: "integer", label: "Whole number" },
+        { id: "money", label: "Amount of money" },
+        { id: "date", label: "Date" },
+        { id: "choice", label: "Choice" },
+        { id: "yesNo", label: "Yes or no" },
+        { id: "link", label: "Link to a record" },
+      ],
+    },
+    {
+      id: "choices",
+      label: "Choices",
+      type: "texts",
+      group: "What it takes",
+      shown: true,
+      width: 220,
+      help: "For a choice: one a line",
+    },
+    { id: "target", label: "Links to", type: "choice", group: "What it takes", fixed: "onceMade", choices: OPEN },
+    { id: "required", label: "Needed", type: "yesNo", group: "What it takes", help: "Asked for when a record is made" },
+    { id: "min", label: "Smallest number", type: "integer", group: "What it takes" },
+    { id: "max", label: "Largest number", type: "integer", group: "What it takes" },
+    { id: "section", label: "Section of the form", type: "text", group: "Look", help: "Blank: “More”" },
+    { id: "help", label: "Help", type: "text", group: "Look", help: "Shown under the input" },
+    { id: "inTable", label: "In the table from the start", type: "yesNo", group: "Look" },
+    { id: "retired", label: "Retired", type: "yesNo", group: "Look", help: "Hides it; what was entered stays" },
+  ],
+  check: (values) => {
+    const { kind, choices, target, min, max } = values;
+    const problems: Record<string, string> = {};
+    if (kind === "choice" && (choices === undefined || choices === null))
+      problems.choices = "Name the choices, one a line.";
+    if (kind === "link" && (target === undefined || target === null))
+      problems.target = "Choose the register it links to.";
+    if (typeof min === "number" && typeof max === "number" && min > max)
+      problems.max = "The largest number is smaller than the smallest.";
+    return problems;
+  },
+} as const satisfies Register;
+
+/** A field that a user made. `active` is false once it was retired or taken back: then it only names old values. */
+export interface CustomField {
+  readonly register: RegisterId;
+  readonly field: Field;
+  readonly active: boolean;
+}
+
+/** Start of the ids under which values of custom fields are kept. */
+const CUSTOM = "custom:";
+
+/** The field that a record of the register `customField` describes; undefined when it lacks what makes a field. */
+export function customFieldFrom({ id, values, withdrawn }: RegisterRecord): CustomField | undefined {
+  const { of: register, label, kind, help, section } = values;
+  const type = customField.fields
+    .find((field) => field.id === "kind")
+    ?.choices?.find((choice) => choice.id === kind)?.id;
+  if (typeof register !== "string" || !isRegisterId(register) || typeof label !== "string" || !type) return undefined;
+  const link = typeof values.target === "string" && isRegisterId(values.target) ? values.target : undefined;
+  const field: Field = {
+    id: `${CUSTOM}${id}`,
+    label,
+    type,
+    group: typeof section === "string" ? section : "More",
+    ...(type === "choice" ? { choices: choicesFrom(values.choices) } : {}),
+    ...(type === "link" && link !== undefined ? { link } : {}),
+    ...(values.required === true ? { required: true } : {}),
+    ...(typeof values.min === "number" ? { min: values.min } : {}),
+    ...(typeof values.max === "number" ? { max: values.max } : {}),
+    ...(typeof help === "string" ? { help } : {}),
+    ...(values.inTable === true ? { shown: true } : {}),
+  };
+  return { register, field, active: !withdrawn && values.retired !== true };
+}
+
+/** A choice is kept as its own text: renaming one in the description leaves what was entered as it was. */
+function choicesFrom(value: Value | undefined): readonly Choice[] {
+  return value !== undefined && isTexts(value) ? value.map((text) => ({ id: text, label: text })) : [];
+}
