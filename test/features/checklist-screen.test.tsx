@@ -49,6 +49,6 @@ describe("The audit checklist on the screen", () => {
     const go = vi.fn();
     shown(<ChecklistScreen route={{ screen: "checklist" }} />, { go });
     await userEvent.setup().click(screen.getByRole("button", { name: "Print checklist" }));
-    expect(go).toHaveBeenCalledWith({ screen: "print", report: "checklist", asAt: localToday() });
+    expect(go).toHaveBeenCalledWith({ screen: "print", print: { report: "checklist", asAt: localToday() } });
   });
 });

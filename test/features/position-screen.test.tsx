@@ -141,7 +141,7 @@ describe("The licence position on the screen", () => {
     fireEvent.change(screen.getByLabelText("As at"), { target: { value: "2026-03-31" } });
     expect(engine.position).toHaveBeenLastCalledWith("2026-03-31");
     await user.click(screen.getByRole("button", { name: "Print report" }));
-    expect(go).toHaveBeenCalledWith({ screen: "print", report: "position", asAt: "2026-03-31" });
+    expect(go).toHaveBeenCalledWith({ screen: "print", print: { report: "position", asAt: "2026-03-31" } });
   });
 });
 

@@ -13,7 +13,7 @@ vi.mock("../../src/renderer/host.ts", async () => import("./fake-engine.ts"));
 
 async function open(report: "position" | "checklist" = "position") {
   const back = vi.fn();
-  shown(<PrintScreen route={{ screen: "print", report, asAt: "2026-03-31" }} />, { back });
+  shown(<PrintScreen route={{ screen: "print", print: { report, asAt: "2026-03-31" } }} />, { back });
   await waitFor(() => expect(screen.getByRole("button", { name: "Print…" })).toHaveProperty("disabled", false));
   return { back, user: userEvent.setup() };
 }

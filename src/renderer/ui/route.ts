@@ -1,4 +1,5 @@
 import type { RegisterId } from "../../domain/registers/register-id.ts";
+import type { ReportColumn } from "../../domain/reports/document.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 
 /** What the window shows. `record` with id null is a new record's form. */
@@ -9,7 +10,23 @@ export type Route =
   | { readonly screen: "import" }
   | { readonly screen: "position"; readonly product?: RecordId }
   | { readonly screen: "checklist" }
-  | { readonly screen: "print"; readonly report: "position" | "checklist"; readonly asAt: string }
+  | { readonly screen: "print"; readonly print: Printed }
   | { readonly screen: "days" }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };
+
+/**
+ * What is to be printed: a report, the list that a register shows now, or the sheet of a record.
+ *
+ * @property view  how the list is narrowed and sorted, in words; "" when it shows everything
+ */
+export type Printed =
+  | { readonly report: "position" | "checklist"; readonly asAt: string }
+  | {
+      readonly report: "list";
+      readonly register: RegisterId;
+      readonly columns: readonly ReportColumn[];
+      readonly rows: number;
+      readonly view: string;
+    }
+  | { readonly report: "record"; readonly register: RegisterId; readonly id: RecordId };

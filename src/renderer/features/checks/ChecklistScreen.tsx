@@ -20,7 +20,7 @@ export function ChecklistScreen(_: { readonly route: Extract<Route, { screen: "c
   const [search, setSearch] = useState("");
   const box = useRef<HTMLInputElement>(null);
   const shown = questionsShown(auditQuestions, { area, search });
-  const print = () => go({ screen: "print", report: "checklist", asAt: localToday() });
+  const print = () => go({ screen: "print", print: { report: "checklist", asAt: localToday() } });
   useCommand("print.view", print);
   useCommand("find.here", () => box.current?.select());
   return (

@@ -24,7 +24,7 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
   const asAt = chosen ?? shownDay;
   const answer = useAnswer(`${asAt} ${revision}`, () => engine.position(asAt));
   const isEmpty = answer?.lines.length === 0 && answer.unrecognised.length === 0 && answer.unlinked.length === 0;
-  const print = () => go({ screen: "print", report: "position", asAt });
+  const print = () => go({ screen: "print", print: { report: "position", asAt } });
   const save = () => void exportPosition(asAt);
   useCommand("print.view", answer && !isEmpty ? print : null);
   useCommand("export.register", answer && !isEmpty ? save : null);

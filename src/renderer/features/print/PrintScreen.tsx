@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { host } from "../../host.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { countText } from "../../ui/local-text.ts";
+import { localToday } from "../../ui/local-today.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { PrintSheet } from "../../ui/PrintSheet.tsx";
@@ -23,7 +24,7 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
 export function PrintScreen({ route }: { readonly route: Extract<Route, { screen: "print" }> }) {
   const { back } = useNavigation();
   const revision = useRevision();
-  const made = useAnswer(`${route.report} ${route.asAt} ${revision}`, () => reportFor(route.report, route.asAt));
+  const made = useAnswer(`${JSON.stringify(route.print)} ${revision}`, () => reportFor(route.print));
   const [chosen, setChosen] = useState<Paper | null>(null);
   const [pages, setPages] = useState(0);
   const [busy, setBusy] = useState<"pdf" | "print" | null>(null);
@@ -37,7 +38,8 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
     else if (answer.value === "printed") notifyDone("The pages were handed to the printer.");
   };
   const savePdf = async () => {
-    const name = `${made?.document.title ?? "Report"} ${route.asAt}.pdf`;
+    const day = "asAt" in route.print ? route.print.asAt : localToday();
+    const name = `${(made?.document.title ?? "Report").replace(/[\\/:*?"<>|]/g, "-")} ${day}.pdf`;
     const place = await host.request("save.choose", { name, kind: "pdf" });
     if (!place) return;
     setBusy("pdf");

@@ -1,10 +1,11 @@
-import { Button } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
+import { IconPrinter } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
 import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
 import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
-import { shortcutOf, useCommand } from "../../ui/commands.ts";
+import { runCommand, shortcutOf, useCommand } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone } from "../../ui/notify.tsx";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
@@ -49,6 +50,10 @@ export function RecordPage({ register, detail, currency }: Props) {
   useUnsavedGuard(form.dirty, { what: title, save: async () => (await form.save()) !== null });
   useFocusOnFirstError(register, form.errors);
   useCommand("record.save", changeable && form.dirty && !form.saving ? () => void save() : null);
+  useCommand(
+    "print.view",
+    detail ? () => go({ screen: "print", print: { report: "record", register: register.id, id: detail.id } }) : null,
+  );
   useCommand("record.new", readOnly === null ? () => go({ screen: "record", register: register.id, id: null }) : null);
 
   return (
@@ -66,6 +71,15 @@ export function RecordPage({ register, detail, currency }: Props) {
       actions={
         <>
           {detail ? <Neighbours register={register} id={detail.id} /> : null}
+          {detail ? (
+            <ActionIcon
+              aria-label="Print the record's sheet"
+              title={`Print the record's sheet (${shortcutOf("print.view")})`}
+              onClick={() => runCommand("print.view")}
+            >
+              <IconPrinter size={17} />
+            </ActionIcon>
+          ) : null}
           {detail && changeable ? (
             lifecycleOf(register.id) ? (
               <TransitionMenu register={register} ids={[detail.id]} label="Change state" disabled={form.dirty} />

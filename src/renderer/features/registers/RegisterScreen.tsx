@@ -16,6 +16,7 @@ import { useTable } from "../../ui/table/use-table.ts";
 import { EmptyRegister } from "./EmptyRegister.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FoundNames } from "./FoundNames.tsx";
+import { printedList } from "./printed-list.ts";
 import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
 import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
@@ -44,6 +45,8 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
     if (search !== undefined) changeTableView(register.id, { search, filters: {} });
   }, [register.id, search]);
   useCommand("record.new", canCreate ? create : null);
+  const hasRows = tab === "records" && table.rows.matching > 0;
+  useCommand("print.view", hasRows ? () => go({ screen: "print", print: printedList(register, table) }) : null);
 
   return (
     <Screen

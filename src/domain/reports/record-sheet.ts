@@ -1,0 +1,124 @@
+import type { ReportBlock, ReportDocument } from "./document.ts";
+
+/** A label and what stands behind it. */
+interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * What the sheet of one record is made from; every text as people read it.
+ *
+ * @property kind      singular name of the register
+ * @property groups    the fields under their headings; blank ones are left out
+ * @property missing   facts that its state rests on and that nobody recorded
+ * @property related   records that link to it, by kind
+ * @property documents  with the SHA-256 of the file, "" for paper
+ * @property holders   who answered for it when
+ * @property history   events, newest first
+ */
+export interface RecordSheetInput {
+  readonly kind: string;
+  readonly title: string;
+  readonly organisation: string;
+  readonly date: string;
+  readonly seal: string;
+  readonly groups: readonly { readonly name: string; readonly facts: readonly Fact[] }[];
+  readonly missing: readonly string[];
+  readonly related: readonly {
+    readonly label: string;
+    readonly rows: readonly { readonly title: string; readonly detail: string }[];
+  }[];
+  readonly documents: readonly { readonly name: string; readonly kind: string; readonly sha256: string }[];
+  readonly holders: readonly {
+    readonly field: string;
+    readonly holder: string;
+    readonly from: string;
+    readonly to: string;
+    readonly why: string;
+  }[];
+  readonly history: readonly {
+    readonly seq: number;
+    readonly at: string;
+    readonly by: string;
+    readonly why: string;
+    readonly what: string;
+  }[];
+}
+
+/** Everything that is known of a record on paper: its fields, what belongs to it, who answered for it, its history. */
+export function recordSheet(input: RecordSheetInput): ReportDocument {
+  const { kind, title, organisation, date, seal, groups, missing, related, documents, holders, history } = input;
+  return {
+    title: `${kind}: ${title}`,
+    organisation,
+    date,
+    seal,
+    blocks: [
+      ...(missing.length > 0 ? [{ kind: "paragraph" as const, text: `Not recorded yet: ${missing.join(", ")}.` }] : []),
+      ...groups.flatMap(({ name, facts }) => section(name, filled(facts))),
+      ...related.flatMap(({ label, rows }) =>
+        table(
+          label,
+          ["Record", "Details"],
+          rows.map((row) => [row.title, row.detail]),
+        ),
+      ),
+      ...table(
+        "Documents",
+        ["Document", "Kind", "SHA-256"],
+        documents.map((document) => [
+          document.name,
+          document.kind,
+          document.sha256 === "" ? "on paper" : document.sha256,
+        ]),
+        [30, 15, 55],
+      ),
+      ...table(
+        "Holders",
+        ["As", "Who", "From", "To", "Why"],
+        holders.map(({ field, holder, from, to, why }) => [
+          field,
+          holder === "" ? "nobody recorded" : holder,
+          from,
+          to,
+          why,
+        ]),
+        [14, 24, 13, 13, 36],
+      ),
+      ...table(
+        "History",
+        ["Event", "When", "Who", "What", "Why"],
+        history.map(({ seq, at, by, why, what }) => [seq, at, by, what, why]),
+        [8, 18, 16, 34, 24],
+      ),
+    ],
+  };
+}
+
+function filled(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(({ value }) => value !== "");
+}
+
+function section(name: string, facts: readonly Fact[]): ReportBlock[] {
+  return facts.length === 0
+    ? []
+    : [
+        { kind: "heading", text: name },
+        { kind: "facts", facts },
+      ];
+}
+
+function table(
+  name: string,
+  labels: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+  widths: readonly number[] = labels.map(() => 100 / labels.length),
+): ReportBlock[] {
+  if (rows.length === 0) return [];
+  const columns = labels.map((label, i) => ({ label, width: widths[i] ?? 10 }));
+  return [
+    { kind: "heading", text: name },
+    { kind: "table", columns, rows: rows.map((cells) => ({ cells })) },
+  ];
+}

@@ -1,0 +1,67 @@
+import { holderHistory } from "../../../domain/change/holder-history.ts";
+import { dayInWords } from "../../../domain/licence/day-in-words.ts";
+import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
+import { registerOf } from "../../../domain/registers/all.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
+import { textFromValue } from "../../../domain/registers/text-from-value.ts";
+import type { ReportDocument } from "../../../domain/reports/document.ts";
+import { recordSheet } from "../../../domain/reports/record-sheet.ts";
+import type { CalendarDate } from "../../../domain/value/calendar-date.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
+import { engine } from "../../engine/client.ts";
+import { dayText, timeText, valueFormat } from "../../ui/local-text.ts";
+
+/** The sheet of one record as it is now. @throws Error when there is no such record */
+export async function recordReport(
+  id: RegisterId,
+  record: RecordId,
+  paper: { readonly organisation: string; readonly today: CalendarDate; readonly seal: string },
+): Promise<ReportDocument> {
+  const register = registerOf(id);
+  const [detail, history, documents] = await Promise.all([
+    engine.record(id, record),
+    engine.history(id, record),
+    engine.documentsOf(id, record),
+  ]);
+  if (!detail) throw new Error(`There is no record ${record} in ${register.label}`);
+  const shown = register.fields.filter(({ type, hidden }) => type !== "links" && !hidden);
+  const textOf = (field: (typeof shown)[number]) =>
+    textFromValue(field, detail.values[field.id], valueFormat(), () => detail.names[field.id] ?? "");
+  return recordSheet({
+    kind: register.one,
+    title: detail.title,
+    organisation: paper.organisation,
+    date: dayInWords(paper.today),
+    seal: paper.seal,
+    missing: missingFacts(register, { values: detail.values }),
+    groups: [...new Set(shown.map(({ group }) => group))].map((name) => ({
+      name,
+      facts: shown.filter(({ group }) => group === name).map((field) => ({ label: field.label, value: textOf(field) })),
+    })),
+    related: detail.related,
+    documents: documents.map(({ name, kind, sha256 }) => ({ name, kind, sha256: sha256 ?? "" })),
+    holders: register.fields
+      .filter(({ held }) => held)
+      .flatMap((field) =>
+        holderHistory(history, field.id).map(({ holder, from, to, why }) => ({
+          field: field.label,
+          holder,
+          from: dayText(from.slice(0, 10)),
+          to: to === null ? "now" : dayText(to.slice(0, 10)),
+          why,
+        })),
+      ),
+    history: history.map(({ header, fields }) => ({
+      seq: header.seq,
+      at: timeText(header.at),
+      by: header.by.name === "" ? header.by.account : header.by.name,
+      why: header.why,
+      what: fields
+        .map(
+          ({ label, before, after }) =>
+            `${label}: ${before === "" ? "" : `${before} → `}${after === "" ? "blank" : after}`,
+        )
+        .join("; "),
+    })),
+  });
+}
