@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
@@ -99,6 +99,23 @@ describe("The form of a record", () => {
     engine.saveForm.mockResolvedValue(ok({ id, head, records: 1, skipped: [] }));
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ seq: 8 });
+  });
+
+  it("shows both versions of a field that was changed in both, and takes theirs when that is chosen", async () => {
+    const { user } = await openDevice();
+    await user.clear(input("Name"));
+    await user.type(input("Name"), "Renamed here");
+    engine.record.mockResolvedValue(device(8, "Renamed elsewhere"));
+    announceChange();
+    const both = await screen.findByRole("table", { name: "Both versions" });
+    const cells = within(both)
+      .getAllByRole("cell")
+      .map((cell) => cell.textContent);
+    expect(cells.slice(0, 2)).toEqual(["Renamed here", "Renamed elsewhere"]);
+    await user.click(within(both).getByRole("button", { name: "Take theirs for Name" }));
+    expect(input("Name").value).toBe("Renamed elsewhere");
+    await user.click(screen.getByRole("button", { name: "Load the newer version" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: "Save" })).toHaveProperty("disabled", true));
   });
 
   it("guards entries that are not saved, and no longer once they are discarded", async () => {

@@ -4,6 +4,7 @@ import {
   IconFileImport,
   IconHistory,
   IconLayoutDashboard,
+  IconListCheck,
   IconScale,
   IconSettings,
   type TablerIcon,
@@ -12,6 +13,7 @@ import { type ComponentType, createElement, type ReactNode } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { ChecklistScreen } from "../features/checks/ChecklistScreen.tsx";
 import { DaysScreen } from "../features/days/DaysScreen.tsx";
+import { MissingFactsScreen } from "../features/facts/MissingFactsScreen.tsx";
 import { ImportScreen } from "../features/imports/ImportScreen.tsx";
 import { PositionScreen } from "../features/licences/PositionScreen.tsx";
 import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
@@ -97,6 +99,12 @@ export const features: readonly Feature[] = [
     icon: IconHistory,
     route: { screen: "trail" },
     command: "go.trail",
+  }),
+  feature("missingFacts", MissingFactsScreen, {
+    group: "work",
+    label: "Missing facts",
+    icon: IconListCheck,
+    route: { screen: "missingFacts" },
   }),
   feature("days", DaysScreen, {
     group: "work",

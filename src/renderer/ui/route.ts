@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: "checklist" }
   | { readonly screen: "print"; readonly print: Printed }
   | { readonly screen: "days" }
+  | { readonly screen: "missingFacts" }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };
 

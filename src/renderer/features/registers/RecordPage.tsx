@@ -2,13 +2,11 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
 import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
-import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
 import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { runCommand, shortcutOf, useCommand } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone } from "../../ui/notify.tsx";
-import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly } from "../../ui/session.ts";
@@ -17,6 +15,7 @@ import { inputId } from "./field-input-props.ts";
 import { Neighbours } from "./Neighbours.tsx";
 import { takePrefill } from "./prefill.ts";
 import { RecordForm } from "./RecordForm.tsx";
+import { RecordNotices } from "./RecordNotices.tsx";
 import styles from "./RecordPage.module.css";
 import { RecordSide } from "./RecordSide.tsx";
 import { RetireButton } from "./RetireButton.tsx";
@@ -37,7 +36,6 @@ export function RecordPage({ register, detail, currency }: Props) {
   const [prefill] = useState(() => (detail ? {} : takePrefill(register.id)));
   const form = useRecordForm(register, detail, prefill);
   const title = detail ? detail.title : `New ${register.one.toLowerCase()}`;
-  const missing = detail && !detail.withdrawn ? missingFacts(register, { values: detail.values }) : [];
   const changeable = readOnly === null && detail?.withdrawn !== true;
 
   const save = async () => {
@@ -103,34 +101,7 @@ export function RecordPage({ register, detail, currency }: Props) {
         </>
       }
     >
-      <div className={styles.notices}>
-        {form.stale || form.problem?.code === "changed-meanwhile" ? (
-          <ProblemNotice
-            tone="warn"
-            actions={
-              <Button variant="default" onClick={form.loadNewer}>
-                Load the newer version
-              </Button>
-            }
-          >
-            This record was changed while the form was open. Nothing of yours was saved or lost: load the newer version,
-            and the fields you changed stay as you entered them.
-          </ProblemNotice>
-        ) : form.problem ? (
-          <ProblemNotice tone="bad">{form.problem.sentence}</ProblemNotice>
-        ) : null}
-        {missing.length > 0 ? (
-          <ProblemNotice tone="warn">
-            Not recorded yet, though the state of this {register.one.toLowerCase()} rests on it: {missing.join(", ")}.
-          </ProblemNotice>
-        ) : null}
-        {detail?.withdrawn ? (
-          <ProblemNotice tone="info">
-            This record was taken back: it is kept for the trail and counts nowhere. Undo the event that took it back to
-            have it again.
-          </ProblemNotice>
-        ) : null}
-      </div>
+      <RecordNotices register={register} detail={detail} form={form} />
       <div className={styles.page} data-new={detail === null}>
         <RecordForm register={register} form={form} detail={detail} currency={currency} disabled={!changeable} />
         {detail ? <RecordSide register={register} detail={detail} /> : null}

@@ -14,6 +14,7 @@ import { changedEntries, formTexts } from "./form-texts.ts";
  * @property errors   sentences by field id
  * @property problem  why the whole was not saved; null when nothing is wrong
  * @property dirty    there are entries that are not saved
+ * @property both     the fields that were changed here and elsewhere since, with both versions
  * @property stale    the record was changed by something else since the form was loaded
  */
 export interface FormState {
@@ -22,6 +23,7 @@ export interface FormState {
   readonly problem: Problem | null;
   readonly dirty: boolean;
   readonly stale: boolean;
+  readonly both: readonly BothVersions[];
   readonly saving: boolean;
   readonly why: string;
   readonly setWhy: (why: string) => void;
@@ -29,6 +31,13 @@ export interface FormState {
   readonly discard: () => void;
   readonly loadNewer: () => void;
   readonly save: () => Promise<SavedForm | null>;
+}
+
+/** A field that was changed in the form and meanwhile in the register; texts in the notation of the form. */
+export interface BothVersions {
+  readonly field: string;
+  readonly mine: string;
+  readonly theirs: string;
 }
 
 /** A form that was saved: the record, and the event that can be taken back (0 when nothing had changed). */
@@ -110,5 +119,10 @@ export function useRecordForm(
   };
 
   const stale = dirty && loaded !== null && newest !== null && newest.seq !== loaded.seq;
-  return { texts, errors, problem, dirty, stale, saving, why, setWhy, enter, discard: forget, loadNewer, save };
+  const mine = stale ? changedEntries(base, entries) : {};
+  const theirs = stale ? changedEntries(base, formTexts(register, newest?.values ?? {})) : {};
+  const both = Object.entries(mine).flatMap(([field, text]) =>
+    theirs[field] === undefined || theirs[field] === text ? [] : [{ field, mine: text, theirs: theirs[field] }],
+  );
+  return { texts, errors, problem, dirty, stale, both, saving, why, setWhy, enter, discard: forget, loadNewer, save };
 }

@@ -1,0 +1,93 @@
+import { Button } from "@mantine/core";
+import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
+import { fieldOf, type Register } from "../../../domain/registers/register.ts";
+import type { RecordDetail } from "../../engine/engine.ts";
+import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import styles from "./RecordNotices.module.css";
+import type { FormState } from "./use-record-form.ts";
+
+interface Props {
+  readonly register: Register;
+  readonly detail: RecordDetail | null;
+  readonly form: FormState;
+}
+
+/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing, taken back. */
+export function RecordNotices({ register, detail, form }: Props) {
+  const missing = detail && !detail.withdrawn ? missingFacts(register, { values: detail.values }) : [];
+  const isStale = form.stale || form.problem?.code === "changed-meanwhile";
+  return (
+    <div className={styles.notices}>
+      {isStale ? <Stale register={register} detail={detail} form={form} /> : null}
+      {!isStale && form.problem ? <ProblemNotice tone="bad">{form.problem.sentence}</ProblemNotice> : null}
+      {missing.length > 0 ? (
+        <ProblemNotice tone="warn">
+          Not recorded yet, though the state of this {register.one.toLowerCase()} rests on it: {missing.join(", ")}.
+        </ProblemNotice>
+      ) : null}
+      {detail?.withdrawn ? (
+        <ProblemNotice tone="info">
+          This record was taken back: it is kept for the trail and counts nowhere. Undo the event that took it back to
+          have it again.
+        </ProblemNotice>
+      ) : null}
+    </div>
+  );
+}
+
+/** The record was changed while the form was open: both versions, and the way to go on without losing either. */
+function Stale({ register, detail, form }: Props) {
+  return (
+    <ProblemNotice
+      tone="warn"
+      actions={
+        <Button variant="default" onClick={form.loadNewer}>
+          Load the newer version
+        </Button>
+      }
+    >
+      This record was changed while the form was open. Nothing of yours was saved or lost: load the newer version, and
+      the fields you changed stay as you entered them.
+      {form.both.length > 0 ? (
+        <table className={styles.both} aria-label="Both versions">
+          <thead>
+            <tr>
+              <th scope="col">Changed in both</th>
+              <th scope="col">Your entry</th>
+              <th scope="col">In the register now</th>
+              <th scope="col">
+                <span className="visually-hidden">Decide</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {form.both.map(({ field, mine, theirs }) => {
+              const { label } = fieldOf(register, field);
+              return (
+                <tr key={field}>
+                  <th scope="row">{label}</th>
+                  <td>{entryText(register, field, mine, "the record you chose")}</td>
+                  <td>{entryText(register, field, theirs, detail?.names[field] ?? "")}</td>
+                  <td>
+                    <Button size="compact-xs" variant="default" onClick={() => form.enter(field, theirs)}>
+                      Take theirs<span className="visually-hidden"> for {label}</span>
+                    </Button>
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      ) : null}
+    </ProblemNotice>
+  );
+}
+
+/** An entry of the form as a person reads it. */
+function entryText(register: Register, id: string, text: string, linked: string): string {
+  if (text === "") return "blank";
+  const field = fieldOf(register, id);
+  if (field.type === "link") return text.startsWith("@") ? linked : text;
+  if (field.type === "yesNo") return text === "yes" ? "Yes" : "No";
+  return field.choices?.find((choice) => choice.id === text)?.label ?? text;
+}
