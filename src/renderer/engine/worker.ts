@@ -1,8 +1,10 @@
 import { expose } from "comlink";
 import type { Core } from "./core.ts";
+import { createDuplicates } from "./duplicates.ts";
 import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
+import { createFoundNames } from "./found-names.ts";
 import { createImports } from "./imports.ts";
 import { createLicences } from "./licences.ts";
 import { createRecognition } from "./recognition.ts";
@@ -26,6 +28,8 @@ function engineOver(core: Core): StartedEngine {
     ...createImports(core, recognition),
     ...createLicences(core, recognition),
     ...createExports(core, tables),
+    ...createDuplicates(core, tables),
+    ...createFoundNames(core, recognition),
     counts: tables.counts,
     arrange: tables.arrange,
     rows: tables.rows,
@@ -47,7 +51,7 @@ const start: Engine["start"] = async (host, locale, onProgress) => {
 };
 
 /** What the first screens ask; it is answered before the largest register is read. */
-const EARLY: readonly string[] = ["settings", "counts", "trail", "arrange", "rows", "indexOf"];
+const EARLY: readonly string[] = ["settings", "counts", "trail", "arrange", "rows", "indexOf", "duplicateCount"];
 
 /** Calls go to the started engine; one that comes before the start is a bug of the page. */
 expose(
