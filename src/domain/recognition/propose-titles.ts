@@ -21,6 +21,8 @@ export type ProposeTitles<T> = (name: string, publishers: readonly string[], mos
 interface Wording<T> {
   readonly title: T;
   readonly words: ReadonlySet<string>;
+  readonly numbers: readonly string[];
+  readonly place: number;
   weight: number;
 }
 
@@ -38,9 +40,10 @@ export function createTitleProposals<T extends KnownTitle>(titles: readonly T[])
   const byWord = new Map<string, Wording<T>[]>();
   for (const title of titles) {
     for (const name of title.names) {
-      const wording = { title, words: wordsOf(name), weight: 0 };
+      const words = wordsOf(name);
+      const wording = { title, words, numbers: numbersIn(words), place: wordings.length, weight: 0 };
       wordings.push(wording);
-      for (const word of wording.words) {
+      for (const word of words) {
         const list = byWord.get(word);
         if (list) list.push(wording);
         else byWord.set(word, [wording]);
@@ -49,21 +52,29 @@ export function createTitleProposals<T extends KnownTitle>(titles: readonly T[])
   }
   const weightOf = (word: string) => Math.log(1 + wordings.length / (byWord.get(word)?.length ?? 1));
   for (const wording of wordings) wording.weight = sum(wording.words, weightOf);
+  const common = new Float64Array(wordings.length);
   const publishers = new Map(titles.map((title) => [title, comparable(title.publisher)]));
 
   return (name, foundPublishers, most) => {
     const words = wordsOf(name);
     const weight = sum(words, weightOf);
-    const shared = new Map<Wording<T>, number>();
+    const numbers = numbersIn(words);
+    const sharing: Wording<T>[] = [];
     for (const word of words) {
       const each = weightOf(word);
-      for (const wording of byWord.get(word) ?? []) shared.set(wording, (shared.get(wording) ?? 0) + each);
+      for (const wording of byWord.get(word) ?? []) {
+        const before = common[wording.place] ?? 0;
+        if (before === 0) sharing.push(wording);
+        common[wording.place] = before + each;
+      }
     }
     const found = foundPublishers.map(comparable).filter((publisher) => publisher !== "");
     const best = new Map<T, number>();
-    for (const [wording, common] of shared) {
-      let likeness = (2 * common) / (weight + wording.weight);
-      if (numbersDiffer(words, wording.words)) likeness *= OTHER_NUMBERS;
+    for (const wording of sharing) {
+      let likeness = (2 * (common[wording.place] ?? 0)) / (weight + wording.weight);
+      common[wording.place] = 0;
+      if (likeness * SAME_PUBLISHER <= LEAST) continue;
+      if (numbersDiffer(numbers, wording.numbers)) likeness *= OTHER_NUMBERS;
       const publisher = publishers.get(wording.title) ?? "";
       if (publisher !== "" && found.length > 0)
         likeness *= found.includes(publisher) ? SAME_PUBLISHER : OTHER_PUBLISHER;
@@ -84,12 +95,13 @@ function wordsOf(name: string): ReadonlySet<string> {
   );
 }
 
+function numbersIn(words: ReadonlySet<string>): readonly string[] {
+  return [...words].filter((word) => /^\d+$/.test(word));
+}
+
 /** Years and main versions tell products apart: 2019 is not 2022. */
-function numbersDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const numbers = (words: ReadonlySet<string>) => [...words].filter((word) => /^\d+$/.test(word));
-  const left = numbers(a);
-  const right = numbers(b);
-  return left.length > 0 && right.length > 0 && !left.some((number) => right.includes(number));
+function numbersDiffer(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
 }
 
 function comparable(publisher: string): string {

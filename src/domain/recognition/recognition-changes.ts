@@ -39,6 +39,8 @@ export function recognitionChanges(
   for (const { name, publisher, alias, meaning } of decisions) {
     const refusal = aliasRefusal(alias, name);
     if (refusal) return failed("alias", `Nothing was saved. ${refusal}`);
+    if (meaning.kind === "new" && meaning.product.trim() === "")
+      return failed("no-title", `Nothing was saved: the new title for “${name}” needs a name.`);
     const titled = (): Draft | undefined => {
       switch (meaning.kind) {
         case "title":

@@ -1,15 +1,7 @@
+import type { DuplicateMember } from "../../domain/duplicates/listed.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
-import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Tables } from "./tables.ts";
-
-/** A record as a line of text: its title, and what else lists show of it. */
-export interface DuplicateMember {
-  readonly id: RecordId;
-  readonly title: string;
-  readonly detail: string;
-  readonly retired: boolean;
-}
 
 /** The line of a record. */
 export function memberOf(tables: Tables, record: RegisterRecord): DuplicateMember {

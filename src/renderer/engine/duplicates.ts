@@ -1,6 +1,7 @@
-import type { DuplicateGroup, Strength } from "../../domain/duplicates/duplicate-group.ts";
+import type { DuplicateGroup } from "../../domain/duplicates/duplicate-group.ts";
 import { duplicateRules } from "../../domain/duplicates/duplicate-rules.ts";
 import { findDuplicates } from "../../domain/duplicates/find-duplicates.ts";
+import type { DuplicateList, ListedDuplicates, MergeView } from "../../domain/duplicates/listed.ts";
 import { type Merge, mergeChanges } from "../../domain/duplicates/merge-changes.ts";
 import { notSameChanges } from "../../domain/duplicates/not-same.ts";
 import { registerOf } from "../../domain/registers/all.ts";
@@ -9,31 +10,10 @@ import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
-import { type DuplicateMember, lastSeq, memberOf } from "./duplicate-member.ts";
+import { lastSeq, memberOf } from "./duplicate-member.ts";
 import type { Committed } from "./engine.ts";
-import { type MergeView, mergeView } from "./merge-view.ts";
+import { mergeView } from "./merge-view.ts";
 import type { Tables } from "./tables.ts";
-
-/**
- * Records that are probably the same.
- *
- * @property members  at most twenty, the one that knows most first
- * @property size     how many there are
- */
-export interface ListedDuplicates {
-  readonly key: string;
-  readonly register: RegisterId;
-  readonly strength: Strength;
-  readonly reasons: readonly string[];
-  readonly members: readonly DuplicateMember[];
-  readonly size: number;
-}
-
-/** The first groups of a register or of all, and how many each register has. */
-export interface DuplicateList {
-  readonly counts: readonly { readonly register: RegisterId; readonly groups: number }[];
-  readonly groups: readonly ListedDuplicates[];
-}
 
 /** Finding what is in the registers twice, and making one of two. */
 export interface DuplicateCalls {

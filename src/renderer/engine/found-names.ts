@@ -1,7 +1,8 @@
 import { catalogue } from "../../domain/recognition/catalogue.ts";
 import { createRecogniser } from "../../domain/recognition/create-recogniser.ts";
 import { type FoundName, foundNames } from "../../domain/recognition/found-names.ts";
-import type { NameDecision, NameMeaning } from "../../domain/recognition/name-decision.ts";
+import type { AliasPreview, ListedName, NameProposal } from "../../domain/recognition/listed-name.ts";
+import type { NameDecision } from "../../domain/recognition/name-decision.ts";
 import { createTitleProposals, type KnownTitle, type ProposeTitles } from "../../domain/recognition/propose-titles.ts";
 import { recognitionChanges } from "../../domain/recognition/recognition-changes.ts";
 import { isTexts } from "../../domain/registers/text-from-value.ts";
@@ -10,28 +11,6 @@ import type { Result } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import type { Committed } from "./engine.ts";
 import type { Recognition } from "./recognition.ts";
-
-/** A title that a name may mean, with how much it is like it (1: the same). */
-export interface NameProposal {
-  readonly meaning: Extract<NameMeaning, { kind: "title" | "catalogue" }>;
-  readonly product: string;
-  readonly publisher: string;
-  readonly likeness: number;
-}
-
-/** A name that no title recognises, with at most three proposals. */
-export interface ListedName extends FoundName {
-  readonly proposals: readonly NameProposal[];
-}
-
-/** Names that an alias fits, at most twelve, and on how many devices they are. */
-export interface AliasPreview {
-  readonly names: number;
-  readonly devices: number;
-  readonly examples: readonly string[];
-  /** Names that another title recognises today and that would change to this one. */
-  readonly taken: readonly { readonly name: string; readonly from: string }[];
-}
 
 /** Deciding once for all devices what a raw name means. */
 export interface FoundNameCalls {

@@ -1,12 +1,7 @@
 import { sameValue } from "../../domain/change/contradiction.ts";
+import type { MergeField, MergeView } from "../../domain/duplicates/listed.ts";
 import { type Merge, mergeChanges } from "../../domain/duplicates/merge-changes.ts";
-import {
-  type FieldChoice,
-  fieldIsList,
-  mergedFieldIds,
-  mergedValue,
-  usualChoice,
-} from "../../domain/duplicates/merged-values.ts";
+import { fieldIsList, mergedFieldIds, mergedValue, usualChoice } from "../../domain/duplicates/merged-values.ts";
 import type { LinkingRecord } from "../../domain/duplicates/moved-links.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
@@ -15,44 +10,8 @@ import { textFormat, textFromValue } from "../../domain/registers/text-from-valu
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
-import { type DuplicateMember, lastSeq, memberOf } from "./duplicate-member.ts";
+import { lastSeq, memberOf } from "./duplicate-member.ts";
 import type { Tables } from "./tables.ts";
-
-/** A field of two records side by side, as texts. `result` is what the merged record will have. */
-export interface MergeField {
-  readonly id: string;
-  readonly label: string;
-  readonly stays: string;
-  readonly goes: string;
-  readonly result: string;
-  readonly differs: boolean;
-  readonly choice: FieldChoice;
-  readonly isList: boolean;
-}
-
-/**
- * A merge before it is made.
- *
- * @property reasons  why the two are held for duplicates, in words
- * @property seqs     the last event of the record that stays and of the one that goes; `merge` wants them back
- * @property links    records that will point to the one that stays; at most fifty titles a kind
- * @property records  how many records the merge changes
- * @property problem  why the merge can't be made with these choices; null when it can
- */
-export interface MergeView {
-  readonly stays: DuplicateMember;
-  readonly goes: DuplicateMember;
-  readonly reasons: readonly string[];
-  readonly seqs: readonly [stays: number, goes: number];
-  readonly fields: readonly MergeField[];
-  readonly links: readonly {
-    readonly label: string;
-    readonly count: number;
-    readonly titles: readonly { readonly id: RecordId; readonly title: string }[];
-  }[];
-  readonly records: number;
-  readonly problem: string | null;
-}
 
 const TITLES = 50;
 

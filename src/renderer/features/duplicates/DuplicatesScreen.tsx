@@ -1,10 +1,10 @@
 import { Button, SegmentedControl } from "@mantine/core";
 import { IconCopyCheck } from "@tabler/icons-react";
 import { useState } from "react";
+import type { DuplicateList } from "../../../domain/duplicates/listed.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
 import { engine } from "../../engine/client.ts";
-import type { DuplicateList } from "../../engine/duplicates.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText, numberText } from "../../ui/local-text.ts";
 import { Screen } from "../../ui/Screen.tsx";

@@ -1,9 +1,9 @@
 import { Button } from "@mantine/core";
 import { IconArrowMerge } from "@tabler/icons-react";
 import { useState } from "react";
+import type { ListedDuplicates } from "../../../domain/duplicates/listed.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { engine } from "../../engine/client.ts";
-import type { ListedDuplicates } from "../../engine/duplicates.ts";
 import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";

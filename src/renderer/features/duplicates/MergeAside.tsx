@@ -1,7 +1,7 @@
 import { Button, Textarea } from "@mantine/core";
 import { IconArrowMerge } from "@tabler/icons-react";
 import { useState } from "react";
-import type { MergeView } from "../../engine/merge-view.ts";
+import type { MergeView } from "../../../domain/duplicates/listed.ts";
 import { countText, numberText } from "../../ui/local-text.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import styles from "./MergeScreen.module.css";

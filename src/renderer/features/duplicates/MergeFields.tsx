@@ -1,6 +1,6 @@
 import { Table } from "@mantine/core";
+import type { MergeField, MergeView } from "../../../domain/duplicates/listed.ts";
 import type { FieldChoice } from "../../../domain/duplicates/merged-values.ts";
-import type { MergeField, MergeView } from "../../engine/merge-view.ts";
 import styles from "./MergeScreen.module.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
+import type { AliasPreview } from "../../../domain/recognition/listed-name.ts";
 import { aliasRefusal, type NameDecision, versionPattern } from "../../../domain/recognition/name-decision.ts";
 import { engine } from "../../engine/client.ts";
-import type { AliasPreview } from "../../engine/found-names.ts";
 import { countText } from "../../ui/local-text.ts";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";

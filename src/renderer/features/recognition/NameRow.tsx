@@ -1,8 +1,8 @@
 import { Checkbox, NativeSelect, Table } from "@mantine/core";
 import { useState } from "react";
-import type { ListedName } from "../../engine/found-names.ts";
+import type { ListedName } from "../../../domain/recognition/listed-name.ts";
 import { numberText } from "../../ui/local-text.ts";
-import { choicesOf, type Draft, draftOf } from "./choices.ts";
+import { choicesOf, type Draft, draftOf, proposalChoices } from "./choices.ts";
 import { DecisionDetail } from "./DecisionDetail.tsx";
 import { OtherTitle } from "./OtherTitle.tsx";
 import styles from "./RecognitionScreen.module.css";
@@ -48,7 +48,18 @@ export function NameRow({ name, draft, isSelected, readOnly, onSelect, onDecide 
             data={[...choicesOf(name)]}
             onChange={(event) => choose(event.currentTarget.value)}
           />
-          {isLooking ? <OtherTitle name={name} onDecide={onDecide} /> : null}
+          {isLooking ? <OtherTitle name={name} draft={draft} onDecide={onDecide} /> : null}
+          {draft || isLooking || readOnly ? null : (
+            <ul className={styles.proposals} aria-label={`Proposals for ${name.name}`}>
+              {proposalChoices(name).map(({ value, label }) => (
+                <li key={value}>
+                  <button type="button" className={styles.link} onClick={() => choose(value)}>
+                    {label}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
         </Table.Td>
       </Table.Tr>
       {draft ? (

@@ -1,5 +1,5 @@
 import { Checkbox, Table } from "@mantine/core";
-import type { ListedName } from "../../engine/found-names.ts";
+import type { ListedName } from "../../../domain/recognition/listed-name.ts";
 import type { Draft, Drafts } from "./choices.ts";
 import { NameRow } from "./NameRow.tsx";
 import styles from "./RecognitionScreen.module.css";

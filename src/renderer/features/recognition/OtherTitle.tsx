@@ -1,20 +1,22 @@
 import { Select } from "@mantine/core";
 import { useState } from "react";
+import type { ListedName } from "../../../domain/recognition/listed-name.ts";
 import { asRecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
-import type { ListedName } from "../../engine/found-names.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import type { Draft } from "./choices.ts";
 
 interface Props {
   readonly name: ListedName;
+  readonly draft: Draft | undefined;
   readonly onDecide: (draft: Draft | undefined) => void;
 }
 
 /** Looks for any title on record. */
-export function OtherTitle({ name, onDecide }: Props) {
+export function OtherTitle({ name, draft, onDecide }: Props) {
   const [text, setText] = useState("");
   const titles = useAnswer(text, () => engine.linkTargets("software", text)) ?? [];
+  const meaning = draft?.decision.meaning;
   const choose = (id: string | null) => {
     const publisher = name.publishers.find((each) => each !== "") ?? "";
     const decision = { name: name.name, publisher, alias: name.name };
@@ -34,6 +36,7 @@ export function OtherTitle({ name, onDecide }: Props) {
       nothingFoundMessage="No title on record contains this"
       filter={({ options }) => options}
       data={titles.map(({ id, title }) => ({ value: id, label: title }))}
+      value={meaning?.kind === "title" ? meaning.record : null}
       onSearchChange={setText}
       onChange={choose}
     />

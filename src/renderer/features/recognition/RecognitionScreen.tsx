@@ -6,6 +6,7 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText, numberText } from "../../ui/local-text.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useReadOnly, useRevision } from "../../ui/session.ts";
+import { useUnsavedGuard } from "../../ui/unsaved.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { BULK_CHOICES, type Draft, type Drafts, draftOf } from "./choices.ts";
 import { NamesTable } from "./NamesTable.tsx";
@@ -47,8 +48,11 @@ export function RecognitionScreen() {
     const why =
       decisions.length === 1 ? `Decided what “${first?.name}” is` : `Decided what ${decisions.length} names are`;
     const answer = await engine.decideNames(decisions, why).finally(() => setBusy(false));
-    if (toldSaved(answer, why)) setDrafts(new Map());
+    const isSaved = toldSaved(answer, why);
+    if (isSaved) setDrafts(new Map());
+    return isSaved;
   };
+  useUnsavedGuard(drafts.size > 0, { what: "Names to recognise", save });
 
   if (list?.total === 0)
     return (

@@ -1,10 +1,10 @@
+import type { ListedName, NameProposal } from "../../../domain/recognition/listed-name.ts";
 import {
   GATHERING_TITLES,
   type NameDecision,
   type NameMeaning,
   versionPattern,
 } from "../../../domain/recognition/name-decision.ts";
-import type { ListedName, NameProposal } from "../../engine/found-names.ts";
 
 /** A decision as it stands on the screen, not saved yet. `choice` is the value of the list it was chosen from. */
 export interface Draft {
@@ -25,16 +25,23 @@ export const BULK_CHOICES: readonly { readonly value: string; readonly label: st
 ];
 
 /** What one name can be set to: its proposals, then what always can be said. */
-export function choicesOf({ proposals }: ListedName): readonly { readonly value: string; readonly label: string }[] {
+export function choicesOf(name: ListedName): readonly { readonly value: string; readonly label: string }[] {
   return [
     { value: "", label: "Not decided" },
-    ...proposals.map((proposal, i) => ({ value: `proposal ${i}`, label: proposalLabel(proposal) })),
+    ...proposalChoices(name),
     { value: "new", label: "A new title…" },
     { value: "other", label: "Another title…" },
     { value: "noLicence", label: "Needs no licence" },
     { value: "system", label: "Part of the operating system" },
     { value: "ignore", label: "Ignore" },
   ];
+}
+
+/** The proposals of a name, the likeliest first. */
+export function proposalChoices({
+  proposals,
+}: ListedName): readonly { readonly value: string; readonly label: string }[] {
+  return proposals.map((proposal, i) => ({ value: `proposal ${i}`, label: proposalLabel(proposal) }));
 }
 
 function proposalLabel({ product, publisher, meaning, likeness }: NameProposal): string {
