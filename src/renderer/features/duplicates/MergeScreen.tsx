@@ -9,7 +9,7 @@ import { useNavigation } from "../../ui/navigation.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
-import { useReadOnly, useRevision } from "../../ui/session.ts";
+import { announceChange, useReadOnly, useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { MergeAside } from "./MergeAside.tsx";
 import { MergeFields } from "./MergeFields.tsx";
@@ -42,6 +42,7 @@ export function MergeScreen({ route: { register, ids } }: { readonly route: Merg
         ? engine.merge(merge, view.value.seqs, why)
         : engine.notDuplicates(register, [merge.stays, merge.goes], why);
     if (toldSaved(await answer.finally(() => setBusy(false)), why)) back();
+    else announceChange();
   };
   const one = registerOf(register).one.toLowerCase();
   return (
