@@ -109,7 +109,8 @@ function keyText(register: Register, key: readonly string[], values: Values): st
   return text;
 }
 
-function identity(field: string, value: Value | null | undefined): string | undefined {
+/** A field's value for comparing; undefined where it is blank or a placeholder that makers leave and that identifies nothing. */
+export function identity(field: string, value: Value | null | undefined): string | undefined {
   if (value === null || value === undefined || typeof value === "object") return undefined;
   const text = String(value).trim().toLowerCase();
   if (text === "" || NO_IDENTITY.has(text) || ONE_SIGN.test(text)) return undefined;

@@ -53,10 +53,26 @@ export function Sidebar({ route }: { readonly route: Route }) {
 function Group({ entries, route }: { readonly entries: readonly SidebarEntry[]; readonly route: Route }) {
   return (
     <ul className={styles.list}>
-      {entries.map(({ label, icon, route: to, command }) => (
-        <Item key={label} label={label} icon={icon} to={to} current={to.screen === route.screen} command={command} />
+      {entries.map((entry) => (
+        <Entry key={entry.label} entry={entry} route={route} />
       ))}
     </ul>
+  );
+}
+
+function Entry({ entry, route }: { readonly entry: SidebarEntry; readonly route: Route }) {
+  const { label, icon, route: to, command, inside, count } = entry;
+  const revision = useRevision();
+  const waiting = useAnswer(count ? `${label} ${revision}` : null, async () => (await count?.()) ?? 0);
+  return (
+    <Item
+      label={label}
+      icon={icon}
+      to={to}
+      current={to.screen === route.screen || inside === route.screen}
+      command={command}
+      count={waiting === 0 ? undefined : waiting}
+    />
   );
 }
 

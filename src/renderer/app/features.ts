@@ -1,36 +1,50 @@
 import {
   IconArrowsDiff,
   IconClipboardCheck,
+  IconCopyCheck,
   IconFileImport,
   IconHistory,
   IconLayoutDashboard,
   IconListCheck,
+  IconListSearch,
   IconScale,
   IconSettings,
   type TablerIcon,
 } from "@tabler/icons-react";
 import { type ComponentType, createElement, type ReactNode } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
+import { engine } from "../engine/client.ts";
 import { ChecklistScreen } from "../features/checks/ChecklistScreen.tsx";
 import { DaysScreen } from "../features/days/DaysScreen.tsx";
+import { DuplicatesScreen } from "../features/duplicates/DuplicatesScreen.tsx";
+import { MergeScreen } from "../features/duplicates/MergeScreen.tsx";
 import { MissingFactsScreen } from "../features/facts/MissingFactsScreen.tsx";
 import { ImportScreen } from "../features/imports/ImportScreen.tsx";
 import { PositionScreen } from "../features/licences/PositionScreen.tsx";
 import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
 import { PrintScreen } from "../features/print/PrintScreen.tsx";
+import { RecognitionScreen } from "../features/recognition/RecognitionScreen.tsx";
 import { RecordScreen } from "../features/registers/RecordScreen.tsx";
 import { RegisterScreen } from "../features/registers/RegisterScreen.tsx";
 import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
 import { TrailScreen } from "../features/trail/TrailScreen.tsx";
 import type { Route } from "../ui/route.ts";
 
-/** A place in the sidebar. `command` is the menu's command that leads there. */
+/**
+ * A place in the sidebar.
+ *
+ * @property command  the menu's command that leads there
+ * @property inside   another screen that belongs to this place
+ * @property count    how much waits there; shown when there is anything
+ */
 export interface SidebarEntry {
   readonly group: "top" | "work" | "foot";
   readonly label: string;
   readonly icon: TablerIcon;
   readonly route: Route;
   readonly command?: CommandId;
+  readonly inside?: Route["screen"];
+  readonly count?: () => Promise<number>;
 }
 
 /** One feature's screen. `show` draws a route, or gives null when the route is another feature's. */
@@ -57,6 +71,7 @@ function isRouteTo<S extends Route["screen"]>(route: Route, screen: S): route is
 /** Another register or record is another screen, with a state of its own. */
 function keyOf(route: Route): string {
   if (route.screen === "register") return `register ${route.register}`;
+  if (route.screen === "merge") return `merge ${route.ids.join(" ")}`;
   return route.screen === "record" ? `record ${route.register} ${route.id ?? "new"}` : route.screen;
 }
 
@@ -85,6 +100,21 @@ export const features: readonly Feature[] = [
     route: { screen: "import" },
     command: "import.open",
   }),
+  feature("recognition", RecognitionScreen, {
+    group: "work",
+    label: "Names to recognise",
+    icon: IconListSearch,
+    route: { screen: "recognition" },
+  }),
+  feature("duplicates", DuplicatesScreen, {
+    group: "work",
+    label: "Duplicates",
+    icon: IconCopyCheck,
+    route: { screen: "duplicates" },
+    inside: "merge",
+    count: () => engine.duplicateCount(),
+  }),
+  feature("merge", MergeScreen),
   feature("checklist", ChecklistScreen, {
     group: "work",
     label: "Audit checklist",

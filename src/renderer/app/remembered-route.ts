@@ -10,6 +10,7 @@ export function firstRoute(): Route {
   const register = registers.find(({ id }) => kept === `register ${id}`);
   if (register) return { screen: "register", register: register.id };
   if (kept === "position" || kept === "checklist" || kept === "trail") return { screen: kept };
+  if (kept === "duplicates" || kept === "recognition") return { screen: kept };
   return { screen: "overview" };
 }
 

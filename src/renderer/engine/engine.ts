@@ -11,6 +11,8 @@ import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
 import type { AsAtCalls } from "./as-at-calls.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
+import type { DuplicateCalls } from "./duplicates.ts";
+import type { FoundNameCalls } from "./found-names.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 
@@ -136,7 +138,7 @@ export interface PositionAnswer {
 }
 
 /** The worker that owns the database and the computing. The window and the headless page talk to nothing else. */
-export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls, UndoCalls {
+export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls, UndoCalls, DuplicateCalls, FoundNameCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

@@ -3,9 +3,11 @@ import type { AsAtCalls } from "./as-at-calls.ts";
 import { type Core, customFieldsIn } from "./core.ts";
 import { createDays } from "./days.ts";
 import { createDocuments } from "./documents.ts";
+import { createDuplicates } from "./duplicates.ts";
 import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
+import { createFoundNames } from "./found-names.ts";
 import { createImports } from "./imports.ts";
 import { createLicences } from "./licences.ts";
 import { createLifecycle } from "./lifecycle.ts";
@@ -42,6 +44,8 @@ function engineOver(given: Core): ViewedEngine {
     ...createExports(core, tables),
     ...createLifecycle(core),
     ...createDocuments(core),
+    ...createDuplicates(core, tables),
+    ...createFoundNames(core, recognition),
     counts: tables.counts,
     arrange: tables.arrange,
     rows: tables.rows,
@@ -67,7 +71,16 @@ const start: Engine["start"] = async (host, locale, onProgress) => {
 };
 
 /** What the first screens ask; it is answered before the largest register is read. */
-const EARLY: readonly string[] = ["settings", "customFields", "counts", "trail", "arrange", "rows", "indexOf"];
+const EARLY: readonly string[] = [
+  "settings",
+  "customFields",
+  "counts",
+  "trail",
+  "arrange",
+  "rows",
+  "indexOf",
+  "duplicateCount",
+];
 
 /** What is asked of the registers as they are now, whatever day is shown. */
 const PRESENT: readonly string[] = ["verify"];

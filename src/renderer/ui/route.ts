@@ -8,6 +8,9 @@ export type Route =
   | { readonly screen: "register"; readonly register: RegisterId; readonly search?: string }
   | { readonly screen: "record"; readonly register: RegisterId; readonly id: RecordId | null }
   | { readonly screen: "import" }
+  | { readonly screen: "duplicates" }
+  | { readonly screen: "merge"; readonly register: RegisterId; readonly ids: readonly RecordId[] }
+  | { readonly screen: "recognition" }
   | { readonly screen: "position"; readonly product?: RecordId }
   | { readonly screen: "checklist" }
   | { readonly screen: "print"; readonly print: Printed }

@@ -91,16 +91,17 @@ interface DayProps {
 
 function Day({ label, value, onChange }: DayProps) {
   return (
-    <label className={styles.day}>
-      {label}
+    <span className={styles.day}>
+      <span aria-hidden>{label}</span>
       <TextInput
         type="date"
+        aria-label={label}
         size="xs"
         value={value}
         max={localToday()}
         onChange={(event) => onChange(event.currentTarget.value)}
       />
-    </label>
+    </span>
   );
 }
 

@@ -20,7 +20,7 @@ export function MissingFactsScreen() {
   return (
     <Screen
       title="Missing facts"
-      subtitle={all ? countText(all.length, "record lacks", "records lack") + " facts that their state rests on" : ""}
+      subtitle={all ? `${countText(all.length, "record lacks", "records lack")} facts that their state rests on` : ""}
     >
       {all?.length === 0 ? (
         <EmptyState icon={IconListCheck} title="Nothing is missing">

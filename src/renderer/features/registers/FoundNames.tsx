@@ -38,7 +38,10 @@ export function FoundNames() {
     <div className={styles.scroll}>
       <p className={styles.lead}>
         {numberText(names.length)} {names.length === 1 ? "name was" : "names were"} found on devices that no software
-        title recognises. They count for no licence until a title does.
+        title recognises. They count for no licence until a title does.{" "}
+        <Button variant="default" size="compact-xs" onClick={() => go({ screen: "recognition" })}>
+          Decide with proposals
+        </Button>
       </p>
       <Table stickyHeader className={styles.table}>
         <Table.Thead>

@@ -1,0 +1,52 @@
+import type { RecordChange } from "../change/change-set.ts";
+import { type NameOf, recordChange } from "../change/record-change.ts";
+import { registerOf } from "../registers/all.ts";
+import type { Value } from "../registers/field.ts";
+import type { RegisterRecord } from "../registers/register.ts";
+import { isTexts } from "../registers/text-from-value.ts";
+
+/**
+ * Where a record keeps the identities of those it was declared not to be. It is a value like any other, so that the
+ * decision stands in the journal and can be taken back; no register describes it, so that no form and no table shows it.
+ */
+export const NOT_SAME_AS = "notSameAs";
+
+/** The records that this one was declared not to be. */
+export function notSameAs({ values }: Pick<RegisterRecord, "values">): readonly string[] {
+  return idsIn(values[NOT_SAME_AS] ?? null);
+}
+
+/** The changes that declare each of these records to be another thing than the others. */
+export function notSameChanges(records: readonly RegisterRecord[], nameOf: NameOf): RecordChange[] {
+  return records.flatMap((record) => {
+    const others = records.filter(({ id }) => id !== record.id).map(({ id }) => id);
+    return editOf(record, { [NOT_SAME_AS]: idList([...notSameAs(record), ...others]) }, nameOf);
+  });
+}
+
+/** Identities as the value of such a field: each once, in one order, so that equal lists are equal values. */
+export function idList(ids: readonly string[]): readonly string[] | null {
+  return ids.length === 0 ? null : [...new Set(ids)].sort();
+}
+
+/** The change that gives a record these values, if any differs; those it was declared not to be go by their names. */
+export function editOf(
+  record: RegisterRecord,
+  values: Readonly<Record<string, Value | null>>,
+  nameOf: NameOf,
+): RecordChange[] {
+  const change = recordChange(registerOf(record.register), record, record.id, values, nameOf);
+  if (!change) return [];
+  const declared = change.fields[NOT_SAME_AS];
+  if (!declared) return [change];
+  const [before, after] = declared;
+  const names = (value: Value | null) =>
+    idsIn(value)
+      .map((id) => nameOf(record.register, id))
+      .join(" · ");
+  return [{ ...change, fields: { ...change.fields, [NOT_SAME_AS]: [before, after, names(before), names(after)] } }];
+}
+
+function idsIn(value: Value | null): readonly string[] {
+  return value !== null && isTexts(value) ? value : [];
+}

@@ -1,0 +1,64 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { beginEmpty, freshFolder, go, open } from "./program.ts";
+
+const DEVICES = `Asset tag,Name,Manufacturer,Serial number,Model,Location
+T1,pc-1,Dell Inc.,4XK2,Latitude 5440,Vienna
+T2,pc-1,DELL,4xk2,Latitude 5450,Graz
+T3,pc-3,HP,9ZZ1,EliteBook,Graz
+T4,pc-3,HP,9ZZ2,EliteBook,Graz
+`;
+async function importFile(page: Page, file: string): Promise<void> {
+  await go(page, "Import");
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("button", { name: /^(Add|Change) \d/ }).click();
+  await page.getByRole("heading", { name: /was imported/ }).waitFor();
+}
+
+describe("duplicates in the window", () => {
+  it("are listed with their reasons, merged with their links by keyboard, and taken back", async () => {
+    const folder = freshFolder("duplicates");
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const { app, page, complaints } = await open(folder);
+    try {
+      await beginEmpty(page);
+      await importFile(page, file("devices.csv", DEVICES));
+      await go(page, "Duplicates");
+      const group = page.getByRole("listitem").filter({ hasText: "Same maker and serial number: Dell Inc., 4XK2" });
+      await group.first().waitFor();
+      // Two devices of one name with serial numbers of their own are two devices.
+      expect(await page.getByText("pc-3").count()).toBe(0);
+
+      await page.getByRole("button", { name: /^Compare and merge/ }).focus();
+      await page.keyboard.press("Enter");
+      await page.getByRole("heading", { name: "Merge records: device" }).waitFor();
+      expect(await page.getByRole("radio", { name: "Asset tag: T1" }).isChecked()).toBe(true);
+      await page.getByRole("radio", { name: "Model: Latitude 5450" }).check();
+      await page.getByRole("button", { name: "Merge", exact: true }).click();
+      await page.getByRole("heading", { name: "No duplicates" }).waitFor();
+
+      await go(page, "Hardware");
+      await page.getByText("Latitude 5450").waitFor();
+      expect(await page.getByText("T2", { exact: true }).count()).toBe(0);
+      await page.getByRole("button", { name: "Undo", exact: true }).click();
+      await page.getByText("T2", { exact: true }).waitFor();
+
+      await go(page, "Duplicates");
+      await page.getByRole("button", { name: /^Not a duplicate/ }).click();
+      await page.getByRole("heading", { name: "No duplicates" }).waitFor();
+      await go(page, "Audit trail");
+      await page.getByRole("button", { name: /Not duplicates:/ }).click();
+      await page.getByText("Not the same as").first().waitFor();
+      await page.getByRole("button", { name: "Verify" }).click();
+      await page.getByText(/The trail is intact/).waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  });
+});

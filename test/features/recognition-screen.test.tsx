@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { ListedName } from "../../src/domain/recognition/listed-name.ts";
+import { asRecordId } from "../../src/domain/value/record-id.ts";
+import { ok } from "../../src/domain/value/result.ts";
+import { RecognitionScreen } from "../../src/renderer/features/recognition/RecognitionScreen.tsx";
+import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
+import { beginSession } from "../../src/renderer/ui/session.ts";
+import { useUnsaved } from "../../src/renderer/ui/unsaved.ts";
+import { shown } from "../ui/shown.tsx";
+import { engine, quietEngine } from "./fake-engine.ts";
+
+vi.mock("../../src/renderer/engine/client.ts", async () => import("./fake-engine.ts"));
+
+function aName(name: string, ...products: string[]): ListedName {
+  return {
+    key: name.toLowerCase(),
+    name,
+    publishers: ["Quux"],
+    versions: ["1.0"],
+    devices: 3,
+    proposals: products.map((product) => ({
+      meaning: { kind: "title", record: asRecordId(product) },
+      product,
+      publisher: "Quux",
+      likeness: 0.8,
+    })),
+  };
+}
+
+const names = [aName("Tool 1.0", "Tool", "Tools"), aName("Driver A"), aName("Driver B")];
+
+async function open() {
+  shown(<RecognitionScreen />);
+  await screen.findByRole("table");
+  return userEvent.setup();
+}
+
+describe("Names to recognise on the screen", () => {
+  beforeEach(() => {
+    quietEngine();
+    setTextLocale("en-GB");
+    beginSession({ readOnly: null, firstRun: false, notes: [] });
+    engine.unrecognisedNames.mockResolvedValue({ total: 3, matching: 3, names });
+    engine.previewAlias.mockResolvedValue({
+      names: 2,
+      devices: 7,
+      examples: ["Tool 1.0", "Tool 2.0"],
+      taken: [{ name: "Tool Pro", from: "Tools" }],
+    });
+    engine.decideNames.mockResolvedValue(ok({ head: { log: "l", seq: 5, hash: "" }, records: 2, skipped: [] }));
+  });
+  afterEach(cleanup);
+
+  it("takes a proposal with one click and shows what a pattern fits and takes from others", async () => {
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "Tool (Quux), 80% alike" }));
+    await user.click(screen.getByRole("button", { name: "Use “Tool *”" }));
+    expect(engine.previewAlias).toHaveBeenLastCalledWith("Tool *");
+    expect(await screen.findByText(/Fits 2 names found 7 times on devices: Tool 1\.0, Tool 2\.0/)).toBeTruthy();
+    expect(screen.getByText(/1 name recognised already would change/).textContent).toMatch(/“Tool Pro” from “Tools”/);
+    await user.click(screen.getByRole("button", { name: "Save 1 decision" }));
+    const meaning = { kind: "title", record: "Tool" };
+    expect(engine.decideNames).toHaveBeenCalledWith(
+      [{ name: "Tool 1.0", publisher: "Quux", alias: "Tool *", meaning }],
+      "Decided what “Tool 1.0” is",
+    );
+  });
+
+  it("decides many at once; unsaved decisions are guarded until they are saved", async () => {
+    const user = await open();
+    await user.click(screen.getByRole("checkbox", { name: "Select Driver A" }));
+    await user.click(screen.getByRole("checkbox", { name: "Select Driver B" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Set the selected names to" }), "system");
+    expect(useUnsaved.getState().form).not.toBeNull();
+    await user.click(screen.getByRole("button", { name: "Save 2 decisions" }));
+    const [decisions] = engine.decideNames.mock.lastCall ?? [];
+    expect(decisions).toMatchObject([
+      { name: "Driver A", meaning: { kind: "system" } },
+      { name: "Driver B", meaning: { kind: "system" } },
+    ]);
+    expect(useUnsaved.getState().form).toBeNull();
+  });
+
+  it("refuses a pattern that does not fit the name, in words", async () => {
+    const user = await open();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Meaning of Driver A" }), "ignore");
+    const alias = screen.getByLabelText("Recognised by");
+    await user.clear(alias);
+    await user.type(alias, "Printer *");
+    expect(screen.getByText("“Printer *” does not fit “Driver A”.")).toBeTruthy();
+  });
+});
