@@ -7,6 +7,7 @@ import { createImports } from "./imports.ts";
 import { createLicences } from "./licences.ts";
 import { createRecognition } from "./recognition.ts";
 import { recordDetail } from "./related.ts";
+import { createSearch } from "./search.ts";
 import { startCore } from "./start.ts";
 import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
@@ -26,6 +27,7 @@ function engineOver(core: Core): StartedEngine {
     ...createImports(core, recognition),
     ...createLicences(core, recognition),
     ...createExports(core, tables),
+    ...createSearch(core, tables, recognition),
     counts: tables.counts,
     arrange: tables.arrange,
     rows: tables.rows,
@@ -47,7 +49,17 @@ const start: Engine["start"] = async (host, locale, onProgress) => {
 };
 
 /** What the first screens ask; it is answered before the largest register is read. */
-const EARLY: readonly string[] = ["settings", "counts", "trail", "arrange", "rows", "indexOf"];
+const EARLY: readonly string[] = [
+  "settings",
+  "counts",
+  "trail",
+  "arrange",
+  "rows",
+  "indexOf",
+  "search",
+  "searchComplete",
+  "recordsFound",
+];
 
 /** Calls go to the started engine; one that comes before the start is a bug of the page. */
 expose(
