@@ -3,7 +3,7 @@ import { type Register, type RegisterRecord, recordTitle } from "../registers/re
 import { isTexts } from "../registers/text-from-value.ts";
 import { foldedText, wordsTyped } from "./folded-text.ts";
 import { costOfMatch, costWithErrors, NO_MATCH } from "./match-cost.ts";
-import { errorsForgiven } from "./typing-errors.ts";
+import { errorsForgiven, typingErrors } from "./typing-errors.ts";
 
 /**
  * The field by which a record was found, with its text; null when its title tells already, or nothing was typed.
@@ -48,5 +48,5 @@ function costForgiving(word: string, text: string): number {
   const most = errorsForgiven(word);
   if (exact < NO_MATCH || most === 0) return exact;
   const spaced = foldedText(text);
-  return costWithErrors(word, { spaced, joined: spaced.replaceAll(" ", "") }, most);
+  return costWithErrors(word, typingErrors(word), { spaced, joined: spaced.replaceAll(" ", "") }, most);
 }

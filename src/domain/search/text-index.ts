@@ -2,7 +2,7 @@ import { best, type Ranked } from "./best-hits.ts";
 import { foldedText, wordsTyped } from "./folded-text.ts";
 import { costOfMatch, costWithErrors, EXACT, NO_MATCH } from "./match-cost.ts";
 import { createTermIndex } from "./term-index.ts";
-import { errorsForgiven, unharmedPieces } from "./typing-errors.ts";
+import { errorsForgiven, typingErrors, unharmedPieces } from "./typing-errors.ts";
 
 /**
  * What can be found of one thing.
@@ -32,7 +32,7 @@ export interface TextIndex {
   readonly remove: (key: string) => void;
   /**
    * What fits best: exact first, what comes `last` behind the rest. Every word typed must be found; typing errors are
-   * forgiven only while little is found without.
+   * forgiven only where little is found without.
    */
   readonly find: (query: string, most: number) => readonly Hit[];
 }
@@ -45,6 +45,9 @@ interface Entry {
 }
 
 const ENOUGH = 6;
+
+/** Every number has neighbours: one that was found as typed is not taken for another. */
+const ALL_DIGITS = /^\d+$/;
 
 /** A text that identifies is held by few; what is held by more (a maker, a model) is only a name where it is one. */
 const FEW = 25;
@@ -109,13 +112,14 @@ export function createTextIndex(): TextIndex {
   const addMatchesWithErrors = (costs: Float32Array, word: string): void => {
     const most = errorsForgiven(word);
     if (most === 0) return;
-    const seen = new Set<number>();
+    const errors = typingErrors(word);
+    const seen = new Uint8Array(terms.size());
     for (const piece of unharmedPieces(word, most)) {
       for (const number of terms.maybeHolding(piece)) {
-        const term = terms.at(number);
-        if (!term?.joined.includes(piece) || seen.has(number)) continue;
-        seen.add(number);
-        const cost = costWithErrors(word, term, most);
+        const term = seen[number] ? undefined : terms.at(number);
+        if (!term?.joined.includes(piece)) continue;
+        seen[number] = 1;
+        const cost = costWithErrors(word, errors, term, most);
         if (cost < NO_MATCH) lower(costs, number, cost);
       }
     }
@@ -165,11 +169,12 @@ export function createTextIndex(): TextIndex {
       const total = summed(byWord);
       for (const place of exact) total[place] = EXACT;
       let hits = ranked(total, exact, most);
-      if (hits.length < ENOUGH) {
-        for (const [i, word] of words.entries()) addMatchesWithErrors(byWord[i] ?? new Float32Array(), word);
-        const forgiving = summed(byWord);
-        for (const place of exact) forgiving[place] = EXACT;
-        hits = ranked(forgiving, exact, most);
+      if (hits.length < ENOUGH && exact.size === 0) {
+        const doubtful = words.map((word) => hits.length === 0 || !ALL_DIGITS.test(word));
+        for (const [i, word] of words.entries()) {
+          if (doubtful[i]) addMatchesWithErrors(byWord[i] ?? new Float32Array(), word);
+        }
+        hits = ranked(summed(byWord), exact, most);
       }
       return hits.flatMap(({ place, cost, ...rest }) => {
         const entry = entries[place];
