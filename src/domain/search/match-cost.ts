@@ -7,8 +7,8 @@ export const EXACT = 0;
 /** Cost of a word that no text of a record holds. */
 export const NO_MATCH = Number.POSITIVE_INFINITY;
 
-/** What a typing error costs: more than the worst match without one. */
-const ERROR_COST = 8;
+/** What a typing error costs: more than several words that match badly. */
+const ERROR_COST = 20;
 
 /**
  * How well a word matches a text it is looked for in without errors: the whole text, its beginning, a word of it or the

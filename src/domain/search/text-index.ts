@@ -17,11 +17,17 @@ export interface Findable {
   readonly last: boolean;
 }
 
-/** A thing found. `exact`: what was typed is one of its texts as a whole. The lower `cost`, the better it fits. */
+/**
+ * A thing found. The lower `cost`, the better it fits.
+ *
+ * @property exact     what was typed is one of its texts as a whole
+ * @property forgiven  it was found only because a typing error was forgiven
+ */
 export interface Hit {
   readonly key: string;
   readonly cost: number;
   readonly exact: boolean;
+  readonly forgiven: boolean;
   readonly last: boolean;
 }
 
@@ -178,7 +184,7 @@ export function createTextIndex(): TextIndex {
       }
       return hits.flatMap(({ place, cost, ...rest }) => {
         const entry = entries[place];
-        return entry ? [{ key: entry.key, cost, ...rest }] : [];
+        return entry ? [{ key: entry.key, cost, forgiven: total[place] === NO_MATCH, ...rest }] : [];
       });
     },
   };

@@ -3,7 +3,7 @@ import type { RegisterRecord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { createFoundNames } from "../../domain/search/found-names.ts";
 import { recordTexts } from "../../domain/search/record-texts.ts";
-import { createTextIndex } from "../../domain/search/text-index.ts";
+import { createTextIndex, type Hit } from "../../domain/search/text-index.ts";
 import { asRecordId, type RecordId } from "../../domain/value/record-id.ts";
 import type { Core } from "./core.ts";
 import type { Recognition } from "./recognition.ts";
@@ -20,17 +20,19 @@ export interface ProgramFound {
   readonly name: string;
   readonly devices: number;
   readonly title: { readonly id: RecordId; readonly name: string } | null;
-  readonly cost: number;
 }
 
+/** How well something fits what was typed. */
+export type Fit = Pick<Hit, "cost" | "exact" | "forgiven">;
+
 /**
- * What was found, best first. The lower a cost, the better something fits what was typed.
+ * What was found, best first.
  *
  * @property complete  false while the registers, or the programs found on devices, are still being read
  */
 export interface SearchAnswer {
-  readonly records: readonly (RecordFound & { readonly cost: number; readonly exact: boolean })[];
-  readonly programs: readonly ProgramFound[];
+  readonly records: readonly (RecordFound & Fit)[];
+  readonly programs: readonly (ProgramFound & Fit)[];
   readonly complete: boolean;
 }
 
@@ -91,22 +93,22 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
   const built = new Promise((resolve) => setTimeout(resolve, AFTER_START_MS)).then(build);
   core.onChanged((changed) => work.add(changed.filter(({ register }) => register !== "organisation")));
 
-  const programsFor = (text: string): ProgramFound[] =>
-    programs.find(text, MOST_PROGRAMS * 3).flatMap(({ key, cost }) => {
+  const programsFor = (text: string): (ProgramFound & Fit)[] =>
+    programs.find(text, MOST_PROGRAMS * 3).flatMap(({ key, cost, exact, forgiven }) => {
       const found = foundNames.at(Number(key));
       if (!found || found.devices === 0) return [];
       const id = recognition.productOf(found.name, found.publisher, found.version);
       const title = id === undefined ? null : { id, name: core.registers.nameOf("software", id) };
-      return [{ name: found.name, devices: found.devices, title, cost }];
+      return [{ name: found.name, devices: found.devices, title, cost, exact, forgiven }];
     });
 
   return {
     search: async (text) => {
       work.hurry();
       return {
-        records: records.find(text, MOST_RECORDS).flatMap(({ key, cost, exact }) => {
+        records: records.find(text, MOST_RECORDS).flatMap(({ key, cost, exact, forgiven }) => {
           const record = recordOf(core, key);
-          return record ? [{ ...recordFound(tables, record, text), cost, exact }] : [];
+          return record ? [{ ...recordFound(tables, record, text), cost, exact, forgiven }] : [];
         }),
         programs: programsFor(text).slice(0, MOST_PROGRAMS),
         complete: installationsRead && work.isDone(),
