@@ -1,4 +1,5 @@
 import { registerOf } from "../../domain/registers/all.ts";
+import type { FieldType } from "../../domain/registers/field.ts";
 import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { tellingField } from "../../domain/search/telling-field.ts";
@@ -16,19 +17,23 @@ export interface RecordFound {
 
 const MOST_PARTS = 4;
 
+/** Types of fields that say something without their label; a date or a yes doesn't. */
+const TELLING: readonly FieldType[] = ["text", "choice", "link"];
+
 /** A record as a line in the list of what was found for a query; "" for no query. */
 export function recordFound(tables: Tables, record: RegisterRecord, query: string): RecordFound {
   const register = registerOf(record.register);
   const telling = tellingField(register, record, query);
+  const title = recordTitle(register, record);
   const usual = register.fields
-    .filter(({ id, shown }) => shown === true && !register.title.includes(id) && id !== telling?.field.id)
+    .filter((field) => TELLING.includes(field.type) && field.shown && field.id !== telling?.field.id)
     .map(({ id }) => tables.text(record, id))
-    .filter((text) => text !== "");
+    .filter((text) => text !== "" && !title.includes(text));
   const first = telling ? [`${telling.field.label}: ${telling.text}`] : [];
   return {
     register: register.id,
     id: record.id,
-    title: recordTitle(register, record),
+    title,
     detail: [...first, ...usual].slice(0, MOST_PARTS).join(" · "),
     retired: isRetired(register, record),
   };

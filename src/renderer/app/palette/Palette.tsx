@@ -49,8 +49,10 @@ export function Palette({ route }: { readonly route: Route }) {
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content aria-label="Search everywhere" className={styles.content ?? ""}>
-        <PaletteDialog here={here} onClose={close} />
+      <Modal.Content aria-label="Search everywhere">
+        <div className={styles.panel}>
+          <PaletteDialog here={here} onClose={close} />
+        </div>
       </Modal.Content>
     </Modal.Root>
   );

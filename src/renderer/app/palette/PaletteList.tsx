@@ -75,6 +75,7 @@ function Option({ id, entry, selected, off, onPoint, onOpen }: OptionProps) {
       // The field keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onOpen}
+      onKeyDown={(event) => event.key === "Enter" && onOpen()}
     >
       <Icon size={17} stroke={1.6} aria-hidden className={styles.icon} />
       <span className={styles.texts}>

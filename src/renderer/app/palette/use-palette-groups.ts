@@ -30,11 +30,12 @@ export function usePaletteGroups(query: string, here: string): Listed {
   const enabled = useEnabledCommands();
   const found = useFound(query);
   if (query === "") {
+    // Places before actions: Enter pressed by mistake must change nothing.
     const offered = localEntries("actions").filter(({ does }) => "command" in does && enabled.includes(does.command));
     const groups = [
       { label: "Recent", entries: recent.slice(0, 6) },
-      { label: "Actions", entries: offered },
       { label: "Go to", entries: localEntries("places") },
+      { label: "Actions", entries: offered },
     ];
     return { groups: groups.filter(({ entries }) => entries.length > 0), current: true, complete: true };
   }
