@@ -88,6 +88,15 @@ export async function beginEmpty(page: Page): Promise<void> {
   await page.getByRole("heading", { name: "Overview" }).waitFor();
 }
 
+/** Goes through the welcome of a first run, to the registers of the sample organisation. */
+export async function beginWithSample(page: Page): Promise<void> {
+  await page.getByLabel("Organisation").fill("Tessmer & Kolb");
+  await page.getByLabel("Your name").fill("Ada Admin");
+  await page.getByText("Try with sample data").click();
+  await page.getByRole("button", { name: "Begin" }).click();
+  await page.getByRole("heading", { name: "Overview" }).waitFor();
+}
+
 /** Goes to a place in the sidebar. */
 export async function go(page: Page, place: string): Promise<void> {
   await page.getByRole("navigation").getByText(place, { exact: true }).first().click();

@@ -32,6 +32,9 @@ export const engine = {
   planRows: vi.fn(),
   acceptImport: vi.fn(),
   cancelImport: vi.fn(),
+  search: vi.fn(),
+  searchComplete: vi.fn(),
+  recordsFound: vi.fn(),
 };
 
 /** Stands for the proxy that carries progress to the engine. */

@@ -7,6 +7,7 @@ import { DayBar } from "./DayBar.tsx";
 import { DropOverlay } from "./DropOverlay.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { features } from "./features.ts";
+import { Palette } from "./palette/Palette.tsx";
 import { firstRoute, useRememberedRoute } from "./remembered-route.ts";
 import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
@@ -46,6 +47,7 @@ export function Shell() {
       </div>
       <UnsavedDialog asking={asking} decide={decide} />
       <DropOverlay />
+      {firstRun ? null : <Palette route={route} />}
     </NavigationContext>
   );
 }

@@ -15,6 +15,7 @@ export function ShortcutHelp({ opened, onClose }: Props) {
     accelerator === null ? [] : [{ keys: shortcutText(accelerator), does: label.replace("…", "") }],
   );
   const moves = [
+    { keys: shortcutText("CmdOrCtrl+Shift+P"), does: "Search Everywhere, too" },
     { keys: "Alt+Left", does: "Back to the screen before" },
     { keys: "Alt+Up, Alt+Down", does: "Record before, record after" },
   ];

@@ -65,6 +65,7 @@ export async function coreAt(core: Core, day: CalendarDate, head: Head): Promise
     today: () => day,
     settings: () => settingsIn(registers),
     commit: async () => ({ ok: false, problem }),
+    onChanged: () => undefined,
     snapshotIfDue: async () => undefined,
   };
 }

@@ -45,6 +45,8 @@ export interface Core {
   readonly settings: () => OrganisationSettings;
   /** Journal first, then memory: then it counts as saved. The store follows. Nothing of it happens when it is refused. */
   readonly commit: (changeSet: ChangeSet, onProgress?: OnProgress) => Promise<Result<Committed>>;
+  /** Has the records of each commit told, as they are after it. */
+  readonly onChanged: (listener: (changed: readonly RegisterRecord[]) => void) => void;
   readonly snapshotIfDue: () => Promise<void>;
   /** Waits until the store holds everything that was committed. */
   readonly settled: () => Promise<void>;
@@ -58,6 +60,7 @@ export function createCore(parts: CoreParts): Core {
   let storeIsBehind = false;
   let queue: Promise<unknown> = Promise.resolve();
   let projections: Promise<void> = Promise.resolve();
+  const listeners: ((changed: readonly RegisterRecord[]) => void)[] = [];
 
   const random = createRandomBytes();
 
@@ -86,6 +89,7 @@ export function createCore(parts: CoreParts): Core {
     if (changed.some(({ register }) => register === "customField")) describeCustomFields(customFieldsIn(registers));
     projections = projections.then(project.bind(null, changed, head, registers.totals()));
     snapshots.noteEvent(bytes, changed.length);
+    for (const listener of listeners) listener(changed);
     return ok({ head, records: changed.length, skipped: [] });
   };
 
@@ -138,6 +142,7 @@ export function createCore(parts: CoreParts): Core {
       void snapshotIfDue();
       return committed;
     },
+    onChanged: (listener) => listeners.push(listener),
     snapshotIfDue,
     settled,
   };

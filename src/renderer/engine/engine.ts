@@ -14,6 +14,7 @@ import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
+import type { SearchCalls } from "./search.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 
 /** What the engine needs from outside its worker. */
@@ -138,7 +139,14 @@ export interface PositionAnswer {
 }
 
 /** The worker that owns the database and the computing. The window and the headless page talk to nothing else. */
-export interface Engine extends LifecycleCalls, DocumentCalls, AsAtCalls, UndoCalls, DuplicateCalls, FoundNameCalls {
+export interface Engine
+  extends LifecycleCalls,
+    DocumentCalls,
+    AsAtCalls,
+    UndoCalls,
+    DuplicateCalls,
+    FoundNameCalls,
+    SearchCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

@@ -1,9 +1,10 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import { fieldOf, isRetired, type Register, type RegisterRecord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { isFound, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
 import { comparison } from "../../domain/search/comparison.ts";
+import { searchWords } from "../../domain/search/search-words.ts";
 import type { Core } from "./core.ts";
 import type { Engine, TableView } from "./engine.ts";
 
@@ -42,20 +43,15 @@ export function createTables(core: Core): Tables {
     }
     const known = haystacks.get(record);
     if (known !== undefined) return known;
-    const all = registerOf(record.register)
-      .fields.map((field) => text(record, field.id))
-      .join("\n")
-      .toLowerCase();
+    const fields = registerOf(record.register).fields.map((field) => text(record, field.id));
+    const all = [...fields, ...programsIn(record)].join("\n").toLowerCase();
     haystacks.set(record, all);
     return all;
   };
 
   const listed = (view: TableView): RegisterRecord[] => {
     const register = registerOf(view.register);
-    const words = view.search
-      .toLowerCase()
-      .split(/\s+/)
-      .filter((word) => word !== "");
+    const words = searchWords(view.search);
     const filters = Object.entries(view.filters).filter(([, filter]) => filter.trim() !== "");
     return [...core.registers.of(view.register).values()].filter(
       (record) =>
@@ -121,6 +117,12 @@ export function createTables(core: Core): Tables {
     },
     indexOf: async (id, recordId) => orders.get(id)?.records.findIndex((record) => record.id === recordId) ?? -1,
   };
+}
+
+/** The names of the programs that an inventory lists; none of any other record. */
+function programsIn(record: RegisterRecord): string[] {
+  if (record.register !== "installation") return [];
+  return Object.values(record.values).flatMap((value) => (isFound(value) ? [value.name] : []));
 }
 
 /** Records that are retired and not withdrawn as well. */

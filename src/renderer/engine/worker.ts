@@ -13,6 +13,7 @@ import { createLicences } from "./licences.ts";
 import { createLifecycle } from "./lifecycle.ts";
 import { createRecognition } from "./recognition.ts";
 import { recordDetail } from "./related.ts";
+import { createSearch } from "./search.ts";
 import { startCore } from "./start.ts";
 import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
@@ -46,6 +47,7 @@ function engineOver(given: Core): ViewedEngine {
     ...createDocuments(core),
     ...createDuplicates(core, tables),
     ...createFoundNames(core, recognition),
+    ...createSearch(core, tables, recognition),
     counts: tables.counts,
     arrange: tables.arrange,
     rows: tables.rows,
@@ -80,6 +82,9 @@ const EARLY: readonly string[] = [
   "rows",
   "indexOf",
   "duplicateCount",
+  "search",
+  "searchComplete",
+  "recordsFound",
 ];
 
 /** What is asked of the registers as they are now, whatever day is shown. */

@@ -176,6 +176,7 @@ describe("merging and taking it back", () => {
   const anyValue = (type: string): fc.Arbitrary<Value> => {
     if (type === "link") return id;
     if (type === "texts") return fc.uniqueArray(text, { minLength: 1 });
+    if (type === "links") return fc.uniqueArray(id, { minLength: 1 });
     if (type === "integer") return fc.nat(3);
     if (type === "yesNo") return fc.boolean();
     if (type === "money") return fc.record({ minor: fc.nat(3), currency: fc.constant("EUR") });

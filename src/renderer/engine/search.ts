@@ -1,0 +1,134 @@
+import { registerOf, registers } from "../../domain/registers/all.ts";
+import type { RegisterRecord } from "../../domain/registers/register.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { createFoundNames } from "../../domain/search/found-names.ts";
+import { recordTexts } from "../../domain/search/record-texts.ts";
+import { createTextIndex, type Hit } from "../../domain/search/text-index.ts";
+import { asRecordId, type RecordId } from "../../domain/value/record-id.ts";
+import type { Core } from "./core.ts";
+import type { Recognition } from "./recognition.ts";
+import { type RecordFound, recordFound } from "./record-found.ts";
+import { createSlicedWork } from "./sliced-work.ts";
+import type { Tables } from "./tables.ts";
+
+/**
+ * The name of a program found on devices.
+ *
+ * @property title  the software title it is recognised as, if any
+ */
+export interface ProgramFound {
+  readonly name: string;
+  readonly devices: number;
+  readonly title: { readonly id: RecordId; readonly name: string } | null;
+}
+
+/** How well something fits what was typed. */
+export type Fit = Pick<Hit, "cost" | "exact" | "forgiven">;
+
+/**
+ * What was found, best first.
+ *
+ * @property complete  false while the registers, or the programs found on devices, are still being read
+ */
+export interface SearchAnswer {
+  readonly records: readonly (RecordFound & Fit)[];
+  readonly programs: readonly (ProgramFound & Fit)[];
+  readonly complete: boolean;
+}
+
+/** Searching everything. */
+export interface SearchCalls {
+  /** Records and programs that hold every word typed, wherever it stands in them, with a typing error forgiven. */
+  search(text: string): Promise<SearchAnswer>;
+  /** Answers once everything can be found. */
+  searchComplete(): Promise<void>;
+  /** These records as `search` gives them, without those that are not there (any more). */
+  recordsFound(
+    which: readonly { readonly register: RegisterId; readonly id: RecordId }[],
+  ): Promise<readonly RecordFound[]>;
+}
+
+const MOST_RECORDS = 30;
+const MOST_PROGRAMS = 8;
+
+/** Records no one looks for: the settings have places of their own, and inventories are found by device and program. */
+const NOT_LISTED: readonly RegisterId[] = ["organisation", "installation", "savedView"];
+
+/** How long the first screen has the worker to itself before the index is made. */
+const AFTER_START_MS = 400;
+
+/**
+ * Search over the registers. The index is made in slices after the start and brought up with each commit; the
+ * installations are waited for only after everything else can be found.
+ */
+export function createSearch(core: Core, tables: Tables, recognition: Recognition): SearchCalls {
+  const records = createTextIndex();
+  const programs = createTextIndex();
+  const foundNames = createFoundNames();
+  let installationsRead = false;
+
+  const take = ({ register, id }: RegisterRecord): void => {
+    // As it is now, not as it was when it was put on the list.
+    const record = core.registers.of(register).get(id);
+    if (!record) return;
+    if (register === "installation") {
+      for (const number of foundNames.note(record)) {
+        const { name = "", publisher = "" } = foundNames.at(number) ?? {};
+        programs.put(String(number), { names: [name], others: [publisher], last: false });
+      }
+    } else if (record.withdrawn) records.remove(`${register} ${id}`);
+    else records.put(`${register} ${id}`, recordTexts(registerOf(register), record));
+  };
+
+  const work = createSlicedWork(take);
+  const listed = registers.filter(({ id }) => !NOT_LISTED.includes(id));
+  const build = async (): Promise<void> => {
+    for (const { id } of listed) work.add([...core.registers.of(id).values()]);
+    await work.done();
+    await core.registers.whole();
+    installationsRead = true;
+    work.add([...core.registers.of("installation").values()]);
+    await work.done();
+  };
+  const built = new Promise((resolve) => setTimeout(resolve, AFTER_START_MS)).then(build);
+  core.onChanged((changed) => work.add(changed.filter(({ register }) => register !== "organisation")));
+
+  const programsFor = (text: string): (ProgramFound & Fit)[] =>
+    programs.find(text, MOST_PROGRAMS * 3).flatMap(({ key, cost, exact, forgiven }) => {
+      const found = foundNames.at(Number(key));
+      if (!found || found.devices === 0) return [];
+      const id = recognition.productOf(found.name, found.publisher, found.version);
+      const title = id === undefined ? null : { id, name: core.registers.nameOf("software", id) };
+      return [{ name: found.name, devices: found.devices, title, cost, exact, forgiven }];
+    });
+
+  return {
+    search: async (text) => {
+      work.hurry();
+      return {
+        records: records.find(text, MOST_RECORDS).flatMap(({ key, cost, exact, forgiven }) => {
+          const record = recordOf(core, key);
+          return record ? [{ ...recordFound(tables, record, text), cost, exact, forgiven }] : [];
+        }),
+        programs: programsFor(text).slice(0, MOST_PROGRAMS),
+        complete: installationsRead && work.isDone(),
+      };
+    },
+    searchComplete: async () => {
+      await built;
+      await work.done();
+    },
+    recordsFound: async (which) =>
+      which.flatMap(({ register, id }) => {
+        const record = recordOf(core, `${register} ${id}`);
+        return record && !record.withdrawn ? [recordFound(tables, record, "")] : [];
+      }),
+  };
+}
+
+/** The record that a key of the index stands for. */
+function recordOf(core: Core, key: string): RegisterRecord | undefined {
+  const space = key.indexOf(" ");
+  const register = registers.find(({ id }) => id === key.slice(0, space));
+  return register ? core.registers.of(register.id).get(asRecordId(key.slice(space + 1))) : undefined;
+}
