@@ -43,9 +43,12 @@ describe("duplicates in the window", () => {
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { name: "Merge records: device" }).waitFor();
       expect(await page.getByRole("radio", { name: "Asset tag: T1" }).isChecked()).toBe(true);
-      await page.getByRole("radio", { name: "Model: Latitude 5450" }).check();
+      await page.getByRole("radio", { name: "Model: Latitude 5440" }).focus();
+      await page.keyboard.press("ArrowRight");
+      expect(await page.getByRole("radio", { name: "Model: Latitude 5450" }).isChecked()).toBe(true);
       await page.getByText("Installations: device").waitFor();
-      await page.getByRole("button", { name: "Merge", exact: true }).click();
+      await page.getByRole("button", { name: "Merge", exact: true }).focus();
+      await page.keyboard.press("Enter");
       await page.getByRole("heading", { name: "No duplicates" }).waitFor();
 
       await go(page, "Hardware");
