@@ -10,6 +10,10 @@ T2,pc-1,DELL,4xk2,Latitude 5450,Graz
 T3,pc-3,HP,9ZZ1,EliteBook,Graz
 T4,pc-3,HP,9ZZ2,EliteBook,Graz
 `;
+const FOUND = `Asset tag,Device name,Software name,Publisher,Version,Inventory date
+T2,pc-1,Brook Planner,Brook,1.0,2026-01-05
+`;
+
 async function importFile(page: Page, file: string): Promise<void> {
   await go(page, "Import");
   await page.locator("input[type=file]").setInputFiles(file);
@@ -28,6 +32,7 @@ describe("duplicates in the window", () => {
     try {
       await beginEmpty(page);
       await importFile(page, file("devices.csv", DEVICES));
+      await importFile(page, file("found.csv", FOUND));
       await go(page, "Duplicates");
       const group = page.getByRole("listitem").filter({ hasText: "Same maker and serial number: Dell Inc., 4XK2" });
       await group.first().waitFor();
@@ -38,13 +43,20 @@ describe("duplicates in the window", () => {
       await page.keyboard.press("Enter");
       await page.getByRole("heading", { name: "Merge records: device" }).waitFor();
       expect(await page.getByRole("radio", { name: "Asset tag: T1" }).isChecked()).toBe(true);
-      await page.getByRole("radio", { name: "Model: Latitude 5450" }).check();
-      await page.getByRole("button", { name: "Merge", exact: true }).click();
+      await page.getByRole("radio", { name: "Model: Latitude 5440" }).focus();
+      await page.keyboard.press("ArrowRight");
+      expect(await page.getByRole("radio", { name: "Model: Latitude 5450" }).isChecked()).toBe(true);
+      await page.getByText("Installations: device").waitFor();
+      await page.getByRole("button", { name: "Merge", exact: true }).focus();
+      await page.keyboard.press("Enter");
       await page.getByRole("heading", { name: "No duplicates" }).waitFor();
 
       await go(page, "Hardware");
       await page.getByText("Latitude 5450").waitFor();
       expect(await page.getByText("T2", { exact: true }).count()).toBe(0);
+      await go(page, "Installations");
+      await page.getByText("T1 pc-1", { exact: true }).waitFor();
+      await go(page, "Hardware");
       await page.getByRole("button", { name: "Undo", exact: true }).click();
       await page.getByText("T2", { exact: true }).waitFor();
 

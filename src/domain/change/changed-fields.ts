@@ -1,4 +1,4 @@
-import { NOT_SAME_AS } from "../duplicates/not-same.ts";
+import { IDENTITY_LISTS } from "../duplicates/not-same.ts";
 import { recordedField, registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
 import { isFound, type TextFormat, textFromValue } from "../registers/text-from-value.ts";
@@ -25,7 +25,7 @@ export function changedFields(change: RecordChange, format: TextFormat): readonl
     const field = recordedField(change.register, id);
     return {
       id,
-      label: field?.label ?? (id === NOT_SAME_AS ? "Not the same as" : (programName(after ?? before) ?? id)),
+      label: field?.label ?? IDENTITY_LISTS[id] ?? programName(after ?? before) ?? id,
       before: text(field, before, beforeName, format),
       after: text(field, after, afterName, format),
     };

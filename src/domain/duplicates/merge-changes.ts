@@ -10,7 +10,7 @@ import type { RecordsByRegister } from "./find-duplicates.ts";
 import { mergedInventory, sourceOf } from "./merged-inventory.ts";
 import { type FieldChoices, mergedValue, mergedValues } from "./merged-values.ts";
 import { circle, declaredDifferent, type LinkingRecord, linkingRecords, moved as movedLink } from "./moved-links.ts";
-import { editOf, idList, NOT_SAME_AS, notSameAs } from "./not-same.ts";
+import { editOf, idList, MERGED_FROM, mergedFrom, NOT_SAME_AS, notSameAs } from "./not-same.ts";
 
 /**
  * A merge of two records of a register.
@@ -46,9 +46,10 @@ export function mergeChanges(merge: Merge, records: RecordsByRegister, nameOf: N
 
   const own = mergedValues(register, stays, goes, merge.choices);
   const different = [...notSameAs(stays), ...notSameAs(goes)].filter((id) => id !== stays.id && id !== goes.id);
+  const merged = [...mergedFrom(stays), ...mergedFrom(goes), goes.id].filter((id) => id !== stays.id);
   const moved = linkingRecords(records, register.id, goes.id, [goes.id, stays.id]);
   const changes = [
-    ...editOf(stays, { ...own, [NOT_SAME_AS]: idList(different) }, nameOf),
+    ...editOf(stays, { ...own, [NOT_SAME_AS]: idList(different), [MERGED_FROM]: idList(merged) }, nameOf),
     ...changesOfOthers(moved, stays, goes, titleAfter(register, stays, own), records, nameOf),
     withdrawal(goes),
   ];

@@ -3,7 +3,7 @@ import type { Field, Value } from "../registers/field.ts";
 import { FOUND } from "../registers/installation.ts";
 import type { Register, RegisterRecord } from "../registers/register.ts";
 import { isTexts } from "../registers/text-from-value.ts";
-import { NOT_SAME_AS } from "./not-same.ts";
+import { IDENTITY_LISTS } from "./not-same.ts";
 
 /** Whose value a field has after a merge; `both` for lists of texts only. */
 export type FieldChoice = "stays" | "goes" | "both";
@@ -17,7 +17,7 @@ export type FieldChoices = Readonly<Record<string, FieldChoice>>;
 export function mergedFieldIds(register: Register, stays: RegisterRecord, goes: RegisterRecord): readonly string[] {
   const described = register.fields.map(({ id }) => id);
   const held = [...Object.keys(stays.values), ...Object.keys(goes.values)];
-  return [...new Set([...described, ...held])].filter((id) => id !== NOT_SAME_AS && !id.startsWith(FOUND));
+  return [...new Set([...described, ...held])].filter((id) => !(id in IDENTITY_LISTS) && !id.startsWith(FOUND));
 }
 
 /** What a field becomes when nobody chooses: lists are united, a blank is filled, else the record that stays decides. */

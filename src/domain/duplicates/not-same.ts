@@ -1,4 +1,4 @@
-import type { RecordChange } from "../change/change-set.ts";
+import type { FieldChange, RecordChange } from "../change/change-set.ts";
 import { type NameOf, recordChange } from "../change/record-change.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
@@ -11,9 +11,23 @@ import { isTexts } from "../registers/text-from-value.ts";
  */
 export const NOT_SAME_AS = "notSameAs";
 
+/** Where a record keeps the identities of those that were merged into it: their names go on meaning it in files. */
+export const MERGED_FROM = "mergedFrom";
+
+/** What these values are called where a change is shown; no register describes them. */
+export const IDENTITY_LISTS: Readonly<Record<string, string>> = {
+  [NOT_SAME_AS]: "Not the same as",
+  [MERGED_FROM]: "Merged from",
+};
+
 /** The records that this one was declared not to be. */
 export function notSameAs({ values }: Pick<RegisterRecord, "values">): readonly string[] {
   return idsIn(values[NOT_SAME_AS] ?? null);
+}
+
+/** The records that were merged into this one. */
+export function mergedFrom({ values }: Pick<RegisterRecord, "values">): readonly string[] {
+  return idsIn(values[MERGED_FROM] ?? null);
 }
 
 /** The changes that declare each of these records to be another thing than the others. */
@@ -29,7 +43,7 @@ export function idList(ids: readonly string[]): readonly string[] | null {
   return ids.length === 0 ? null : [...new Set(ids)].sort();
 }
 
-/** The change that gives a record these values, if any differs; those it was declared not to be go by their names. */
+/** The change that gives a record these values, if any differs; lists of identities go with their names. */
 export function editOf(
   record: RegisterRecord,
   values: Readonly<Record<string, Value | null>>,
@@ -37,14 +51,16 @@ export function editOf(
 ): RecordChange[] {
   const change = recordChange(registerOf(record.register), record, record.id, values, nameOf);
   if (!change) return [];
-  const declared = change.fields[NOT_SAME_AS];
-  if (!declared) return [change];
-  const [before, after] = declared;
   const names = (value: Value | null) =>
     idsIn(value)
       .map((id) => nameOf(record.register, id))
       .join(" · ");
-  return [{ ...change, fields: { ...change.fields, [NOT_SAME_AS]: [before, after, names(before), names(after)] } }];
+  const named: Record<string, FieldChange> = {};
+  for (const field of Object.keys(IDENTITY_LISTS)) {
+    const [before, after] = change.fields[field] ?? [null, null];
+    if (before !== null || after !== null) named[field] = [before, after, names(before), names(after)];
+  }
+  return [{ ...change, fields: { ...change.fields, ...named } }];
 }
 
 function idsIn(value: Value | null): readonly string[] {

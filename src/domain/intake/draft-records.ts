@@ -1,5 +1,6 @@
 import type { RecordChange } from "../change/change-set.ts";
 import { recordChange } from "../change/record-change.ts";
+import { mergedFrom } from "../duplicates/not-same.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
@@ -13,7 +14,7 @@ export interface DraftRecords {
   readonly index: (register: RegisterId) => RecordIndex;
   /** A record as it would be. */
   readonly get: (register: RegisterId, id: string) => RegisterRecord | undefined;
-  /** Records of a register with this title, case aside. */
+  /** Records of a register with this title, case aside; a name that was merged into another record means that one. */
   readonly titled: (register: RegisterId, title: string) => readonly RegisterRecord[];
   /** Makes a record, or gives one the values; blanks (null) clear a field. */
   readonly put: (
@@ -49,7 +50,15 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     const known = titles.get(register);
     if (known) return known;
     const made = new Map<string, RegisterRecord[]>();
-    for (const record of input.records.get(register)?.values() ?? []) if (!record.withdrawn) addTitle(made, record);
+    const records = input.records.get(register);
+    const present = [...(records?.values() ?? [])].filter((record) => !record.withdrawn);
+    for (const record of present) addTitle(made, titleOf(record), record);
+    const taken = new Set(made.keys());
+    for (const record of present) {
+      for (const former of mergedFrom(record).map((id) => records?.get(id))) {
+        if (former && !taken.has(titleOf(former))) addTitle(made, titleOf(former), record);
+      }
+    }
     titles.set(register, made);
     return made;
   };
@@ -75,7 +84,7 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     map.set(record.id, record);
     if (now(register, record.id)) edits.set(record.id, { ...edits.get(record.id), ...values });
     ofRegister.add(record);
-    if (named) addTitle(named, record);
+    if (named) addTitle(named, titleOf(record), record);
     return record;
   };
 
@@ -101,11 +110,14 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
   };
 }
 
-function addTitle(titles: Map<string, RegisterRecord[]>, record: RegisterRecord): void {
-  const title = recordTitle(registerOf(record.register), record).toLowerCase();
+function addTitle(titles: Map<string, RegisterRecord[]>, title: string, record: RegisterRecord): void {
   const list = titles.get(title);
-  if (list) list.push(record);
-  else titles.set(title, [record]);
+  if (!list) titles.set(title, [record]);
+  else if (!list.includes(record)) list.push(record);
+}
+
+function titleOf(record: RegisterRecord): string {
+  return recordTitle(registerOf(record.register), record).toLowerCase();
 }
 
 /** The values of a record after an edit; blanks (null) leave none behind. */

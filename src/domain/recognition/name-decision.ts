@@ -35,13 +35,36 @@ export const GATHERING_TITLES = {
   ignore: "Names that are ignored",
 } as const;
 
-/** A pattern that fits all versions of a name, or undefined when the name carries no version. */
+/** A name's version: the first number of its own, with what belongs to it and what follows. */
+const VERSION = /^(.*?)[\s-]+v?(\d+(?:[.,_-]\w+)*)(\s.*)?$/i;
+
+/** A year at the start of a version names the product rather than its build: it is licensed by the year. */
+const YEAR = /^((?:19|20)\d\d)(?!\d)/;
+
+/**
+ * A pattern that fits all versions of a name, or undefined when the name carries none. A year stays in it: `Tool 2.1` and
+ * `Tool 3` are one product, `Suite 2024` and `Suite 2025` are two.
+ */
 export function versionPattern(name: string): string | undefined {
-  const pattern = name
-    .replace(/\s*[([].*$/, "")
-    .replace(/[\s-]+v?\d+([.,_-]\w+)*(\s.*)?$/i, " *")
-    .trim();
-  return pattern.endsWith(" *") && letters(pattern) >= 3 ? pattern : undefined;
+  const [, product = "", version = "", more = ""] = VERSION.exec(withoutBrackets(name)) ?? [];
+  const year = YEAR.exec(version)?.[1];
+  if (version === "" || (year === version && more === "")) return undefined;
+  const pattern = year === undefined ? `${product} *` : `${product} ${year}*`;
+  return aliasRefusal(pattern, name) === undefined ? pattern : undefined;
+}
+
+/** What a new title for a name found would be called: without builds and brackets, with main version and year. */
+export function productName(name: string): string {
+  const [, product = "", version = "", more = ""] = VERSION.exec(withoutBrackets(name)) ?? [];
+  const year = YEAR.exec(version)?.[1];
+  if (version === "") return withoutBrackets(name);
+  if (year !== undefined) return `${product} ${year}${more}`.trim();
+  return version.includes(".") && product !== "" ? product : withoutBrackets(name);
+}
+
+function withoutBrackets(name: string): string {
+  const bare = name.replace(/\s*[([].*$/, "").trim();
+  return bare === "" ? name : bare;
 }
 
 /** Why a text can't be the alias of a name, or undefined when it can. */

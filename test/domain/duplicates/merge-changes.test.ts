@@ -6,7 +6,7 @@ import { contradiction } from "../../../src/domain/change/contradiction.ts";
 import { reversal } from "../../../src/domain/change/reverse.ts";
 import type { RecordsByRegister } from "../../../src/domain/duplicates/find-duplicates.ts";
 import { type Merge, mergeChanges } from "../../../src/domain/duplicates/merge-changes.ts";
-import { NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
+import { MERGED_FROM, NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
 import { registers } from "../../../src/domain/registers/all.ts";
 import type { Value } from "../../../src/domain/registers/field.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
@@ -61,6 +61,7 @@ describe("a merge", () => {
       aliases: ["Adobe Acrobat DC", "Acrobat*", "Acrobat Pro"],
       version: "23",
       class: "commercial",
+      [MERGED_FROM]: ["b"],
     });
     expect(merged?.get("b")).toMatchObject({ withdrawn: true, values: { product: "Acrobat Pro" } });
   });
@@ -72,7 +73,7 @@ describe("a merge", () => {
     );
     const choices = { name: "goes", department: "goes" } as const;
     const merged = whenApplied(records, changesOf(merge("person", choices), records), 2).get("person");
-    expect(merged?.get("a")?.values).toEqual({ name: "Ada L.", phone: "1" });
+    expect(merged?.get("a")?.values).toEqual({ name: "Ada L.", phone: "1", [MERGED_FROM]: ["b"] });
   });
 
   it("moves every link of every register, also of a record with two of them and of one that was taken back", () => {

@@ -6,6 +6,7 @@ import {
   aliasRefusal,
   GATHERING_TITLES,
   type NameDecision,
+  productName,
   versionPattern,
 } from "../../../src/domain/recognition/name-decision.ts";
 import { createTitleProposals } from "../../../src/domain/recognition/propose-titles.ts";
@@ -143,9 +144,26 @@ describe("a pattern for all versions", () => {
     ["Tool v2.1.0", "Tool *"],
     ["Steam", undefined],
     ["7-Zip 23.01", "7-Zip *"],
+    ["Tool-2.1", undefined],
+    ["Suite 2024", undefined],
+    ["Suite 2024.1 Update", "Suite 2024*"],
+    ["Suite 2024 (64-bit)", undefined],
   ])("of “%s” is %s and fits the name", (name, pattern) => {
     expect(versionPattern(name)).toBe(pattern);
     if (pattern) expect(aliasRefusal(pattern, name)).toBeUndefined();
+  });
+});
+
+describe("a new title", () => {
+  it.each([
+    ["Quux Tool 4.1", "Quux Tool"],
+    ["mb WorkSuite 2024", "mb WorkSuite 2024"],
+    ["Suite 2024.1", "Suite 2024"],
+    ["Planner 4", "Planner 4"],
+    ["Mozilla Firefox 118.0 (x64 de)", "Mozilla Firefox"],
+    ["(unnamed)", "(unnamed)"],
+  ])("for “%s” is called “%s”", (name, product) => {
+    expect(productName(name)).toBe(product);
   });
 });
 

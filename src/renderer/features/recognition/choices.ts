@@ -3,7 +3,7 @@ import {
   GATHERING_TITLES,
   type NameDecision,
   type NameMeaning,
-  versionPattern,
+  productName,
 } from "../../../domain/recognition/name-decision.ts";
 
 /** A decision as it stands on the screen, not saved yet. `choice` is the value of the list it was chosen from. */
@@ -59,15 +59,10 @@ export function draftOf(name: ListedName, choice: string): Draft | undefined {
 }
 
 function meaningOf({ name, proposals }: ListedName, choice: string): NameMeaning | undefined {
-  if (choice === "new") return { kind: "new", product: newProduct(name), licenceNeeded: null };
+  if (choice === "new") return { kind: "new", product: productName(name), licenceNeeded: null };
   if (choice === "noLicence" || choice === "system" || choice === "ignore") return { kind: choice };
   if (choice === "proposal") return proposals[0]?.meaning;
   return proposals.find((_, i) => choice === `proposal ${i}`)?.meaning;
-}
-
-/** A new title is called like the name found, without the version that inventories put at its end. */
-function newProduct(name: string): string {
-  return versionPattern(name)?.replace(/ \*$/, "") ?? name;
 }
 
 /** Where a name goes that gets no title of its own, as a hint. */
