@@ -34,8 +34,40 @@ export function recordDetail(core: Core, tables: Tables, recognise: Recognise, r
 }
 
 function installations(core: Core, recognise: Recognise, record: RegisterRecord): Related[] {
-  if (record.register === "hardware") return [foundOn(core, record)].filter((group) => group.rows.length > 0);
-  return record.register === "software" ? [devicesWith(core, recognise, record)].filter((g) => g.rows.length > 0) : [];
+  return groupsOf(core, recognise, record).filter((group) => group.rows.length > 0);
+}
+
+function groupsOf(core: Core, recognise: Recognise, record: RegisterRecord): Related[] {
+  switch (record.register) {
+    case "hardware":
+      return [foundOn(core, record), licencesOf(core, recognise, record)];
+    case "software":
+      return [devicesWith(core, recognise, record.id, "Installed on")];
+    case "entitlement":
+      return typeof record.values.software === "string"
+        ? [devicesWith(core, recognise, record.values.software, "Consumed by installations on")]
+        : [];
+    default:
+      return [];
+  }
+}
+
+/** The entitlements for the products that were found on a device. */
+function licencesOf(core: Core, recognise: Recognise, device: RegisterRecord): Related {
+  const products = new Set<string | undefined>(
+    inventories(core)
+      .filter((inventory) => inventory.values.device === device.id)
+      .flatMap((inventory) => foundIn(inventory))
+      .map(({ name, publisher, version }) => recognise(name, publisher ?? "", version ?? "")),
+  );
+  const rows = [...core.registers.of("entitlement").values()].flatMap((right) => {
+    const { software, quantity } = right.values;
+    if (right.withdrawn || typeof software !== "string" || !products.has(software)) return [];
+    const title = core.registers.nameOf("entitlement", right.id);
+    const detail = `for ${core.registers.nameOf("software", software)}${typeof quantity === "number" ? `, ${quantity}` : ""}`;
+    return [{ id: right.id, title, detail }];
+  });
+  return { label: "Entitlements for what is installed", register: "entitlement", rows };
 }
 
 function foundOn(core: Core, device: RegisterRecord): Related {
@@ -52,19 +84,19 @@ function foundOn(core: Core, device: RegisterRecord): Related {
   return { label: "Installations", register: "installation", rows };
 }
 
-function devicesWith(core: Core, recognise: Recognise, title: RegisterRecord): Related {
+function devicesWith(core: Core, recognise: Recognise, product: string, label: string): Related {
   const rows = inventories(core).flatMap((inventory) => {
     const device = core.registers.of("hardware").get(String(inventory.values.device));
     if (!device || device.withdrawn) return [];
     return foundIn(inventory)
-      .filter((found) => recognise(found.name, found.publisher ?? "", found.version ?? "") === title.id)
+      .filter((found) => recognise(found.name, found.publisher ?? "", found.version ?? "") === product)
       .map((found) => ({
         id: device.id,
         title: core.registers.nameOf("hardware", device.id),
         detail: `found as “${found.name}”${found.version ? `, version ${found.version}` : ""}`,
       }));
   });
-  return { label: "Installed on", register: "hardware", rows: rows.slice(0, MOST_ROWS) };
+  return { label, register: "hardware", rows: rows.slice(0, MOST_ROWS) };
 }
 
 /** Inventories that count: not taken back. */

@@ -6,9 +6,16 @@ import type { Problem } from "../../domain/value/result.ts";
 const WITH_ACTION_MS = 12_000;
 const PLAIN_MS = 6_000;
 
-/** Tells that something was done. With `undo`, a button takes it back. */
+let lastDone: string | null = null;
+
+/**
+ * Tells that something was done. With `undo`, a button takes it back. It takes the place of the last such message: what
+ * that one was about can still be taken back with Undo, and a pile of them would hide what just happened.
+ */
 export function notifyDone(message: string, undo?: () => void): void {
+  if (lastDone !== null) notifications.hide(lastDone);
   const id = `done-${Date.now()}-${Math.random()}`;
+  lastDone = id;
   const takeBack = () => {
     notifications.hide(id);
     undo?.();
