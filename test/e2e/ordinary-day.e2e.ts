@@ -78,10 +78,10 @@ describe("an administrator's ordinary day", () => {
     await page.getByText("Create “Nora New” in People").click();
     await dialog.getByRole("button", { name: "Hand over to somebody" }).click();
     await page.getByText("Hand over to somebody: device.").waitFor();
-    expect(await state(page)).toBe("Deployed");
-    expect(await page.getByRole("combobox", { name: "User", exact: true }).inputValue()).toBe("Nora New");
+    await expect.poll(() => state(page)).toBe("Deployed");
+    await expect.poll(() => page.getByRole("combobox", { name: "User", exact: true }).inputValue()).toBe("Nora New");
     await page.getByRole("tab", { name: "Holders" }).click();
-    expect(await page.getByRole("tabpanel").textContent()).toMatch(/Nora New[\s\S]*nobody recorded/);
+    await expect.poll(() => page.getByRole("tabpanel").textContent()).toMatch(/Nora New[\s\S]*nobody recorded/);
   });
 
   it("sends a device to repair, with since when and to whom", async () => {
@@ -92,7 +92,7 @@ describe("an administrator's ordinary day", () => {
     await page.getByText("Create “Quick Repairs” in Organisations").click();
     await dialog.getByRole("button", { name: "Send to repair" }).click();
     await expect.poll(() => state(page)).toBe("In repair");
-    expect(await page.getByRole("combobox", { name: "Repaired by" }).inputValue()).toBe("Quick Repairs");
+    await expect.poll(() => page.getByRole("combobox", { name: "Repaired by" }).inputValue()).toBe("Quick Repairs");
   });
 
   it("lets a person leave, and takes back what they held in the same step", async () => {
@@ -104,8 +104,8 @@ describe("an administrator's ordinary day", () => {
     await dialog.getByRole("button", { name: "Leaves" }).click();
     await expect.poll(() => state(page)).toBe("Left");
     await record(page, "Hardware", "LAP-1");
-    expect(await state(page)).toBe("In stock");
-    expect(await page.getByRole("combobox", { name: "User", exact: true }).inputValue()).toBe("");
+    await expect.poll(() => state(page)).toBe("In stock");
+    await expect.poll(() => page.getByRole("combobox", { name: "User", exact: true }).inputValue()).toBe("");
   });
 
   it("reports a phone as lost, and lists what nobody has recorded of it", async () => {
@@ -157,7 +157,7 @@ describe("an administrator's ordinary day", () => {
     await dialog.getByRole("button", { name: "Renew" }).click();
     await expect.poll(() => page.getByLabel("Ends on").inputValue()).toBe("2028-12-31");
     await page.getByRole("tab", { name: "History" }).click();
-    expect(await page.getByRole("tabpanel").textContent()).toContain("Renew: contract");
+    await expect.poll(() => page.getByRole("tabpanel").textContent()).toContain("Renew: contract");
   });
 
   it("attaches the proof to a record and finds it whole", async () => {

@@ -48,6 +48,8 @@ export interface Core {
   /** Has the records of each commit told, as they are after it. */
   readonly onChanged: (listener: (changed: readonly RegisterRecord[]) => void) => void;
   readonly snapshotIfDue: () => Promise<void>;
+  /** Waits for commits under way, so that what was just created is found by its name. */
+  readonly quiet: () => Promise<void>;
   /** Waits until the store holds everything that was committed. */
   readonly settled: () => Promise<void>;
 }
@@ -114,8 +116,11 @@ export function createCore(parts: CoreParts): Core {
     return run;
   };
 
-  const settled = async (): Promise<void> => {
+  const quiet = async (): Promise<void> => {
     await queue;
+  };
+  const settled = async (): Promise<void> => {
+    await quiet();
     await projections;
   };
   const snapshotIfDue = () =>
@@ -144,6 +149,7 @@ export function createCore(parts: CoreParts): Core {
     },
     onChanged: (listener) => listeners.push(listener),
     snapshotIfDue,
+    quiet,
     settled,
   };
 }

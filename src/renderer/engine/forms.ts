@@ -16,6 +16,7 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
   const nameOf = core.registers.nameOf;
   return {
     saveForm: async (form) => {
+      await core.quiet();
       const register = registerOf(form.register);
       const record = form.id === null ? undefined : core.registers.of(form.register).get(form.id);
       if (form.id !== null && (record?.trail[record.trail.length - 1] ?? 0) !== form.seq)

@@ -61,6 +61,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
         .map((transition) => ({ transition, also: concerned(transition, chosen) }));
     },
     transit: async ({ register, ids, transition: id, texts, also, why }) => {
+      await core.quiet();
       const lifecycle = lifecycleOf(register);
       const transition = lifecycle?.transitions.find((each) => each.id === id);
       if (!lifecycle || !transition) throw new Error(`The register ${register} has no step ${id}`);
