@@ -108,7 +108,7 @@ function NothingFound({ query }: { readonly query: string }) {
       <p className={styles.nothingTitle}>No match for “{query}”</p>
       <p>
         Searched: the names, numbers and other short texts of every register, the programs found on devices, actions,
-        screens and settings. Notes, dates and amounts are found in each list.
+        screens and settings. Notes, dates and amounts are searched in each list.
       </p>
     </div>
   );
