@@ -1,7 +1,7 @@
-import type { TablerIcon } from "@tabler/icons-react";
+import { IconSearch, type TablerIcon } from "@tabler/icons-react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { engine } from "../engine/client.ts";
-import { shortcutOf } from "../ui/commands.ts";
+import { runCommand, shortcutOf } from "../ui/commands.ts";
 import { Logo } from "../ui/Logo.tsx";
 import { numberText } from "../ui/local-text.ts";
 import { useNavigation } from "../ui/navigation.ts";
@@ -25,6 +25,11 @@ export function Sidebar({ route }: { readonly route: Route }) {
         <Logo size={24} />
         <span className={styles.label}>{organisation === "" ? "Muster" : organisation}</span>
       </div>
+      <button type="button" className={styles.search} onClick={() => void runCommand("search.everywhere")}>
+        <IconSearch size={15} stroke={1.8} aria-hidden className={styles.icon} />
+        <span className={styles.label}>Search everywhere</span>
+        <span className={styles.count}>{shortcutOf("search.everywhere")}</span>
+      </button>
       <Group entries={inGroup("top")} route={route} />
       <h2 className={styles.heading}>Registers</h2>
       <ul className={styles.list}>

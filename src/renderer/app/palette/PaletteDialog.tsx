@@ -90,10 +90,10 @@ export function PaletteDialog({ here, onClose }: Props) {
         />
       </div>
       <PaletteList id={list} groups={groups} chosen={at} isOff={isOff} onChoose={setChosen} onOpen={open} />
-      {query !== "" && current && entries.length === 0 ? <NothingFound query={query} /> : null}
+      {query !== "" && current && entries.length === 0 ? <NothingFound query={query} complete={complete} /> : null}
       <div className={styles.foot}>
         <span>↑ ↓ choose · Enter opens · Esc closes</span>
-        {complete ? null : <span>The programs found on devices are still being read.</span>}
+        {complete ? null : <span>Not everything has been read yet; more may follow.</span>}
       </div>
       <div role="status" className="visually-hidden">
         {query === "" || !current ? "" : entries.length === 1 ? "1 result" : `${entries.length} results`}
@@ -102,10 +102,12 @@ export function PaletteDialog({ here, onClose }: Props) {
   );
 }
 
-function NothingFound({ query }: { readonly query: string }) {
+function NothingFound({ query, complete }: { readonly query: string; readonly complete: boolean }) {
   return (
     <div className={styles.nothing}>
-      <p className={styles.nothingTitle}>No match for “{query}”</p>
+      <p className={styles.nothingTitle}>
+        {complete ? "No match for" : "No match yet for"} “{query}”
+      </p>
       <p>
         Searched: the names, numbers and other short texts of every register, the programs found on devices, actions,
         screens and settings. Notes, dates and amounts are searched in each list.
