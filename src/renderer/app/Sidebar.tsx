@@ -25,9 +25,14 @@ export function Sidebar({ route }: { readonly route: Route }) {
         <Logo size={24} />
         <span className={styles.label}>{organisation === "" ? "Muster" : organisation}</span>
       </div>
-      <button type="button" className={styles.search} onClick={() => void runCommand("search.everywhere")}>
+      <button
+        type="button"
+        className={styles.search}
+        aria-label="Search everywhere"
+        onClick={() => void runCommand("search.everywhere")}
+      >
         <IconSearch size={15} stroke={1.8} aria-hidden className={styles.icon} />
-        <span className={styles.label}>Search everywhere</span>
+        <span className={styles.label}>Search</span>
         <span className={styles.count}>{shortcutOf("search.everywhere")}</span>
       </button>
       <Group entries={inGroup("top")} route={route} />

@@ -1,5 +1,5 @@
 import { IconSearch } from "@tabler/icons-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { COMMANDS } from "../../../main/bridge/commands.ts";
 import { runCommand, useEnabledCommands } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
@@ -40,14 +40,18 @@ export function PaletteDialog({ here, onClose }: Props) {
     else requestAnimationFrame(() => requestAnimationFrame(() => runCommand(does.command)));
   };
 
+  // At once, before the next key: the dialog's own focus comes a moment later, and letters typed until then would be lost.
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+
   const latest = useRef(open);
   latest.current = open;
   const first = entries[0];
   useEffect(() => {
-    if (!current || !opening.current) return;
+    if (!current || !opening.current || (!first && !complete)) return;
     opening.current = false;
     latest.current(first);
-  }, [current, first]);
+  }, [current, first, complete]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
@@ -68,6 +72,7 @@ export function PaletteDialog({ here, onClose }: Props) {
       <div className={styles.field}>
         <IconSearch size={18} stroke={1.8} aria-hidden className={styles.glass} />
         <input
+          ref={field}
           type="text"
           role="combobox"
           className={styles.input}
