@@ -128,11 +128,14 @@ describe("The palette", () => {
     engine.search.mockResolvedValue({ ...nothing, complete: false });
     const { user, field } = await opened();
     await user.type(field, "qqqq");
-    expect(await screen.findByText(/No match for “qqqq”/)).toBeTruthy();
-    expect(screen.getByText(/still being read/)).toBeTruthy();
+    expect(await screen.findByText(/No match yet for “qqqq”/)).toBeTruthy();
+    expect(screen.getByText(/Not everything has been read yet/)).toBeTruthy();
     engine.search.mockResolvedValue({ ...nothing, records: [device("a", "QQQQ")] });
     read();
     expect(await screen.findByRole("option", { name: /QQQQ/ })).toBeTruthy();
+    engine.search.mockResolvedValue(nothing);
+    await user.type(field, "q");
+    expect((await screen.findByText(/No match for “qqqqq”/)).parentElement?.textContent).toMatch(/every register/);
   });
 
   it("gives the focus back on Escape, and closes by the shortcut that opened it", async () => {

@@ -1,41 +1,32 @@
-/** A place with its cost, and what decides before the cost does. */
+/** Something found at a place, with its tier: a lower one comes first whatever the costs. */
 export interface Ranked {
   readonly place: number;
+  readonly tier: number;
   readonly cost: number;
-  readonly exact: boolean;
-  readonly last: boolean;
 }
 
 /**
- * The best of many places, best first: exact ones, then the rest, in each what is `last` behind what isn't, then by cost,
- * then by place.
+ * The best of many places, best first: by tier, then by cost, then by place.
  *
- * @param costs  by place; infinite where nothing was found
- * @param about  what stands at a place; null when nothing does any more
+ * @param costs   by place; infinite where nothing was found
+ * @param tierOf  the tier of a place; null when nothing stands there any more
  */
-export function best(
-  costs: Float32Array,
-  about: (place: number) => Pick<Ranked, "exact" | "last"> | null,
-  most: number,
-): Ranked[] {
+export function best(costs: Float32Array, tierOf: (place: number) => number | null, most: number): Ranked[] {
   const kept: Ranked[] = [];
   for (let place = 0; place < costs.length; place++) {
     const cost = costs[place] ?? Number.POSITIVE_INFINITY;
     if (cost === Number.POSITIVE_INFINITY) continue;
-    const facts = about(place);
-    if (!facts) continue;
-    const one = { place, cost, ...facts };
-    const worst = kept[most - 1];
-    if (worst && !isBetter(one, worst)) continue;
-    const at = kept.findIndex((other) => isBetter(one, other));
-    kept.splice(at < 0 ? kept.length : at, 0, one);
+    const tier = tierOf(place);
+    if (tier === null || !isBetter(tier, cost, kept[most - 1])) continue;
+    let at = kept.length;
+    while (at > 0 && isBetter(tier, cost, kept[at - 1])) at--;
+    kept.splice(at, 0, { place, tier, cost });
     if (kept.length > most) kept.pop();
   }
   return kept;
 }
 
-function isBetter(a: Ranked, b: Ranked): boolean {
-  if (a.exact !== b.exact) return a.exact;
-  if (a.last !== b.last) return b.last;
-  return a.cost === b.cost ? a.place < b.place : a.cost < b.cost;
+/** Places are gone through in order, so that of equals the one that is kept already comes first. */
+function isBetter(tier: number, cost: number, than: Ranked | undefined): boolean {
+  return than === undefined || tier < than.tier || (tier === than.tier && cost < than.cost);
 }

@@ -139,15 +139,14 @@ export function createTextIndex(): TextIndex {
     return sum;
   };
 
-  const ranked = (costs: Float32Array, exact: ReadonlySet<number>, most: number): Ranked[] =>
-    best(
-      costs,
-      (place) => {
-        const entry = entries[place];
-        return entry ? { exact: exact.has(place), last: entry.last } : null;
-      },
-      most,
-    );
+  /** Exact before all else; in either half what is `last` behind what isn't. */
+  const ranked = (costs: Float32Array, exact: ReadonlySet<number>, most: number): Ranked[] => {
+    const tierOf = (place: number): number | null => {
+      const entry = entries[place];
+      return entry ? (exact.has(place) ? 0 : 2) + Number(entry.last) : null;
+    };
+    return best(costs, tierOf, most);
+  };
 
   /** Places of what is named or identified by the whole of what was typed, however it is divided. */
   const exactly = (whole: string): Set<number> => {
@@ -182,9 +181,10 @@ export function createTextIndex(): TextIndex {
         }
         hits = ranked(summed(byWord), exact, most);
       }
-      return hits.flatMap(({ place, cost, ...rest }) => {
+      return hits.flatMap(({ place, cost }) => {
         const entry = entries[place];
-        return entry ? [{ key: entry.key, cost, forgiven: total[place] === NO_MATCH, ...rest }] : [];
+        const forgiven = total[place] === NO_MATCH;
+        return entry ? [{ key: entry.key, cost, exact: exact.has(place), forgiven, last: entry.last }] : [];
       });
     },
   };

@@ -1,8 +1,8 @@
-import type { TablerIcon } from "@tabler/icons-react";
+import { IconSearch, type TablerIcon } from "@tabler/icons-react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { engine } from "../engine/client.ts";
 import { wordsOf } from "../features/registers/register-words.ts";
-import { shortcutOf } from "../ui/commands.ts";
+import { runCommand, shortcutOf } from "../ui/commands.ts";
 import { Logo } from "../ui/Logo.tsx";
 import { numberText } from "../ui/local-text.ts";
 import { useNavigation } from "../ui/navigation.ts";
@@ -26,6 +26,16 @@ export function Sidebar({ route }: { readonly route: Route }) {
         <Logo size={24} />
         <span className={styles.label}>{organisation === "" ? "Muster" : organisation}</span>
       </div>
+      <button
+        type="button"
+        className={styles.search}
+        aria-label="Search everywhere"
+        onClick={() => void runCommand("search.everywhere")}
+      >
+        <IconSearch size={15} stroke={1.8} aria-hidden className={styles.icon} />
+        <span className={styles.label}>Search</span>
+        <span className={styles.count}>{shortcutOf("search.everywhere")}</span>
+      </button>
       <Group entries={inGroup("top")} route={route} />
       <h2 className={styles.heading}>Registers</h2>
       <ul className={styles.list}>

@@ -1,5 +1,5 @@
 import { IconSearch } from "@tabler/icons-react";
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from "react";
 import { COMMANDS } from "../../../main/bridge/commands.ts";
 import { runCommand, useEnabledCommands } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
@@ -40,14 +40,18 @@ export function PaletteDialog({ here, onClose }: Props) {
     else requestAnimationFrame(() => requestAnimationFrame(() => runCommand(does.command)));
   };
 
+  // At once, before the next key: the dialog's own focus comes a moment later, and letters typed until then would be lost.
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+
   const latest = useRef(open);
   latest.current = open;
   const first = entries[0];
   useEffect(() => {
-    if (!current || !opening.current) return;
+    if (!current || !opening.current || (!first && !complete)) return;
     opening.current = false;
     latest.current(first);
-  }, [current, first]);
+  }, [current, first, complete]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.nativeEvent.isComposing) return;
@@ -68,6 +72,7 @@ export function PaletteDialog({ here, onClose }: Props) {
       <div className={styles.field}>
         <IconSearch size={18} stroke={1.8} aria-hidden className={styles.glass} />
         <input
+          ref={field}
           type="text"
           role="combobox"
           className={styles.input}
@@ -90,10 +95,10 @@ export function PaletteDialog({ here, onClose }: Props) {
         />
       </div>
       <PaletteList id={list} groups={groups} chosen={at} isOff={isOff} onChoose={setChosen} onOpen={open} />
-      {query !== "" && current && entries.length === 0 ? <NothingFound query={query} /> : null}
+      {query !== "" && current && entries.length === 0 ? <NothingFound query={query} complete={complete} /> : null}
       <div className={styles.foot}>
         <span>↑ ↓ choose · Enter opens · Esc closes</span>
-        {complete ? null : <span>The programs found on devices are still being read.</span>}
+        {complete ? null : <span>Not everything has been read yet; more may follow.</span>}
       </div>
       <div role="status" className="visually-hidden">
         {query === "" || !current ? "" : entries.length === 1 ? "1 result" : `${entries.length} results`}
@@ -102,13 +107,15 @@ export function PaletteDialog({ here, onClose }: Props) {
   );
 }
 
-function NothingFound({ query }: { readonly query: string }) {
+function NothingFound({ query, complete }: { readonly query: string; readonly complete: boolean }) {
   return (
     <div className={styles.nothing}>
-      <p className={styles.nothingTitle}>No match for “{query}”</p>
+      <p className={styles.nothingTitle}>
+        {complete ? "No match for" : "No match yet for"} “{query}”
+      </p>
       <p>
         Searched: the names, numbers and other short texts of every register, the programs found on devices, actions,
-        screens and settings. Notes, dates and amounts are found in each list.
+        screens and settings. Notes, dates and amounts are searched in each list.
       </p>
     </div>
   );
