@@ -9,6 +9,9 @@ export function aStartedCore(): { readonly core: Core; readonly journal: readonl
   const journal: string[] = [];
   function request<N extends RequestName>(name: N, payload: RequestIn<N>): Promise<RequestOut<N>>;
   async function request(name: RequestName, payload: unknown): Promise<unknown> {
+    if (name === "journal.lines") {
+      return REQUESTS[name].in.parse(payload).seqs.map((seq) => journal[seq - 1] ?? "");
+    }
     if (name !== "journal.append") return null;
     const { seq, hash, line } = REQUESTS["journal.append"].in.parse(payload);
     journal.push(new TextDecoder().decode(line).trimEnd());

@@ -1,4 +1,5 @@
 import { expose } from "comlink";
+import { createCellEdits } from "./cell-edits.ts";
 import type { Core } from "./core.ts";
 import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
@@ -22,6 +23,7 @@ function engineOver(core: Core): StartedEngine {
   const recognition = createRecognition(core);
   return {
     ...createForms(core),
+    ...createCellEdits(core),
     ...createTrail(core),
     ...createImports(core, recognition),
     ...createLicences(core, recognition),

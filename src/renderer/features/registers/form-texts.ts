@@ -1,23 +1,13 @@
 import type { Field, Value } from "../../../domain/registers/field.ts";
+import { formTextFromValue } from "../../../domain/registers/form-text.ts";
 import type { Register } from "../../../domain/registers/register.ts";
-import { isMoney, isTexts } from "../../../domain/registers/text-from-value.ts";
-import { decimalFromMoney } from "../../../domain/value/money.ts";
 
 /** What a form shows for each field of a record, in the notation of `RecordForm.texts`; blank for what isn't known. */
 export function formTexts(
   register: Register,
   values: Readonly<Record<string, Value>>,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(register.fields.map((field) => [field.id, textOf(field, values[field.id])]));
-}
-
-function textOf(field: Field, value: Value | undefined): string {
-  if (value === undefined) return "";
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  if (typeof value === "number") return String(value);
-  if (typeof value === "string") return field.type === "link" ? `@${value}` : value;
-  if (isTexts(value)) return value.join("\n");
-  return isMoney(value) ? `${decimalFromMoney(value)} ${value.currency}` : "";
+  return Object.fromEntries(register.fields.map((field) => [field.id, formTextFromValue(field, values[field.id])]));
 }
 
 /** The entries that differ from what was loaded: the only ones that count as unsaved. */
