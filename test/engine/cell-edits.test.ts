@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { PlannedCellEdit } from "../../src/domain/change/cell-edit.ts";
 import type { RecordChange } from "../../src/domain/change/change-set.ts";
 import type { Value } from "../../src/domain/registers/field.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
-import { createCellEdits, type PlannedCellEdit } from "../../src/renderer/engine/cell-edits.ts";
+import { createCellEdits } from "../../src/renderer/engine/cell-edits.ts";
 import { createForms } from "../../src/renderer/engine/forms.ts";
 import { createTrail } from "../../src/renderer/engine/trail.ts";
 import { aChange } from "../builders/records.ts";

@@ -39,8 +39,9 @@ export type ImportMapping = {
   readonly currency: string;
 };
 
-/** How cells of a table got their texts: one typed in, a block pasted, the cell above repeated, a value for many records. */
-export type TableEditing = "typed" | "pasted" | "filled" | "bulk";
+/** How cells of a table got their texts: one typed in, a block pasted, the cell above repeated,
+ * cells blanked, values given to many records at once. */
+export type TableEditing = "typed" | "pasted" | "filled" | "blanked" | "bulk";
 
 /**
  * Where a change-set comes from.

@@ -1,3 +1,4 @@
+import type { CellEdit, CellPlace, CellText, PlannedCellEdit, SeenCellEdit } from "../../domain/change/cell-edit.ts";
 import type { RecordChange, TableEditing } from "../../domain/change/change-set.ts";
 import { sameValue } from "../../domain/change/contradiction.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
@@ -7,52 +8,11 @@ import { dateOrderOf, formTextFromShown, formTextFromValue } from "../../domain/
 import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
-import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed, type Result } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Committed } from "./engine.ts";
 import { fieldReader } from "./typed-fields.ts";
-
-/** A cell of a register's table. */
-export interface CellPlace {
-  readonly id: RecordId;
-  readonly field: string;
-}
-
-/** A cell and the text it shall get: as a form holds it (`RecordForm.texts`), as the table shows it, or as Excel holds it. */
-export interface CellEdit extends CellPlace {
-  readonly text: string;
-}
-
-/** An edit of a cell whose record was seen after event `seq`. */
-export interface SeenCellEdit extends CellEdit {
-  readonly seq: number;
-}
-
-/** A cell's text in the notation of `RecordForm.texts`, and the record's last event. */
-export interface CellText {
-  readonly text: string;
-  readonly seq: number;
-}
-
-/**
- * What an edit would do.
- *
- * @property title           the record's name
- * @property label           the field's name
- * @property before, after   as the table shows them; alike when nothing changes
- * @property changes         false when the cell holds this already, or can't take it
- * @property problem         why the text can't be taken, in words; null when it can
- */
-export interface PlannedCellEdit extends SeenCellEdit {
-  readonly title: string;
-  readonly label: string;
-  readonly before: string;
-  readonly after: string;
-  readonly changes: boolean;
-  readonly problem: string | null;
-}
 
 /** Editing records in a table: looked at first, saved as one. */
 export interface CellEditCalls {

@@ -88,6 +88,7 @@ const TABLE_EDITS: Readonly<Record<TableEditing, string>> = {
   typed: "typed into the table",
   pasted: "pasted into the table",
   filled: "filled down in the table",
+  blanked: "blanked in the table",
   bulk: "changed together with others",
 };
 

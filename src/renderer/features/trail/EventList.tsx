@@ -82,6 +82,7 @@ const TABLE_EDITS: Readonly<Record<TableEditing, string>> = {
   typed: "Typed into the table",
   pasted: "Pasted into the table",
   filled: "Filled down in the table",
+  blanked: "Blanked in the table",
   bulk: "Changed together",
 };
 
