@@ -128,9 +128,9 @@ describe("an administrator's ordinary day", () => {
     await expect.poll(() => page.getByText(/^30 of /).count()).toBe(1);
     await page.getByRole("grid", { name: "Hardware" }).getByText("DESK-1", { exact: true }).click();
     await page.keyboard.press("Control+a");
-    await page.getByRole("button", { name: "Change state of 30 selected" }).click();
+    await page.getByRole("button", { name: "Change state of 30 devices" }).click();
     await page.getByRole("menuitem", { name: "Dispose of…" }).click();
-    const dialog = page.getByRole("dialog", { name: "Dispose of: 30 hardware" });
+    const dialog = page.getByRole("dialog", { name: "Dispose of: 30 devices" });
     await dialog.getByLabel("Disposal method").fill("Recycled");
     await dialog.getByLabel("Wipe or disposal certificate").fill("WC-2026-11");
     await dialog.getByLabel("Disposal authorised by").fill("Slip 12, C. Calm");
@@ -138,14 +138,14 @@ describe("an administrator's ordinary day", () => {
     await dialog.waitFor({ state: "hidden" });
     await go(page, "Audit trail");
     await page
-      .getByRole("button", { name: /Dispose of: 30 hardware/ })
+      .getByRole("button", { name: /Dispose of: 30 devices/ })
       .first()
       .click();
     await page.getByText("Slip 12, C. Calm").first().waitFor();
     await page.keyboard.press("Control+z");
-    await page.getByText("Taken back: Dispose of: 30 hardware").first().waitFor();
+    await page.getByText("Taken back: Dispose of: 30 devices").first().waitFor();
     await page.keyboard.press("Control+y");
-    await page.getByText("Done again: Dispose of: 30 hardware").first().waitFor();
+    await page.getByText("Done again: Dispose of: 30 devices").first().waitFor();
   });
 
   it("renews a contract with its new end", async () => {

@@ -39,13 +39,18 @@ export type ImportMapping = {
   readonly currency: string;
 };
 
+/** How cells of a table got their texts: one typed in, a block pasted, the cell above repeated,
+ * cells blanked, values given to many records at once. */
+export type TableEditing = "typed" | "pasted" | "filled" | "blanked" | "bulk";
+
 /**
  * Where a change-set comes from.
  *
- * import: the file's name, its SHA-256, the register it fed and counts of its rows · undo: the event taken back
+ * table: cells edited in a register's table, one at a time or many at once · import: the file's name, its SHA-256, the register it fed and counts of its rows · undo: the event taken back
  */
 export type ChangeSource =
   | { readonly kind: "form" }
+  | { readonly kind: "table"; readonly how: TableEditing }
   | {
       readonly kind: "import";
       readonly file: string;

@@ -10,6 +10,7 @@ import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
 import type { AsAtCalls } from "./as-at-calls.ts";
+import type { CellEditCalls } from "./cell-edits.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
@@ -146,7 +147,8 @@ export interface Engine
     UndoCalls,
     DuplicateCalls,
     FoundNameCalls,
-    SearchCalls {
+    SearchCalls,
+    CellEditCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

@@ -1,15 +1,14 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
-import { sameValue } from "../../domain/change/contradiction.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
-import type { Field, Value } from "../../domain/registers/field.ts";
+import type { Value } from "../../domain/registers/field.ts";
 import { isRetired, type Register, recordTitle } from "../../domain/registers/register.ts";
-import { valueFromText } from "../../domain/registers/value-from-text.ts";
 import { asRecordId } from "../../domain/value/record-id.ts";
 import { failed, ok } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
+import { duplicateKeys } from "./duplicate-keys.ts";
 import type { Engine, FormRefusal, RecordForm } from "./engine.ts";
-import { linkFromText } from "./link-from-text.ts";
+import { fieldReader, requiredSentence } from "./typed-fields.ts";
 
 /** Saving what people type: one record, the settings, retiring. */
 export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "linkTargets" | "saveSettings"> {
@@ -22,12 +21,14 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
       if (form.id !== null && (record?.trail[record.trail.length - 1] ?? 0) !== form.seq)
         return refused(changedMeanwhile, {});
       const { values, sentences } = readForm(core, register, form, record?.values ?? {});
-      const duplicate = Object.keys(sentences).length === 0 ? duplicateKey(core, register, form.id, values) : undefined;
-      if (duplicate) sentences[duplicate.field] = duplicate.sentence;
+      const id = form.id === null ? core.newId() : asRecordId(form.id);
+      if (Object.keys(sentences).length === 0) {
+        for (const duplicate of duplicateKeys(core, register, new Map([[id, values]])))
+          sentences[duplicate.field] = duplicate.sentence;
+      }
       if (Object.keys(sentences).length > 0) {
         return refused(failed("form-invalid", "Nothing was saved yet. See the messages at the fields."), sentences);
       }
-      const id = form.id === null ? core.newId() : asRecordId(form.id);
       const change = recordChange(register, record, id, values, nameOf);
       const changes = change ? [change] : [];
       const committed = await core.commit({ why: form.why, source: { kind: "form" }, changes });
@@ -80,55 +81,20 @@ function refused(
   return { ok: false, problem: { ...failure.problem, fields } };
 }
 
-/** Needed fields are demanded of a new record, and may not be blanked; what an import left blank may stay so. */
+/** The values of a form, and the sentences for what can't be read. */
 function readForm(core: Core, register: Register, form: RecordForm, now: Readonly<Record<string, Value>>) {
   const values: Record<string, Value | null> = {};
   const sentences: Record<string, string> = {};
+  const read = fieldReader(core);
   for (const field of register.fields) {
     const text = form.texts[field.id];
     if (text === undefined) {
       if (form.id === null && field.required) sentences[field.id] = requiredSentence(field);
       continue;
     }
-    const reading = valueFromText(field, text, core.settings().currency, (name) => linkFromText(core, field, name));
+    const reading = read(field, text, form.id === null ? "new" : now[field.id]);
     if ("sentence" in reading) sentences[field.id] = reading.sentence;
-    else if (reading.value === null && field.required && (form.id === null || now[field.id] !== undefined))
-      sentences[field.id] = requiredSentence(field);
-    else if (field.fixed === "onceMade" && form.id !== null && !sameValue(now[field.id], reading.value))
-      sentences[field.id] = `${field.label} can't be changed any more. Make another one and retire this.`;
     else values[field.id] = reading.value;
   }
   return { values, sentences: { ...register.check?.({ ...now, ...values }), ...sentences } };
-}
-
-function requiredSentence(field: Field): string {
-  return `${field.label} is needed.`;
-}
-
-/** A record made by hand may not carry the one-field key (tag, mail address …) of another that is there. */
-function duplicateKey(
-  core: Core,
-  register: Register,
-  id: string | null,
-  values: Readonly<Record<string, Value | null>>,
-): { readonly field: string; readonly sentence: string } | undefined {
-  const singles = register.keys
-    .filter((key) => key.length === 1)
-    .flat()
-    .filter((field) => field === "tag" || field === "email");
-  for (const field of singles) {
-    const value = values[field];
-    if (typeof value !== "string") continue;
-    for (const other of core.registers.of(register.id).values()) {
-      const theirs = other.values[field];
-      if (other.id === id || other.withdrawn || typeof theirs !== "string") continue;
-      if (theirs.toLowerCase() === value.toLowerCase()) {
-        return {
-          field,
-          sentence: `“${recordTitle(register, other)}” has this already. Each ${register.one.toLowerCase()} needs its own.`,
-        };
-      }
-    }
-  }
-  return undefined;
 }

@@ -13,13 +13,12 @@ import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { valueFromText } from "../../domain/registers/value-from-text.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import type { FormRefusal } from "./engine.ts";
 import type { AlsoConcerned, LifecycleCalls, MissingFacts } from "./lifecycle-calls.ts";
-import { linkFromText } from "./link-from-text.ts";
+import { fieldReader } from "./typed-fields.ts";
 
 /** Lifecycle steps over the registers of a core. */
 export function createLifecycle(core: Core): LifecycleCalls {
@@ -120,11 +119,12 @@ function stepAlong(
 /** The facts that were typed; a blank one says nothing. */
 function readFacts(core: Core, id: RegisterId, texts: Readonly<Record<string, string>>) {
   const register = registerOf(id);
+  const read = fieldReader(core);
   const facts: Record<string, Value | null> = {};
   const sentences: Record<string, string> = {};
   for (const [fieldId, text] of Object.entries(texts)) {
     const field = fieldOf(register, fieldId);
-    const reading = valueFromText(field, text, core.settings().currency, (name) => linkFromText(core, field, name));
+    const reading = read(field, text, undefined);
     if ("sentence" in reading) sentences[fieldId] = reading.sentence;
     else facts[fieldId] = reading.value;
   }

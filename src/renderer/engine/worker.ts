@@ -1,5 +1,6 @@
 import { expose } from "comlink";
 import type { AsAtCalls } from "./as-at-calls.ts";
+import { createCellEdits } from "./cell-edits.ts";
 import { type Core, customFieldsIn } from "./core.ts";
 import { createDays } from "./days.ts";
 import { createDocuments } from "./documents.ts";
@@ -39,6 +40,7 @@ function engineOver(given: Core): ViewedEngine {
   return {
     ...calls,
     ...createForms(core),
+    ...createCellEdits(core),
     ...createTrail(core),
     ...createImports(core, recognition),
     ...createLicences(core, recognition),

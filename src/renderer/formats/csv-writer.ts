@@ -1,9 +1,7 @@
+import { harmlessText } from "../../domain/value/formula-text.ts";
 import { decimalFromMoney } from "../../domain/value/money.ts";
 import type { FileCell, TableFile } from "../../domain/value/table-file.ts";
 import { type WrittenColumn, writtenColumns } from "./written-columns.ts";
-
-/** First characters, full-width forms too, that make a spreadsheet program take a text for a formula. */
-const STARTS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * A table as CSV after RFC 4180: UTF-8 with a byte order mark so that Excel reads it right, commas, lines end in CR LF.
@@ -13,7 +11,7 @@ const STARTS_FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
  */
 export function csvFromTable(table: TableFile): Uint8Array {
   const columns = writtenColumns(table);
-  const lines = [columns.map((column) => quoted(harmless(column.label))).join(",")];
+  const lines = [columns.map((column) => quoted(harmlessText(column.label))).join(",")];
   for (const row of table.rows) lines.push(columns.map((column) => quoted(cellText(row, column))).join(","));
   return new TextEncoder().encode(`\ufeff${lines.join("\r\n")}\r\n`);
 }
@@ -21,14 +19,10 @@ export function csvFromTable(table: TableFile): Uint8Array {
 function cellText(row: readonly FileCell[], column: WrittenColumn): string {
   const cell = row[column.from] ?? null;
   if (cell === null) return "";
-  if (typeof cell === "string") return harmless(cell);
+  if (typeof cell === "string") return harmlessText(cell);
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "Yes" : "No";
-  return column.part === "currency" ? harmless(cell.currency) : decimalFromMoney(cell);
-}
-
-function harmless(text: string): string {
-  return STARTS_FORMULA.test(text) ? `'${text}` : text;
+  return column.part === "currency" ? harmlessText(cell.currency) : decimalFromMoney(cell);
 }
 
 function quoted(text: string): string {

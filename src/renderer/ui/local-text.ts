@@ -1,3 +1,4 @@
+import { dateOrderOf, formTextFromShown } from "../../domain/registers/form-text.ts";
 import { type TextFormat, textFormat } from "../../domain/registers/text-from-value.ts";
 
 let locale: string | undefined;
@@ -10,6 +11,11 @@ export function setTextLocale(name: string): void {
 /** How values of records are written in this locale. */
 export function valueFormat(): TextFormat {
   return textFormat(locale ?? navigator.language);
+}
+
+/** The ISO text of a day as `valueFormat` writes it, which every spreadsheet program reads alike; other texts stay. */
+export function isoFromShownDay(text: string): string {
+  return formTextFromShown({ type: "date" }, text, dateOrderOf(locale ?? navigator.language));
 }
 
 /** The first of these that names a locale this runtime can format for; systems without a language give odd names. */

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { ChangeSource } from "../../../domain/change/change-set.ts";
+import type { ChangeSource, TableEditing } from "../../../domain/change/change-set.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
@@ -84,11 +84,21 @@ function Field({ field }: { readonly field: HistoryEntry["fields"][number] }) {
   );
 }
 
+const TABLE_EDITS: Readonly<Record<TableEditing, string>> = {
+  typed: "typed into the table",
+  pasted: "pasted into the table",
+  filled: "filled down in the table",
+  blanked: "blanked in the table",
+  bulk: "changed together with others",
+};
+
 /** Where a change came from, as the end of a sentence. */
 export function sourceText(source: ChangeSource): string {
   switch (source.kind) {
     case "form":
       return "entered by hand";
+    case "table":
+      return TABLE_EDITS[source.how];
     case "import":
       return `from ${source.file}`;
     case "undo":

@@ -1,11 +1,9 @@
 import { Button, Checkbox } from "@mantine/core";
-import { IconArchive, IconPlus } from "@tabler/icons-react";
-import { useEffect, useMemo } from "react";
-import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
+import { IconPlus } from "@tabler/icons-react";
+import { useEffect, useMemo, useState } from "react";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
-import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
@@ -13,6 +11,7 @@ import { useReadOnly, useRevision } from "../../ui/session.ts";
 import { DataTable } from "../../ui/table/DataTable.tsx";
 import { changeTableView, useTableView } from "../../ui/table/table-view.ts";
 import { useTable } from "../../ui/table/use-table.ts";
+import { BulkEditDialog } from "./BulkEditDialog.tsx";
 import { EmptyRegister } from "./EmptyRegister.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FoundNames } from "./FoundNames.tsx";
@@ -20,8 +19,8 @@ import { printedList } from "./printed-list.ts";
 import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
 import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
-import { retireRecords } from "./retire-records.ts";
-import { TransitionMenu } from "./transitions/TransitionMenu.tsx";
+import { SelectionActions, selectionCommands } from "./SelectionActions.tsx";
+import { useRegisterEditing } from "./use-register-editing.ts";
 
 type RegisterRoute = Extract<Route, { screen: "register" }>;
 
@@ -39,6 +38,9 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const { search } = route;
   const open = (id: RecordId) => go({ screen: "record", register: register.id, id });
   const create = () => go({ screen: "record", register: register.id, id: null });
+  const [changing, setChanging] = useState<readonly RecordId[] | null>(null);
+  const editing = useRegisterEditing(register);
+  const commands = (ids: readonly RecordId[]) => selectionCommands(register, ids, readOnly, setChanging);
   const canCreate = wordsOf(register.id).made && readOnly === null;
 
   useEffect(() => {
@@ -86,28 +88,13 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
               />
             ) : null
           }
-          actions={
-            lifecycleOf(register.id) ? (
-              <TransitionMenu
-                register={register}
-                ids={[...selected]}
-                label={`Change state of ${numberText(selected.size)} selected`}
-                disabled={readOnly !== null}
-                onDone={() => changeTableView(register.id, { selected: new Set() })}
-              />
-            ) : register.retire ? (
-              <Button
-                variant="default"
-                leftSection={<IconArchive size={15} />}
-                disabled={readOnly !== null}
-                onClick={() => void retireRecords(register, [...selected], "retire")}
-              >
-                Retire {numberText(selected.size)} selected
-              </Button>
-            ) : null
-          }
+          actions={<SelectionActions register={register} selected={selected} onChange={setChanging} />}
+          {...(editing ? { editing, commands } : {})}
         />
       )}
+      {changing && editing ? (
+        <BulkEditDialog register={register} ids={changing} editing={editing} onClose={() => setChanging(null)} />
+      ) : null}
     </Screen>
   );
 }

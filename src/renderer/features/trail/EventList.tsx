@@ -1,6 +1,6 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
-import type { ChangeSource } from "../../../domain/change/change-set.ts";
+import type { ChangeSource, TableEditing } from "../../../domain/change/change-set.ts";
 import type { Actor } from "../../../domain/journal/event.ts";
 import { takenBack } from "../../../domain/journal/taken-back.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
@@ -78,10 +78,20 @@ function actorText({ name, account }: Actor): string {
   return name === "" ? account : name;
 }
 
+const TABLE_EDITS: Readonly<Record<TableEditing, string>> = {
+  typed: "Typed into the table",
+  pasted: "Pasted into the table",
+  filled: "Filled down in the table",
+  blanked: "Blanked in the table",
+  bulk: "Changed together",
+};
+
 function sourceText(source: ChangeSource): string {
   switch (source.kind) {
     case "form":
       return "Entered by hand";
+    case "table":
+      return TABLE_EDITS[source.how];
     case "settings":
       return "In the settings";
     case "undo":

@@ -3,12 +3,15 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { announce } from "../announce.ts";
 import styles from "./DataTable.module.css";
+import { EditPreview } from "./EditPreview.tsx";
 import { NoMatch } from "./NoMatch.tsx";
+import { RowMenu } from "./RowMenu.tsx";
 import { sortedSentence } from "./sorted-sentence.ts";
 import { TableFooter } from "./TableFooter.tsx";
 import { TableHead } from "./TableHead.tsx";
 import { TableRow } from "./TableRow.tsx";
 import { TableToolbar } from "./TableToolbar.tsx";
+import type { RowCommand, TableEditing } from "./table-editing.ts";
 import { isNarrowed } from "./table-view.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
@@ -21,6 +24,8 @@ import type { TableModel } from "./use-table.ts";
  * @property onOpen   a row was opened
  * @property tools    more controls in the toolbar
  * @property actions  what can be done with the selected rows; shown while some are selected
+ * @property editing  how cells are edited; without it the table is only read
+ * @property commands what can be done with records, for the menu on a row
  */
 export interface DataTableProps {
   readonly table: TableModel;
@@ -29,12 +34,14 @@ export interface DataTableProps {
   readonly onOpen: (id: RecordId) => void;
   readonly tools?: ReactNode;
   readonly actions?: ReactNode;
+  readonly editing?: TableEditing;
+  readonly commands?: (ids: readonly RecordId[]) => readonly RowCommand[];
 }
 
 const HEAD_HEIGHT = 32;
 
 /** An ARIA grid with virtual rows: one tab stop, all keys of the grid pattern, sorting and filtering by the source. */
-export function DataTable({ table, label, empty, onOpen, tools, actions }: DataTableProps) {
+export function DataTable({ table, label, empty, onOpen, tools, actions, editing, commands }: DataTableProps) {
   const { rows, columns, settings, view } = table;
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
@@ -53,7 +60,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions }: DataT
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   const { show, round } = rows;
-  const keys = useGridKeys(table, virtual, gridId, rowHeight, onOpen);
+  const keys = useGridKeys(table, virtual, { gridId, rowHeight, onOpen, editing });
 
   useEffect(() => {
     if (round !== "") show(first, last + 1);
@@ -90,6 +97,8 @@ export function DataTable({ table, label, empty, onOpen, tools, actions }: DataT
                 top={item.start - headHeight}
                 height={rowHeight}
                 activeColumn={keys.at.row === item.index ? keys.at.column : -1}
+                keys={keys}
+                editing={editing}
               />
             ))}
           </tbody>
@@ -97,6 +106,10 @@ export function DataTable({ table, label, empty, onOpen, tools, actions }: DataT
         {rows.matching === 0 && rows.total !== null ? <NoMatch table={table} /> : null}
       </div>
       <TableFooter table={table} />
+      <RowMenu table={table} keys={keys} editing={editing} commands={commands} />
+      {editing && keys.blocks.preview ? (
+        <EditPreview edits={keys.blocks.preview} editing={editing} onClose={keys.blocks.closePreview} />
+      ) : null}
     </div>
   );
 }

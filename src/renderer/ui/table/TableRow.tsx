@@ -1,6 +1,10 @@
 import { IconCheck } from "@tabler/icons-react";
+import { CellEditor } from "./CellEditor.tsx";
+import { type CellRange, isInRange } from "./cell-range.ts";
 import styles from "./DataTable.module.css";
+import type { TableEditing } from "./table-editing.ts";
 import type { SourceRow, TableColumn } from "./table-source.ts";
+import type { GridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 
 interface Props {
@@ -11,11 +15,15 @@ interface Props {
   readonly top: number;
   readonly height: number;
   readonly activeColumn: number;
+  readonly keys: Pick<GridKeys, "range" | "cells">;
+  readonly editing: TableEditing | undefined;
 }
 
 /** One row; grey bars stand for texts that are on their way. Pointing and keys are the table's business. */
-export function TableRow({ table, gridId, index, row, top, height, activeColumn }: Props) {
+export function TableRow({ table, gridId, index, row, top, height, activeColumn, keys, editing }: Props) {
   const { columns, rows, settings, view } = table;
+  const edited = keys.cells.cell !== null && keys.cells.cell.id === row?.id ? keys.cells.cell : null;
+  const { range, wide } = keys.range;
   const selected = row !== undefined && view.selected.has(row.id);
   return (
     <tr
@@ -23,6 +31,7 @@ export function TableRow({ table, gridId, index, row, top, height, activeColumn 
       aria-rowindex={index + (settings.filtersShown ? 3 : 2)}
       aria-selected={selected}
       data-retired={row?.retired}
+      data-editing={edited !== null}
       style={{ transform: `translateY(${top}px)`, height }}
     >
       {columns.map((column, at) => (
@@ -33,6 +42,8 @@ export function TableRow({ table, gridId, index, row, top, height, activeColumn 
           className={styles.cell}
           data-cell={`${index} ${at}`}
           data-active={activeColumn === at}
+          {...(wide ? rangeProps(range, index, at) : {})}
+          data-edited={edited?.column.id === column.id}
           data-align={alignOf(column)}
           style={{ width: column.width }}
         >
@@ -41,11 +52,27 @@ export function TableRow({ table, gridId, index, row, top, height, activeColumn 
               {selected ? <IconCheck size={12} stroke={3} /> : null}
             </span>
           ) : null}
-          <CellText text={row?.cells[rows.columns.indexOf(column.id)]} waiting={row === undefined} opens={at === 0} />
+          {edited?.column.id === column.id && editing ? (
+            <CellEditor cell={edited} cells={keys.cells} editing={editing} />
+          ) : (
+            <CellText text={row?.cells[rows.columns.indexOf(column.id)]} waiting={row === undefined} opens={at === 0} />
+          )}
         </td>
       ))}
     </tr>
   );
+}
+
+/** Whether a cell of the grid is in the range, and on which sides the range ends there. */
+function rangeProps(range: CellRange, row: number, column: number) {
+  if (!isInRange(range, row, column)) return { "aria-selected": false };
+  const sides = [
+    row === range.top ? "top" : "",
+    row === range.bottom ? "bottom" : "",
+    column === range.left ? "left" : "",
+    column === range.right ? "right" : "",
+  ];
+  return { "aria-selected": true, "data-range": sides.join(" ").trim() };
 }
 
 /** Texts from this length on may be cut off; pointing at one shows it whole. */

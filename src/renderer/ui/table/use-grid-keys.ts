@@ -4,7 +4,14 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 import { type GridPlace, placeAfterKey } from "./grid-keys.ts";
 import { changeHeading } from "./heading-keys.ts";
 import { selectAll, selectRange, toggleSelected } from "./selection.ts";
+import type { TableEditing } from "./table-editing.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
+import { type BlockActions, useBlockActions } from "./use-block-actions.ts";
+import { type CellEditing, type MoveAfter, useCellEditing } from "./use-cell-editing.ts";
+import { type RangeState, useCellRange } from "./use-cell-range.ts";
+import { useGridClipboard } from "./use-grid-clipboard.ts";
+import { type GridPointer, useGridPointer } from "./use-grid-pointer.ts";
+import { type RowMenuState, useRowMenu } from "./use-row-menu.ts";
 import type { TableModel } from "./use-table.ts";
 
 /**
@@ -13,29 +20,38 @@ import type { TableModel } from "./use-table.ts";
  */
 export interface GridKeys {
   readonly at: GridPlace;
+  readonly range: RangeState;
+  readonly cells: CellEditing;
+  readonly blocks: BlockActions;
+  readonly copy: () => Promise<void>;
+  readonly rowMenu: RowMenuState;
+  readonly open: (row: number) => void;
   readonly menu: { readonly open: string | null; readonly setOpen: (column: string | null) => void };
-  readonly grid: {
+  readonly grid: GridPointer & {
+    readonly id: string;
     readonly role: "grid";
     readonly "aria-multiselectable": true;
+    readonly "aria-readonly": boolean;
     readonly "aria-activedescendant": string;
     readonly tabIndex: 0;
     readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-    readonly onMouseDown: (event: MouseEvent<HTMLElement>) => void;
-    readonly onClick: (event: MouseEvent<HTMLElement>) => void;
-    readonly onDoubleClick: (event: MouseEvent<HTMLElement>) => void;
+    readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void;
   };
+}
+
+/** What the table is for besides being read: opening records, and editing cells where that makes sense. */
+export interface GridUse {
+  readonly gridId: string;
+  readonly rowHeight: number;
+  readonly onOpen: (id: RecordId) => void;
+  readonly editing: TableEditing | undefined;
 }
 
 type Rows = Virtualizer<HTMLDivElement, Element>;
 
 /** One tab stop for the whole table: arrows move within it, after the grid pattern of the WAI-ARIA practices. */
-export function useGridKeys(
-  table: TableModel,
-  virtual: Rows,
-  gridId: string,
-  rowHeight: number,
-  onOpen: (id: RecordId) => void,
-): GridKeys {
+export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): GridKeys {
+  const { gridId, rowHeight, onOpen, editing } = use;
   const [at, setAt] = useState<GridPlace>({ row: 0, column: tableViewOf(table.id).column });
   const [openMenu, setOpenMenu] = useState<string | null>(null);
   const { columns, rows } = table;
@@ -47,17 +63,60 @@ export function useGridKeys(
   usePlaceOfActiveRecord(table, virtual, setAt);
 
   const place = { row: Math.min(at.row, size.rows - 1), column: Math.min(at.column, size.columns - 1) };
-  const moveTo = (to: GridPlace) => {
+  const range = useCellRange(place, rows.round);
+  const goTo = (to: GridPlace) => {
     setAt(to);
     if (to.row >= 0) virtual.scrollToIndex(to.row, { align: "auto" });
     showColumn(virtual, columns, to.column);
     changeTableView(table.id, { active: rows.row(to.row)?.id ?? null, column: to.column });
+  };
+  const moveTo = (to: GridPlace) => {
+    range.drop();
+    goTo(to);
+  };
+  const extendTo = (to: GridPlace) => {
+    const end = { ...to, row: Math.max(0, to.row) };
+    range.extend(range.from, end);
+    goTo(end);
   };
   const open = (row: number) => {
     const found = rows.row(row);
     if (!found) return;
     changeTableView(table.id, { active: found.id });
     onOpen(found.id);
+  };
+  const leaveEditor = (from: GridPlace, move: MoveAfter) => {
+    if (!move) return;
+    const row = Math.max(0, Math.min(size.rows - 1, from.row + move.rows));
+    moveTo({ row, column: Math.max(0, Math.min(size.columns - 1, from.column + move.columns)) });
+    document.getElementById(gridId)?.focus({ preventScroll: true });
+  };
+  const cells = useCellEditing(table, editing, leaveEditor);
+  const edit = (where: GridPlace) => {
+    if (editing) void cells.begin(where);
+    else open(where.row);
+  };
+  const blocks = useBlockActions(table, editing, cells);
+  const copy = useGridClipboard(table, gridId, range.range, (tsv) => void blocks.paste(tsv, range.range));
+  const rowMenu = useRowMenu(gridId, place, range.range, moveTo);
+
+  const onCellKey = (event: KeyboardEvent<HTMLElement>, ctrl: boolean): boolean => {
+    if (event.key === "Enter" && ctrl) open(place.row);
+    else if (event.key === "Enter" && place.column > 0) edit(place);
+    else if (event.key === "Enter") open(place.row);
+    else if (event.key === "F2") edit(place);
+    else if (event.key === " " && event.shiftKey) void selectRange(table, place.row);
+    else if (event.key === " ") toggleSelected(table, place.row);
+    else if (ctrl && event.key.toLowerCase() === "a") void selectAll(table);
+    else if (ctrl && event.key.toLowerCase() === "d") void blocks.fillDown(range.range);
+    else if (event.key === "Delete") void blocks.clear(range.range);
+    else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) rowMenu.openAtCell();
+    else if (event.key === "Escape" && cells.cell) cells.cancel();
+    else if (event.key === "Escape" && range.wide) range.drop();
+    else if (event.key === "Escape") changeTableView(table.id, { selected: new Set() });
+    else if (editing && event.key.length === 1 && !ctrl && !event.altKey) void cells.begin(place, event.key);
+    else return false;
+    return true;
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -69,48 +128,31 @@ export function useGridKeys(
       return;
     }
     const to = placeAfterKey(place, size, { key: event.key, ctrl });
-    if (to) moveTo(to);
-    else if (event.key === "Enter") open(place.row);
-    else if (event.key === " " && event.shiftKey) void selectRange(table, place.row);
-    else if (event.key === " ") toggleSelected(table, place.row);
-    else if (ctrl && event.key.toLowerCase() === "a") void selectAll(table);
-    else if (event.key === "Escape") changeTableView(table.id, { selected: new Set() });
-    else return;
+    if (to && event.shiftKey && place.row >= 0) extendTo(to);
+    else if (to) moveTo(to);
+    else if (!onCellKey(event, ctrl)) return;
     event.preventDefault();
-  };
-
-  const onMouseDown = (event: MouseEvent<HTMLElement>) => {
-    const cell = cellUnder(event);
-    if (event.button !== 0 || !cell) return;
-    if (event.shiftKey) event.preventDefault();
-    moveTo(cell);
-    if (event.shiftKey) void selectRange(table, cell.row);
-    else if (event.ctrlKey || event.metaKey || isOver(event, "[data-mark]")) toggleSelected(table, cell.row);
-  };
-
-  const onClick = (event: MouseEvent<HTMLElement>) => {
-    const cell = cellUnder(event);
-    const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey;
-    if (cell && plain && isOver(event, "[data-open]")) open(cell.row);
-  };
-
-  const onDoubleClick = (event: MouseEvent<HTMLElement>) => {
-    const cell = cellUnder(event);
-    if (cell && !isOver(event, "[data-mark]")) open(cell.row);
   };
 
   return {
     at: place,
+    range,
+    cells,
+    blocks,
+    copy,
+    rowMenu,
+    open,
     menu: { open: openMenu, setOpen: setOpenMenu },
     grid: {
+      id: gridId,
       role: "grid",
       "aria-multiselectable": true,
+      "aria-readonly": editing === undefined || editing.refusal !== null,
       "aria-activedescendant": `${gridId}-${place.row}-${place.column}`,
       tabIndex: 0,
       onKeyDown,
-      onMouseDown,
-      onClick,
-      onDoubleClick,
+      onContextMenu: rowMenu.onContextMenu,
+      ...useGridPointer(table, { moveTo, extendTo, open, edit }),
     },
   };
 }
@@ -143,14 +185,4 @@ function showColumn(virtual: Rows, columns: TableModel["columns"], at: number): 
   const frozen = columns[0]?.width ?? 0;
   if (left - frozen < scroller.scrollLeft) scroller.scrollLeft = left - frozen;
   else if (right > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = right - scroller.clientWidth;
-}
-
-function cellUnder(event: MouseEvent<HTMLElement>): GridPlace | null {
-  const cell = event.target instanceof Element ? event.target.closest("[data-cell]") : null;
-  const parts = cell?.getAttribute("data-cell")?.split(" ").map(Number) ?? [];
-  return parts.length === 2 ? { row: parts[0] ?? 0, column: parts[1] ?? 0 } : null;
-}
-
-function isOver(event: MouseEvent<HTMLElement>, selector: string): boolean {
-  return event.target instanceof Element && event.target.closest(selector) !== null;
 }

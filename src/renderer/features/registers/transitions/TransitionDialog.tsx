@@ -5,7 +5,6 @@ import type { RecordId } from "../../../../domain/value/record-id.ts";
 import type { Problem } from "../../../../domain/value/result.ts";
 import { engine } from "../../../engine/client.ts";
 import type { TransitionOffer } from "../../../engine/lifecycle-calls.ts";
-import { numberText } from "../../../ui/local-text.ts";
 import { localToday } from "../../../ui/local-today.ts";
 import { notifyDone } from "../../../ui/notify.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
@@ -13,6 +12,7 @@ import { announceChange, useRevision } from "../../../ui/session.ts";
 import { useAnswer } from "../../../ui/use-answer.ts";
 import { FieldInput } from "../FieldInput.tsx";
 import { takeBack } from "../retire-records.ts";
+import { recordsText } from "../use-register-editing.ts";
 import styles from "./TransitionDialog.module.css";
 
 interface Props {
@@ -53,7 +53,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
   const one = ids.length === 1;
-  const what = `${transition.label}: ${one ? register.one.toLowerCase() : `${numberText(ids.length)} ${register.label.toLowerCase()}`}`;
+  const what = `${transition.label}: ${one ? register.one.toLowerCase() : recordsText(register, ids.length)}`;
   const blank = fields.filter(({ id }) => (texts[id] ?? "").trim() === "");
 
   const save = async () => {

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from "react";
+import { announce } from "../announce.ts";
+import { countText, isoFromShownDay } from "../local-text.ts";
+import { type CellBlock, htmlFromBlock, tsvFromBlock } from "./cell-block.ts";
+import { type CellRange, cellsIn } from "./cell-range.ts";
+import type { SourceRow, TableColumn } from "./table-source.ts";
+import type { TableModel } from "./use-table.ts";
+
+/**
+ * Copies a range when the system asks to while the grid has the focus, and hands over what is pasted into it.
+ *
+ * @param gridId  element id of the grid
+ * @returns       copies from a menu, where the system doesn't ask
+ */
+export function useGridClipboard(
+  table: TableModel,
+  gridId: string,
+  range: CellRange,
+  onPaste: (tsv: string) => void,
+): () => Promise<void> {
+  const columns = table.columns.slice(range.left, range.right + 1);
+  const copyLater = async () => {
+    const rows = await table.source.rows(range.top, range.bottom + 1);
+    const [tsv, html] = textsOf(blockOf(rows, columns, table.rows.columns), columns);
+    const kinds = {
+      "text/plain": new Blob([tsv], { type: "text/plain" }),
+      "text/html": new Blob([html], { type: "text/html" }),
+    };
+    await navigator.clipboard.write([new ClipboardItem(kinds)]);
+    tellCopied(range);
+  };
+
+  const onCopy = (event: ClipboardEvent) => {
+    event.preventDefault();
+    const rows = loadedRows(table, range);
+    if (!rows || !event.clipboardData) {
+      void copyLater();
+      return;
+    }
+    const [tsv, html] = textsOf(blockOf(rows, columns, table.rows.columns), columns);
+    event.clipboardData.setData("text/plain", tsv);
+    event.clipboardData.setData("text/html", html);
+    tellCopied(range);
+  };
+
+  const latest = useRef({ onCopy, onPaste });
+  latest.current = { onCopy, onPaste };
+  useEffect(() => {
+    // The event goes to the page's selection, which says nothing about where the keyboard is: hence the focus is asked.
+    const isHere = () => document.activeElement?.id === gridId;
+    const copy = (event: ClipboardEvent) => {
+      if (isHere()) latest.current.onCopy(event);
+    };
+    const paste = (event: ClipboardEvent) => {
+      if (!isHere()) return;
+      event.preventDefault();
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (text !== "") latest.current.onPaste(text);
+    };
+    document.addEventListener("copy", copy);
+    document.addEventListener("paste", paste);
+    return () => {
+      document.removeEventListener("copy", copy);
+      document.removeEventListener("paste", paste);
+    };
+  }, [gridId]);
+  return copyLater;
+}
+
+/** The rows of a range, or undefined while one of them was never in view. */
+function loadedRows(table: TableModel, range: CellRange): readonly SourceRow[] | undefined {
+  const rows: SourceRow[] = [];
+  for (let at = range.top; at <= range.bottom; at++) {
+    const row = table.rows.row(at);
+    if (!row) return undefined;
+    rows.push(row);
+  }
+  return rows;
+}
+
+function blockOf(rows: readonly SourceRow[], columns: readonly TableColumn[], held: readonly string[]): CellBlock {
+  const places = columns.map(({ id, type }) => ({ at: held.indexOf(id), isDay: type === "date" }));
+  return rows.map(({ cells }) =>
+    places.map(({ at, isDay }) => (isDay ? isoFromShownDay(cells[at] ?? "") : (cells[at] ?? ""))),
+  );
+}
+
+function textsOf(block: CellBlock, columns: readonly TableColumn[]): readonly [tsv: string, html: string] {
+  const isPlain = (column: number) => ["integer", "date"].includes(columns[column]?.type ?? "");
+  return [tsvFromBlock(block), htmlFromBlock(block, isPlain)];
+}
+
+function tellCopied(range: CellRange): void {
+  announce(`${countText(cellsIn(range), "cell", "cells")} copied`);
+}
