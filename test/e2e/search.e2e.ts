@@ -44,6 +44,9 @@ describe("search everywhere", () => {
       await type(page, "find in list");
       await expect.poll(() => chosen(page).textContent()).toMatch(/Find in List.*Ctrl\+F/);
       await page.keyboard.press("Enter");
+      await expect
+        .poll(() => page.evaluate(() => `${document.activeElement?.tagName} ${document.activeElement?.role}`))
+        .not.toMatch(/BODY|combobox/);
       await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("INPUT");
 
       // One that makes none is shown, marked, and does nothing.

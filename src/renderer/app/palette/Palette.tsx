@@ -1,10 +1,10 @@
 import { Modal } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useCommand } from "../../ui/commands.ts";
 import type { Route } from "../../ui/route.ts";
 import { acceleratorOf } from "../use-command-sources.ts";
 import styles from "./Palette.module.css";
-import { PaletteDialog } from "./PaletteDialog.tsx";
+import { type Closing, PaletteDialog } from "./PaletteDialog.tsx";
 import { rememberRecent } from "./recent-keys.ts";
 
 const OTHER_SHORTCUT = "CmdOrCtrl+Shift+P";
@@ -13,6 +13,7 @@ const OTHER_SHORTCUT = "CmdOrCtrl+Shift+P";
 export function Palette({ route }: { readonly route: Route }) {
   const [opened, setOpened] = useState(false);
   const before = useRef<Element | null>(null);
+  const next = useRef<Closing>({});
   const here = keyOf(route);
 
   const open = (): void => {
@@ -20,6 +21,10 @@ export function Palette({ route }: { readonly route: Route }) {
     setOpened(true);
   };
   const close = (): void => setOpened(false);
+  const leave = (closing: Closing): void => {
+    next.current = closing;
+    close();
+  };
   const toggle = useRef(open);
   toggle.current = opened ? close : open;
 
@@ -36,7 +41,14 @@ export function Palette({ route }: { readonly route: Route }) {
   useEffect(() => {
     if (here !== "") rememberRecent(here);
   }, [here]);
-  useFocusBack(opened, before);
+  useLayoutEffect(() => {
+    if (opened) return;
+    const { elsewhere, run } = next.current;
+    next.current = {};
+    if (!elsewhere && before.current instanceof HTMLElement) before.current.focus();
+    before.current = null;
+    run?.();
+  }, [opened]);
 
   return (
     <Modal.Root
@@ -51,7 +63,7 @@ export function Palette({ route }: { readonly route: Route }) {
       <Modal.Overlay backgroundOpacity={0.35} />
       <Modal.Content aria-label="Search everywhere">
         <div className={styles.panel}>
-          <PaletteDialog here={here} onClose={close} />
+          <PaletteDialog here={here} route={route} onClose={leave} />
         </div>
       </Modal.Content>
     </Modal.Root>
@@ -61,18 +73,4 @@ export function Palette({ route }: { readonly route: Route }) {
 /** The key of the record on the screen; "" when the screen is no record. */
 function keyOf(route: Route): string {
   return route.screen === "record" && route.id !== null ? `record ${route.register} ${route.id}` : "";
-}
-
-/** Gives the focus back to where it was, unless what was chosen has put it elsewhere meanwhile. */
-function useFocusBack(opened: boolean, before: { readonly current: Element | null }): void {
-  const wasOpened = useRef(false);
-  useEffect(() => {
-    if (wasOpened.current && !opened) {
-      requestAnimationFrame(() => {
-        const free = document.activeElement === null || document.activeElement === document.body;
-        if (free && before.current instanceof HTMLElement) before.current.focus();
-      });
-    }
-    wasOpened.current = opened;
-  }, [opened, before]);
 }

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { COMMANDS } from "../../../main/bridge/commands.ts";
 import { runCommand, useEnabledCommands } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
+import type { Route } from "../../ui/route.ts";
 import { acceleratorOf } from "../use-command-sources.ts";
 import styles from "./Palette.module.css";
 import { PaletteList } from "./PaletteList.tsx";
@@ -11,13 +12,25 @@ import { movedBy } from "./palette-keys.ts";
 import { rememberRecent } from "./recent-keys.ts";
 import { usePaletteGroups } from "./use-palette-groups.ts";
 
+/**
+ * What comes after the palette is closed. Without either the focus goes back to where it was.
+ *
+ * @property elsewhere  another screen is shown, which takes the focus
+ * @property run        done once the palette is gone and the focus is back: a command may put the focus elsewhere
+ */
+export interface Closing {
+  readonly elsewhere?: true;
+  readonly run?: () => void;
+}
+
 interface Props {
   readonly here: string;
-  readonly onClose: () => void;
+  readonly route: Route;
+  readonly onClose: (closing: Closing) => void;
 }
 
 /** The field that is typed into, and what fits below it. The focus stays in the field. */
-export function PaletteDialog({ here, onClose }: Props) {
+export function PaletteDialog({ here, route, onClose }: Props) {
   const list = useId();
   const { go } = useNavigation();
   const [typed, setTyped] = useState("");
@@ -33,11 +46,13 @@ export function PaletteDialog({ here, onClose }: Props) {
   const open = (entry: PaletteEntry | undefined): void => {
     if (!entry || isOff(entry)) return;
     rememberRecent(entry.key);
-    onClose();
     const { does } = entry;
-    if ("route" in does) go(does.route);
-    // After the palette is gone and the focus is back: a command may put the focus elsewhere.
-    else requestAnimationFrame(() => requestAnimationFrame(() => runCommand(does.command)));
+    if ("command" in does) onClose({ run: () => void runCommand(does.command) });
+    else if (JSON.stringify(does.route) === JSON.stringify(route)) onClose({});
+    else {
+      onClose({ elsewhere: true });
+      go(does.route);
+    }
   };
 
   // At once, before the next key: the dialog's own focus comes a moment later, and letters typed until then would be lost.
@@ -64,7 +79,7 @@ export function PaletteDialog({ here, onClose }: Props) {
       // Typed faster than answered: what is shown still belongs to the letters before.
       if (current) open(entries[at]);
       else opening.current = true;
-    } else if (isOtherShortcut(event.nativeEvent)) onClose();
+    } else if (isOtherShortcut(event.nativeEvent)) onClose({});
   };
 
   return (
