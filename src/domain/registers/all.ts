@@ -40,7 +40,7 @@ let retired: ReadonlyMap<string, Field> = new Map();
 /**
  * From now on the descriptions have these fields besides their own. Called where a process begins and after each change
  * of a custom field; the one piece of state in the rules, so that everything that reads a description needs no more than
- * a register's name (docs/decisions/0008-descriptions-in-place.md).
+ * a register's name (docs/decisions/0009-descriptions-in-place.md).
  */
 export function describeCustomFields(customFields: readonly CustomField[]): void {
   described = new Map(

@@ -96,13 +96,15 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
     if (editing) void cells.begin(where);
     else open(where.row);
   };
+  /** What is only read is opened by what would otherwise edit it. */
+  const editOrOpen = (where: GridPlace) => (editing?.refusal ? open(where.row) : edit(where));
   const blocks = useBlockActions(table, editing, cells);
   const copy = useGridClipboard(table, gridId, range.range, (tsv) => void blocks.paste(tsv, range.range));
   const rowMenu = useRowMenu(gridId, place, range.range, moveTo);
 
   const onCellKey = (event: KeyboardEvent<HTMLElement>, ctrl: boolean): boolean => {
     if (event.key === "Enter" && ctrl) open(place.row);
-    else if (event.key === "Enter" && place.column > 0) edit(place);
+    else if (event.key === "Enter" && place.column > 0) editOrOpen(place);
     else if (event.key === "Enter") open(place.row);
     else if (event.key === "F2") edit(place);
     else if (event.key === " " && event.shiftKey) void selectRange(table, place.row);
@@ -152,7 +154,7 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
       tabIndex: 0,
       onKeyDown,
       onContextMenu: rowMenu.onContextMenu,
-      ...useGridPointer(table, { moveTo, extendTo, open, edit }),
+      ...useGridPointer(table, { moveTo, extendTo, open, edit: editOrOpen }),
     },
   };
 }
