@@ -29,12 +29,14 @@ export function Sidebar({ route }: { readonly route: Route }) {
       <button
         type="button"
         className={styles.search}
-        aria-label="Search everywhere"
+        title={`Search everywhere (${shortcutOf("search.everywhere")})`}
         onClick={() => void runCommand("search.everywhere")}
       >
         <IconSearch size={15} stroke={1.8} aria-hidden className={styles.icon} />
         <span className={styles.label}>Search</span>
-        <span className={styles.count}>{shortcutOf("search.everywhere")}</span>
+        <span className={styles.count} aria-hidden>
+          {shortcutOf("search.everywhere")}
+        </span>
       </button>
       <Group entries={inGroup("top")} route={route} />
       <h2 className={styles.heading}>Registers</h2>

@@ -23,7 +23,7 @@ export function WorkProgress({ sentence, fraction, onCancel }: WorkProgressProps
           animated={fraction === null}
           striped={fraction === null}
           withAria={fraction !== null}
-          aria-label={sentence}
+          {...(fraction === null ? {} : { "aria-label": sentence })}
         />
       </Progress.Root>
       {onCancel ? (

@@ -82,7 +82,7 @@ export const theme = createTheme({
         overlayProps: { backgroundOpacity: 0.35 },
       },
     },
-    Menu: { defaultProps: { shadow: "md" } },
+    Menu: { defaultProps: { shadow: "md", withInitialFocusPlaceholder: false } },
     Table: { defaultProps: { verticalSpacing: 6 } },
     Badge: { defaultProps: { variant: "light", tt: "none", fw: 500, radius: "sm" } },
   },

@@ -23,7 +23,7 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
   const revision = useRevision();
   const [offer, setOffer] = useState<TransitionOffer | null>(null);
   const key = ids.length > 0 && lifecycleOf(register.id) ? `${register.id} ${ids.join(" ")} ${revision}` : null;
-  const offers = useAnswer(key, () => engine.transitions(register.id, ids)) ?? [];
+  const offers = useAnswer(key, () => engine.transitions(register.id, ids));
   if (key === null) return null;
   return (
     <>
@@ -31,7 +31,7 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
         <Menu.Target>
           <Button
             variant="default"
-            disabled={disabled}
+            disabled={disabled || !offers}
             title={disabled ? "Not while entries are unsaved or the registers are read-only" : undefined}
             rightSection={<IconChevronDown size={14} aria-hidden />}
           >
@@ -39,10 +39,10 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {offers.length === 0 ? (
+          {offers?.length === 0 ? (
             <Menu.Label>The records chosen share no step: they stand in different states.</Menu.Label>
           ) : null}
-          {offers.map((each) => (
+          {offers?.map((each) => (
             <Menu.Item key={each.transition.id} onClick={() => setOffer(each)}>
               {each.transition.label}…
             </Menu.Item>

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { AxeResults } from "axe-core";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { beginWithSample, freshFolder, go, open, PROJECT } from "./program.ts";
+
+const AXE = readFileSync(join(PROJECT, "node_modules/axe-core/axe.min.js"), "utf8");
+
+/** What axe finds wrong and serious on the screen as it is, in a line each. */
+async function faults(page: Page, where: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate(async (): Promise<AxeResults> => {
+    const axe: { run: (context: Document, options: object) => Promise<AxeResults> } = Reflect.get(globalThis, "axe");
+    return axe.run(document, { resultTypes: ["violations"] });
+  });
+  return results.violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${where}: ${id} at ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+const SCREENS = [
+  "Overview",
+  "Licence position",
+  "Hardware",
+  "Software",
+  "Installations",
+  "Entitlements",
+  "Allocations",
+  "Cloud services",
+  "Seats",
+  "Contracts",
+  "People",
+  "Organisations",
+  "Locations",
+  "Documents",
+  "Import",
+  "Names to recognise",
+  "Duplicates",
+  "Missing facts",
+  "Audit checklist",
+  "Audit trail",
+  "Changes between days",
+  "Settings",
+];
+
+describe("what screen readers and keyboards meet", () => {
+  it.each(["light", "dark"] as const)(
+    "has nothing serious wrong on any screen (%s)",
+    { timeout: 120_000 },
+    async (theme) => {
+      const { app, page } = await open(freshFolder(`axe-${theme}`));
+      try {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+        await page.getByText("Try with sample data").waitFor();
+        const found = await faults(page, "welcome");
+        await beginWithSample(page);
+        for (const screen of SCREENS) {
+          await go(page, screen);
+          if (screen === "Changes between days") await page.getByText(/records differ/).waitFor();
+          found.push(...(await faults(page, screen)));
+        }
+        await go(page, "Hardware");
+        await page.getByRole("grid", { name: "Hardware" }).locator("[data-cell='0 0']").dblclick();
+        await page.getByRole("tab", { name: "History" }).waitFor();
+        for (const tab of ["Documents", "Holders", "History"]) {
+          await page.getByRole("tab", { name: tab }).click();
+          found.push(...(await faults(page, `device, ${tab}`)));
+        }
+        await page.getByRole("button", { name: "Change state" }).click();
+        await page.getByRole("menuitem").first().waitFor();
+        found.push(...(await faults(page, "lifecycle menu")));
+        await page.getByRole("menuitem").first().click();
+        await page.getByRole("dialog").waitFor();
+        found.push(...(await faults(page, "lifecycle dialog")));
+        await page.keyboard.press("Escape");
+        await page.keyboard.press("Control+k");
+        await page.keyboard.type("micro");
+        found.push(...(await faults(page, "palette")));
+        expect(found).toEqual([]);
+      } finally {
+        await app.close();
+      }
+    },
+  );
+});
