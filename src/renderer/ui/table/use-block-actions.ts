@@ -42,11 +42,16 @@ export interface BlockActions {
   readonly clear: (range: CellRange) => Promise<void>;
 }
 
-/** Pasting, filling and blanking: one cell is saved at once, more are shown first. */
+/**
+ * Pasting, filling and blanking: one cell is saved at once, more are shown first.
+ *
+ * @param takeFocus  takes the keyboard back to the table when the preview is closed
+ */
 export function useBlockActions(
   table: TableModel,
   editing: TableEditing | undefined,
   cells: CellEditing,
+  takeFocus: () => void,
 ): BlockActions {
   const [preview, setPreview] = useState<PreviewedEdits | null>(null);
 
@@ -80,7 +85,10 @@ export function useBlockActions(
 
   return {
     preview,
-    closePreview: () => setPreview(null),
+    closePreview: () => {
+      setPreview(null);
+      takeFocus();
+    },
     paste: async (tsv, range) => {
       if (refused()) return;
       const block = blockFromTsv(tsv);
