@@ -1,146 +1,22 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { PlannedCellEdit, SeenCellEdit } from "../../src/domain/change/cell-edit.ts";
-import { asRecordId } from "../../src/domain/value/record-id.ts";
-import { DataTable } from "../../src/renderer/ui/table/DataTable.tsx";
-import type { TableEditing } from "../../src/renderer/ui/table/table-editing.ts";
-import type { TableColumn, TableSource } from "../../src/renderer/ui/table/table-source.ts";
-import { changeTableView, forgetTableViews } from "../../src/renderer/ui/table/table-view.ts";
-import { useTable } from "../../src/renderer/ui/table/use-table.ts";
-import { shown, withLayout } from "./shown.tsx";
-
-const columns: readonly TableColumn[] = [
-  { id: "tag", label: "Asset tag", type: "text", shown: true, width: 120 },
-  { id: "model", label: "Model", type: "text", shown: true, width: 120 },
-  {
-    id: "state",
-    label: "State",
-    type: "choice",
-    choices: [
-      { id: "inStock", label: "In stock" },
-      { id: "retired", label: "Retired" },
-    ],
-    shown: true,
-    width: 90,
-  },
-  { id: "user", label: "User", type: "link", shown: true, width: 90 },
-];
-
-const ROW_IDS = [0, 1, 2, 3].map((at) => asRecordId(`device-${at}`));
-
-const source: TableSource = {
-  arrange: async () => ({ total: ROW_IDS.length, matching: ROW_IDS.length }),
-  rows: async (from, to) =>
-    ROW_IDS.slice(from, to).map((id, at) => ({
-      id,
-      cells: [`T-${from + at}`, `M-${from + at}`, "In stock", ""],
-      retired: false,
-    })),
-  indexOf: async (id) => ROW_IDS.indexOf(id),
-};
-
-/** What was saved, and what saving answers; everything with an exclamation mark is refused. */
-const saved: { readonly edits: readonly SeenCellEdit[]; readonly how: string; readonly why: string }[] = [];
-const refusal = "Without exclamation marks, please.";
-
-function editing(readOnly: string | null): TableEditing {
-  return {
-    refusal: readOnly,
-    texts: async (cells) =>
-      cells.map(({ id, field }) => {
-        const at = ROW_IDS.indexOf(id);
-        return { text: { tag: `T-${at}`, model: `M-${at}`, state: "inStock" }[field] ?? "", seq: 7 };
-      }),
-    plan: async (edits) =>
-      edits.map(
-        (edit): PlannedCellEdit => ({
-          ...edit,
-          seq: 7,
-          title: edit.id,
-          label: edit.field,
-          before: "before",
-          after: edit.text,
-          changes: !edit.text.includes("!"),
-          problem: edit.text.includes("!") ? refusal : null,
-        }),
-      ),
-    save: async (edits, how, why) => {
-      if (edits.some(({ text }) => text.includes("!"))) return { code: "no", sentence: refusal };
-      saved.push({ edits, how, why });
-      return null;
-    },
-    suggest: async (_column, text) =>
-      [
-        { text: "@ada", label: "Ada" },
-        { text: "@bob", label: "Bob" },
-      ].filter(({ label }) => label.toLowerCase().includes(text.toLowerCase())),
-    words: (records) => `${records} devices`,
-  };
-}
-
-const opened: string[] = [];
-
-function Table({ readOnly }: { readonly readOnly: string | null }) {
-  const table = useTable("devices", columns, source, 1);
-  return (
-    <DataTable
-      table={table}
-      label="Hardware"
-      empty={null}
-      onOpen={(id) => opened.push(id)}
-      editing={editing(readOnly)}
-      commands={(ids) => [{ label: `Retire ${ids.length}`, disabled: false, run: () => opened.push(ids.join("+")) }]}
-    />
-  );
-}
-
-/** A table with the keyboard in its second column, "Model", of the first row. */
-async function aTable(readOnly: string | null = null) {
-  shown(<Table readOnly={readOnly} />);
-  const grid = await screen.findByRole("grid");
-  await screen.findByText("T-0");
-  const user = userEvent.setup();
-  grid.focus();
-  await user.keyboard("{ArrowRight}");
-  return { grid, user };
-}
-
-const activeText = () => {
-  const grid = screen.getByRole("grid");
-  return document.getElementById(grid.getAttribute("aria-activedescendant") ?? "")?.textContent;
-};
-/** What is said of an input that was refused. */
-const reasonAt = (input: HTMLElement) =>
-  document.getElementById(input.getAttribute("aria-describedby") ?? "")?.textContent;
-const lastEdits = () => saved.at(-1)?.edits.map(({ id, field, text }) => [id, field, text]);
-
-/** Asks the page to paste, as the system does. */
-function paste(text: string): void {
-  const event = new Event("paste", { bubbles: true, cancelable: true });
-  Object.defineProperty(event, "clipboardData", { value: { getData: () => text } });
-  fireEvent(document, event);
-}
-
-/** Asks the page to copy, as the system does. @returns the text that was put on the clipboard */
-function copied(): string {
-  const texts = new Map<string, string>();
-  const event = new Event("copy", { bubbles: true, cancelable: true });
-  const setData = (kind: string, text: string) => texts.set(kind, text);
-  Object.defineProperty(event, "clipboardData", { value: { setData } });
-  fireEvent(document, event);
-  return texts.get("text/plain") ?? "";
-}
+import { changeTableView } from "../../src/renderer/ui/table/table-view.ts";
+import {
+  activeText,
+  aTable,
+  freshTable,
+  lastEdits,
+  opened,
+  paste,
+  ROW_IDS,
+  reasonAt,
+  refusal,
+  saved,
+} from "./editable-table.tsx";
 
 describe("Editing in a table", () => {
-  beforeEach(() => {
-    withLayout(900, 600);
-    localStorage.clear();
-    forgetTableViews();
-    saved.length = 0;
-    opened.length = 0;
-  });
+  beforeEach(freshTable);
   afterEach(cleanup);
 
   it("begins with the first character, saves with Enter and goes down", async () => {
@@ -214,56 +90,6 @@ describe("Editing in a table", () => {
     expect(screen.queryByRole("textbox", { name: "Model" })).toBeNull();
     paste("a\tb");
     expect(screen.queryByRole("dialog")).toBeNull();
-  });
-
-  it("copies the range that Shift and arrows made", async () => {
-    const { user } = await aTable();
-    await user.keyboard("{Shift>}{ArrowDown}{ArrowRight}{/Shift}");
-    expect(copied()).toBe("M-0\tIn stock\r\nM-1\tIn stock\r\n");
-    await user.keyboard("{Escape}");
-    expect(copied()).toBe("In stock");
-  });
-
-  it("shows each cell of a pasted block before it is saved, leaving out what is refused or beyond the table", async () => {
-    const { user } = await aTable();
-    await user.keyboard("{ArrowDown}{ArrowDown}");
-    paste("a\tretired\r\nb!\tretired\r\nc\tretired\r\n");
-    const dialog = await screen.findByRole("dialog");
-    expect(within(dialog).getByRole("status").textContent).toBe(
-      "3 cells change in 2 devices. 1 cell can't be taken and stays as it is. 2 cells are left out: they lie beyond the end of the table.",
-    );
-    expect(saved).toEqual([]);
-    await user.click(within(dialog).getByRole("button", { name: "Change 3 cells" }));
-    await waitFor(() =>
-      expect(lastEdits()).toEqual([
-        ["device-2", "model", "a"],
-        ["device-2", "state", "retired"],
-        ["device-3", "state", "retired"],
-      ]),
-    );
-    expect(saved[0]?.how).toBe("pasted");
-  });
-
-  it("saves one pasted cell at once, and opens its editor when it is refused", async () => {
-    await aTable();
-    paste("one");
-    await waitFor(() => expect(lastEdits()).toEqual([["device-0", "model", "one"]]));
-    paste("two!");
-    const box = await screen.findByRole("textbox", { name: "Model" });
-    expect(box).toHaveProperty("value", "two!");
-    expect(reasonAt(box)).toBe(refusal);
-  });
-
-  it("fills a range from its first row", async () => {
-    const { user } = await aTable();
-    await user.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}{Control>}d{/Control}");
-    await user.click(await screen.findByRole("button", { name: "Change 2 cells" }));
-    await waitFor(() =>
-      expect(lastEdits()).toEqual([
-        ["device-1", "model", "M-0"],
-        ["device-2", "model", "M-0"],
-      ]),
-    );
   });
 
   it("has a menu on each row, which is about the selection when the row is in it", async () => {

@@ -77,10 +77,11 @@ export function useBlockActions(
     const [only] = edits;
     if (!only) return;
     const planned = await editing.plan(edits);
-    const what = countText(edits.length, "cell", "cells");
-    if (edits.length > 1 || beyond > 0)
-      setPreview({ title: `${act.title} ${what}`, why: `${act.done} ${what}`, how: act.how, planned, beyond });
-    else await saveOne(editing, cells, planned[0], range, act);
+    if (edits.length > 1 || beyond > 0) {
+      const title = `${act.title} ${countText(edits.length, "cell", "cells")}`;
+      const why = `${act.done} ${countText(planned.filter(({ changes }) => changes).length, "cell", "cells")}`;
+      setPreview({ title, why, how: act.how, planned, beyond });
+    } else await saveOne(editing, cells, planned[0], range, act);
   };
 
   return {
