@@ -41,6 +41,10 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const [changing, setChanging] = useState<readonly RecordId[] | null>(null);
   const editing = useRegisterEditing(register);
   const commands = (ids: readonly RecordId[]) => selectionCommands(register, ids, readOnly, setChanging);
+  const leaveDialog = () => {
+    setChanging(null);
+    document.querySelector<HTMLElement>("[role=grid]")?.focus();
+  };
   const canCreate = wordsOf(register.id).made && readOnly === null;
 
   useEffect(() => {
@@ -93,7 +97,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
         />
       )}
       {changing && editing ? (
-        <BulkEditDialog register={register} ids={changing} editing={editing} onClose={() => setChanging(null)} />
+        <BulkEditDialog register={register} ids={changing} editing={editing} onClose={leaveDialog} />
       ) : null}
     </Screen>
   );

@@ -4,6 +4,8 @@ import type { PlannedCellEdit } from "../../../domain/change/cell-edit.ts";
 import styles from "./EditPreview.module.css";
 
 const ROW_HEIGHT = 30;
+/** Reasons have two lines. */
+const REFUSED_HEIGHT = 46;
 /** An area is scrolled with the keyboard only when it can have the focus. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
@@ -13,7 +15,7 @@ export function EditList({ edits }: { readonly edits: readonly PlannedCellEdit[]
   const virtual = useVirtualizer<HTMLElement, Element>({
     count: edits.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (index) => (edits[index]?.problem ? REFUSED_HEIGHT : ROW_HEIGHT),
     overscan: 12,
   });
   if (edits.length === 0) return null;
@@ -29,7 +31,7 @@ export function EditList({ edits }: { readonly edits: readonly PlannedCellEdit[]
           </tr>
         </thead>
         <tbody className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
+          {virtual.getVirtualItems().map(({ index, start, size }) => {
             const edit = edits[index];
             return edit ? (
               <tr
@@ -37,20 +39,22 @@ export function EditList({ edits }: { readonly edits: readonly PlannedCellEdit[]
                 className={styles.row}
                 aria-rowindex={index + 2}
                 data-refused={edit.problem !== null}
-                style={{ transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
+                style={{ transform: `translateY(${start}px)`, height: size }}
               >
                 <td title={edit.title}>{edit.title}</td>
                 <td>{edit.label}</td>
-                <td title={edit.before}>{shown(edit.before)}</td>
-                <td title={edit.problem ?? edit.after}>
-                  {edit.problem === null ? (
-                    <ins className={styles.after}>{shown(edit.after)}</ins>
-                  ) : (
-                    <>
-                      <del>{edit.after}</del> {edit.problem}
-                    </>
-                  )}
-                </td>
+                {edit.problem === null ? (
+                  <>
+                    <td title={edit.before}>{shown(edit.before)}</td>
+                    <td title={edit.after}>
+                      <ins className={styles.after}>{shown(edit.after)}</ins>
+                    </td>
+                  </>
+                ) : (
+                  <td colSpan={2} className={styles.reason} title={edit.problem}>
+                    <del>{edit.after}</del> {edit.problem}
+                  </td>
+                )}
               </tr>
             ) : null;
           })}

@@ -56,7 +56,7 @@ export function EditPreviewBody({ edits, editing, onClose, onSaved, back }: Body
           ? ` ${countText(refused.length, "cell can't be taken and stays as it is", "cells can't be taken and stay as they are")}.`
           : ""}
         {beyond > 0
-          ? ` ${countText(beyond, "cell lies", "cells lie")} beyond the end of the table and is left out.`
+          ? ` ${countText(beyond, "cell is left out: it lies", "cells are left out: they lie")} beyond the end of the table.`
           : ""}
       </p>
       {problem ? <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice> : null}

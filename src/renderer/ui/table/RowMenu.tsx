@@ -11,6 +11,9 @@ interface Props {
   readonly commands: ((ids: readonly RecordId[]) => readonly RowCommand[]) | undefined;
 }
 
+/** Without the keys: the one that opens the menu still travels through the page and would close it. */
+const POINTED_ELSEWHERE = ["mousedown", "touchstart"];
+
 /** What can be done with a row, or with all selected rows when it is one of them. Right click, Shift+F10 or the menu key. */
 export function RowMenu({ table, keys, editing, commands }: Props) {
   const { shown, close } = keys.rowMenu;
@@ -27,6 +30,7 @@ export function RowMenu({ table, keys, editing, commands }: Props) {
       position="bottom-start"
       offset={2}
       withinPortal
+      clickOutsideEvents={POINTED_ELSEWHERE}
       returnFocus
       key={`${shown.x} ${shown.y}`}
     >

@@ -32,12 +32,21 @@ export function SuggestEditor({
   const marked = options[mark]?.text;
   const { selectOption, resetSelectedOption } = list;
   useEffect(() => {
-    if (marked !== undefined) selectOption(mark);
-    else resetSelectedOption();
+    // The list is put on the page a moment after the input.
+    const frame = requestAnimationFrame(() => {
+      if (marked !== undefined) selectOption(mark);
+      else resetSelectedOption();
+    });
+    return () => cancelAnimationFrame(frame);
   }, [mark, marked, selectOption, resetSelectedOption]);
 
   return (
-    <Combobox store={list} onOptionSubmit={(text) => onCommit(text === BLANK ? "" : text, DOWN)}>
+    <Combobox
+      store={list}
+      position="bottom-start"
+      width={Math.max(column.width, NARROWEST)}
+      onOptionSubmit={(text) => onCommit(text === BLANK ? "" : text, DOWN)}
+    >
       <Combobox.Target withExpandedAttribute>
         <input
           {...input}
@@ -65,7 +74,7 @@ export function SuggestEditor({
       </Combobox.Target>
       <Combobox.Dropdown hidden={options.length === 0}>
         <Combobox.Options
-          mah={260}
+          mah={300}
           style={{ overflowY: "auto" }}
           aria-label={`Choices for ${column.label.toLowerCase()}`}
         >
@@ -80,6 +89,8 @@ export function SuggestEditor({
   );
 }
 
+/** Lists are at least so wide, in pixels, however narrow the column is. */
+const NARROWEST = 190;
 const BLANK = "+blank";
 
 /** The answers that contain the text; of a choice those that begin with it come first. */

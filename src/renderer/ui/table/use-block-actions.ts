@@ -42,11 +42,16 @@ export interface BlockActions {
   readonly clear: (range: CellRange) => Promise<void>;
 }
 
-/** Pasting, filling and blanking: one cell is saved at once, more are shown first. */
+/**
+ * Pasting, filling and blanking: one cell is saved at once, more are shown first.
+ *
+ * @param takeFocus  takes the keyboard back to the table when the preview is closed
+ */
 export function useBlockActions(
   table: TableModel,
   editing: TableEditing | undefined,
   cells: CellEditing,
+  takeFocus: () => void,
 ): BlockActions {
   const [preview, setPreview] = useState<PreviewedEdits | null>(null);
 
@@ -72,15 +77,19 @@ export function useBlockActions(
     const [only] = edits;
     if (!only) return;
     const planned = await editing.plan(edits);
-    const what = countText(edits.length, "cell", "cells");
-    if (edits.length > 1 || beyond > 0)
-      setPreview({ title: `${act.title} ${what}`, why: `${act.done} ${what}`, how: act.how, planned, beyond });
-    else await saveOne(editing, cells, planned[0], range, act);
+    if (edits.length > 1 || beyond > 0) {
+      const title = `${act.title} ${countText(edits.length, "cell", "cells")}`;
+      const why = `${act.done} ${countText(planned.filter(({ changes }) => changes).length, "cell", "cells")}`;
+      setPreview({ title, why, how: act.how, planned, beyond });
+    } else await saveOne(editing, cells, planned[0], range, act);
   };
 
   return {
     preview,
-    closePreview: () => setPreview(null),
+    closePreview: () => {
+      setPreview(null);
+      takeFocus();
+    },
     paste: async (tsv, range) => {
       if (refused()) return;
       const block = blockFromTsv(tsv);

@@ -52,6 +52,8 @@ export function useCellEditing(
 ): CellEditing {
   const [cell, setCell] = useState<EditedCell | null>(null);
   const busy = useRef(false);
+  /** The editor has been left: taking the focus from it is no decision about its entry any more. */
+  const over = useRef(false);
   const loaded = useRef<Promise<CellText | undefined>>(Promise.resolve(undefined));
 
   const begin: CellEditing["begin"] = async (place, typed, problem) => {
@@ -66,7 +68,8 @@ export function useCellEditing(
     const texts = editing.texts([{ id: row.id, field: column.id }]).then(([text]) => text);
     loaded.current = texts;
     const shown = row.cells[table.rows.columns.indexOf(column.id)] ?? "";
-    const open = (text: string) =>
+    const open = (text: string) => {
+      over.current = false;
       setCell({
         id: row.id,
         column,
@@ -77,17 +80,19 @@ export function useCellEditing(
         saving: false,
         problem: problem ?? null,
       });
+    };
     if (typed === undefined) open((await texts)?.text ?? "");
     else open(typed);
   };
 
   const close = (from: EditedCell, move: MoveAfter) => {
+    over.current = true;
     setCell(null);
     leave(from.place, move);
   };
 
   const commit: CellEditing["commit"] = async (text, move) => {
-    if (!editing || cell === null || busy.current) return;
+    if (!editing || cell === null || busy.current || over.current) return;
     busy.current = true;
     setCell({ ...cell, text, saving: true });
     const before = await loaded.current;

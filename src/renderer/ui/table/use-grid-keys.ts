@@ -85,11 +85,12 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
     changeTableView(table.id, { active: found.id });
     onOpen(found.id);
   };
+  const takeFocus = () => document.getElementById(gridId)?.focus({ preventScroll: true });
   const leaveEditor = (from: GridPlace, move: MoveAfter) => {
     if (!move) return;
     const row = Math.max(0, Math.min(size.rows - 1, from.row + move.rows));
     moveTo({ row, column: Math.max(0, Math.min(size.columns - 1, from.column + move.columns)) });
-    document.getElementById(gridId)?.focus({ preventScroll: true });
+    takeFocus();
   };
   const cells = useCellEditing(table, editing, leaveEditor);
   const edit = (where: GridPlace) => {
@@ -98,7 +99,7 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
   };
   /** What is only read is opened by what would otherwise edit it. */
   const editOrOpen = (where: GridPlace) => (editing?.refusal ? open(where.row) : edit(where));
-  const blocks = useBlockActions(table, editing, cells);
+  const blocks = useBlockActions(table, editing, cells, takeFocus);
   const copy = useGridClipboard(table, gridId, range.range, (tsv) => void blocks.paste(tsv, range.range));
   const rowMenu = useRowMenu(gridId, place, range.range, moveTo);
 

@@ -25,7 +25,10 @@ export function useRowMenu(
   };
   return {
     shown,
-    close: () => setShown(null),
+    close: () => {
+      setShown(null);
+      document.getElementById(gridId)?.focus({ preventScroll: true });
+    },
     openAtCell,
     onContextMenu: (event) => {
       if (event.target instanceof Element && event.target.closest("[data-editor], input")) return;
