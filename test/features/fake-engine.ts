@@ -23,6 +23,7 @@ export const engine = {
   planRows: vi.fn(),
   acceptImport: vi.fn(),
   cancelImport: vi.fn(),
+  labelDevices: vi.fn(),
 };
 
 /** Stands for the proxy that carries progress to the engine. */

@@ -97,7 +97,7 @@ function linesLeftOut(labels: readonly LaidOutLabel[]): readonly LabelNote[] {
 /** The finest module among what was left out, as text in millimetres. */
 function finest(labels: readonly LaidOutLabel[], what: "code128" | "qr"): string {
   const modules = labels.flatMap(({ layout }) =>
-    layout.leftOut.flatMap((left) => (left.what === what && left.what !== "line" ? [left.module] : [])),
+    layout.leftOut.flatMap((left) => (left.what !== "line" && left.what === what ? [left.module] : [])),
   );
   return (Math.floor(Math.min(...modules) * 100) / 100).toFixed(2);
 }

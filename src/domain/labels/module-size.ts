@@ -4,7 +4,7 @@ export const FINEST_BAR = 0.19;
 /** The finest square of a QR code that a phone's camera reads at arm's length, in millimetres. */
 export const FINEST_SQUARE = 0.25;
 
-/** Clear space that a code needs before and after it, in modules. ISO/IEC 15417 §4.4 and ISO/IEC 18004 §6.3.8. */
+/** Clear space that a code needs before and after it, in modules. Source: ISO/IEC 15417 and ISO/IEC 18004. */
 export const QUIET_ZONE = { code128: 10, qr: 4 } as const;
 
 /**

@@ -5,6 +5,7 @@ export const COMMANDS = [
   { id: "record.save", label: "Save", menu: "File", accelerator: "CmdOrCtrl+S" },
   { id: "export.register", label: "Export List…", menu: "File", accelerator: "CmdOrCtrl+Shift+E" },
   { id: "print.view", label: "Print…", menu: "File", accelerator: "CmdOrCtrl+P" },
+  { id: "labels.print", label: "Print Asset Labels…", menu: "File", accelerator: null },
   { id: "undo.last", label: "Undo Last Change", menu: "Edit", accelerator: "CmdOrCtrl+Shift+U" },
   { id: "find.here", label: "Find in List", menu: "Edit", accelerator: "CmdOrCtrl+F" },
   { id: "go.overview", label: "Overview", menu: "View", accelerator: "CmdOrCtrl+1" },

@@ -11,6 +11,7 @@ import { type ComponentType, createElement, type ReactNode } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { ChecklistScreen } from "../features/checks/ChecklistScreen.tsx";
 import { ImportScreen } from "../features/imports/ImportScreen.tsx";
+import { LabelsScreen } from "../features/labels/LabelsScreen.tsx";
 import { PositionScreen } from "../features/licences/PositionScreen.tsx";
 import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
 import { PrintScreen } from "../features/print/PrintScreen.tsx";
@@ -89,6 +90,7 @@ export const features: readonly Feature[] = [
     command: "go.checklist",
   }),
   feature("print", PrintScreen),
+  feature("labels", LabelsScreen),
   feature("trail", TrailScreen, {
     group: "work",
     label: "Audit trail",

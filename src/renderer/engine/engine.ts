@@ -7,6 +7,7 @@ import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
+import type { LabelCalls } from "./labels.ts";
 
 /** What the engine needs from outside its worker. */
 export interface EngineHost {
@@ -130,7 +131,7 @@ export interface PositionAnswer {
 }
 
 /** The worker that owns the database and the computing. The window and the headless page talk to nothing else. */
-export interface Engine {
+export interface Engine extends LabelCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

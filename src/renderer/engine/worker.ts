@@ -4,6 +4,7 @@ import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createImports } from "./imports.ts";
+import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
 import { createRecognition } from "./recognition.ts";
 import { recordDetail } from "./related.ts";
@@ -24,6 +25,7 @@ function engineOver(core: Core): StartedEngine {
     ...createForms(core),
     ...createTrail(core),
     ...createImports(core, recognition),
+    ...createLabels(core),
     ...createLicences(core, recognition),
     ...createExports(core, tables),
     counts: tables.counts,

@@ -10,5 +10,6 @@ export type Route =
   | { readonly screen: "position"; readonly product?: RecordId }
   | { readonly screen: "checklist" }
   | { readonly screen: "print"; readonly report: "position" | "checklist"; readonly asAt: string }
+  | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };

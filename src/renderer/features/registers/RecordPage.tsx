@@ -12,6 +12,7 @@ import { useReadOnly } from "../../ui/session.ts";
 import { releaseGuard, useUnsavedGuard } from "../../ui/unsaved.ts";
 import { inputId } from "./field-input-props.ts";
 import { Neighbours } from "./Neighbours.tsx";
+import { PrintLabelsButton } from "./PrintLabelsButton.tsx";
 import { takePrefill } from "./prefill.ts";
 import { RecordForm } from "./RecordForm.tsx";
 import styles from "./RecordPage.module.css";
@@ -62,6 +63,7 @@ export function RecordPage({ register, detail, currency }: Props) {
       actions={
         <>
           {detail ? <Neighbours register={register} id={detail.id} /> : null}
+          {detail && !detail.withdrawn ? <PrintLabelsButton register={register.id} ids={[detail.id]} /> : null}
           {detail && changeable ? <RetireButton register={register} detail={detail} disabled={form.dirty} /> : null}
           {form.dirty || !detail ? (
             <Button variant="default" onClick={detail ? form.discard : back}>

@@ -15,6 +15,7 @@ import { useTable } from "../../ui/table/use-table.ts";
 import { EmptyRegister } from "./EmptyRegister.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FoundNames } from "./FoundNames.tsx";
+import { PrintLabelsButton } from "./PrintLabelsButton.tsx";
 import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
 import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
@@ -83,14 +84,17 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
           }
           actions={
             register.retire ? (
-              <Button
-                variant="default"
-                leftSection={<IconArchive size={15} />}
-                disabled={readOnly !== null}
-                onClick={() => void retireRecords(register, [...selected], "retire")}
-              >
-                Retire {numberText(selected.size)} selected
-              </Button>
+              <>
+                <PrintLabelsButton register={register.id} ids={[...selected]} />
+                <Button
+                  variant="default"
+                  leftSection={<IconArchive size={15} />}
+                  disabled={readOnly !== null}
+                  onClick={() => void retireRecords(register, [...selected], "retire")}
+                >
+                  Retire {numberText(selected.size)} selected
+                </Button>
+              </>
             ) : null
           }
         />
