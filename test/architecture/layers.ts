@@ -58,6 +58,7 @@ export const LAYERS: readonly Layer[] = [
       /^main\/bridge\/commands\.ts$/,
       /^renderer\/engine\/(engine|[a-z-]+-calls)\.ts$/,
       UI_PACKAGES,
+      /^bwip-js\/generic$/,
     ],
     because: "blocks know no feature",
   },

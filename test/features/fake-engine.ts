@@ -35,6 +35,7 @@ export const engine = {
   search: vi.fn(),
   searchComplete: vi.fn(),
   recordsFound: vi.fn(),
+  labelDevices: vi.fn(),
 };
 
 /** Stands for the proxy that carries progress to the engine. */

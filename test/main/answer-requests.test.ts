@@ -7,6 +7,7 @@ type Answer = (event: unknown, payload: unknown) => Promise<unknown>;
 const channels = vi.hoisted(() => new Map<string, Answer>());
 vi.mock("electron", () => ({ ipcMain: { handle: (name: string, answer: Answer) => channels.set(name, answer) } }));
 
+const TOKEN = "0".repeat(32);
 const PAGE = { url: "app://bundle/index.html", parent: null };
 
 /** Handlers that all answer with the name of their request. */
@@ -47,11 +48,24 @@ describe("a request from a page", () => {
     expect(refusals).toEqual([expect.stringContaining("disk.free")]);
   });
 
+  it.each(["A4", "Letter", { width: 10, height: 500 }, { width: 57.5, height: 32 }])(
+    "may print on %j",
+    async (paper) => {
+      expect(await sent("print.dialog", { paper })).toBe("print.dialog");
+      expect(await sent("print.pdf", { token: TOKEN, paper })).toBe("print.pdf");
+    },
+  );
+
   it.each([
     ["journal.append", { seq: "1", prev: "0".repeat(64), hash: "0".repeat(64), line: "x" }, "seq"],
     ["journal.append", { seq: 1, prev: "zz", hash: "0".repeat(64), line: "x" }, "prev"],
     ["save.write", { token: "../../etc/passwd", bytes: new Uint8Array(1) }, "token"],
     ["journal.lines", { seqs: Array.from({ length: 5_001 }, () => 1), headersOnly: true }, "seqs"],
+    ["print.pdf", { token: TOKEN, paper: { width: 9.9, height: 32 } }, "paper"],
+    ["print.pdf", { token: TOKEN, paper: { width: 57, height: 500.1 } }, "paper"],
+    ["print.pdf", { token: TOKEN, paper: { width: Number.NaN, height: 32 } }, "paper"],
+    ["print.dialog", { paper: { width: 57, height: 32, margin: 0 } }, "paper"],
+    ["print.dialog", { paper: "A0" }, "paper"],
     ["cli.done", { code: 7 }, "code"],
     ["disk.free", { path: "/" }, "payload"],
   ])(

@@ -8,6 +8,7 @@ export const COMMANDS = [
   { id: "export.register", label: "Export List…", menu: "File", accelerator: "CmdOrCtrl+Shift+E" },
   { id: "print.view", label: "Print…", menu: "File", accelerator: "CmdOrCtrl+P" },
   { id: "search.everywhere", label: "Search Everywhere…", menu: "Edit", accelerator: "CmdOrCtrl+K" },
+  { id: "labels.print", label: "Print Asset Labels…", menu: "File", accelerator: null },
   { id: "find.here", label: "Find in List", menu: "Edit", accelerator: "CmdOrCtrl+F" },
   { id: "go.overview", label: "Overview", menu: "View", accelerator: "CmdOrCtrl+1" },
   { id: "go.position", label: "Licence Position", menu: "View", accelerator: "CmdOrCtrl+2" },

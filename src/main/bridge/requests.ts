@@ -14,7 +14,9 @@ const bytes = z.instanceof(Uint8Array);
 const problem = z.object({ code: z.string(), sentence: z.string() });
 const head = z.object({ log: z.string(), seq, hash: hex64 });
 const failure = z.object({ ok: z.literal(false), problem });
-const paper = z.enum(["A4", "Letter"]);
+/** A side of a label printer's label, in millimetres. */
+const side = z.number().min(10).max(500);
+const paper = z.union([z.enum(["A4", "Letter"]), z.strictObject({ width: side, height: side })]);
 
 /**
  * Everything a window may ask of the main process. The preload script lets only these names through, the main process
@@ -153,6 +155,8 @@ export const REQUESTS = {
   "cli.done": request({ in: z.object({ code: z.union([z.literal(0), z.literal(1), z.literal(2)]) }), out: nothing }),
 } as const;
 
+/** Paper to print on: a sheet by its name, or a label printer's label by its width and height in millimetres. */
+export type PrintPaper = z.output<typeof paper>;
 /** Names of the requests. */
 export type RequestName = keyof typeof REQUESTS;
 /** What a request takes. */

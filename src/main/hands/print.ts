@@ -1,12 +1,17 @@
 import type { WebContents } from "electron";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
+import type { PrintPaper } from "../bridge/requests.ts";
 import { writeAtomically } from "./atomic-file.ts";
 
+/** Electron wants a page's own size in inches for a PDF, and in microns for a printer. */
+const INCHES_A_MILLIMETRE = 1 / 25.4;
+const MICRONS_A_MILLIMETRE = 1000;
+
 /** A PDF of the pages that a page shows for printing. They are laid out by the page itself, so nothing is added here. */
-export async function savePdf(page: WebContents, paper: "A4" | "Letter", path: string): Promise<Result<string>> {
+export async function savePdf(page: WebContents, paper: PrintPaper, path: string): Promise<Result<string>> {
   try {
     const pdf = await page.printToPDF({
-      pageSize: paper,
+      pageSize: sizeIn(paper, INCHES_A_MILLIMETRE),
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
@@ -23,10 +28,15 @@ export async function savePdf(page: WebContents, paper: "A4" | "Letter", path: s
 }
 
 /** Opens the system's print dialog. `printed` means handed to the printer, not that paper came out. */
-export function openPrintDialog(page: WebContents, paper: "A4" | "Letter"): Promise<Result<"printed" | "cancelled">> {
+export function openPrintDialog(page: WebContents, paper: PrintPaper): Promise<Result<"printed" | "cancelled">> {
   return new Promise((resolve) => {
     page.print(
-      { silent: false, printBackground: true, pageSize: paper, margins: { marginType: "none" } },
+      {
+        silent: false,
+        printBackground: true,
+        pageSize: sizeIn(paper, MICRONS_A_MILLIMETRE),
+        margins: { marginType: "none" },
+      },
       (success, reason) => {
         if (success) resolve(ok("printed" as const));
         else if (/cancel/i.test(reason)) resolve(ok("cancelled" as const));
@@ -40,4 +50,8 @@ export function openPrintDialog(page: WebContents, paper: "A4" | "Letter"): Prom
       },
     );
   });
+}
+
+function sizeIn(paper: PrintPaper, units: number): "A4" | "Letter" | { width: number; height: number } {
+  return typeof paper === "string" ? paper : { width: paper.width * units, height: paper.height * units };
 }

@@ -4,6 +4,7 @@ import { useCommand } from "../ui/commands.ts";
 import { useNavigation } from "../ui/navigation.ts";
 import type { Route } from "../ui/route.ts";
 import { useReadOnly, useSession } from "../ui/session.ts";
+import { tableViewOf } from "../ui/table/table-view.ts";
 import { features } from "./features.ts";
 import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { sidebarRegisters } from "./sidebar-registers.ts";
@@ -26,6 +27,10 @@ export function AppCommands() {
   useCommand("help.keys", () => setHelp(true));
   useCommand("help.about", welcoming ? null : () => go({ screen: "settings" }));
   useCommand("trail.verify", welcoming ? null : () => go({ screen: "trail" }));
+  useCommand(
+    "labels.print",
+    welcoming ? null : () => go({ screen: "labels", ids: [...tableViewOf("hardware").selected] }),
+  );
   return (
     <>
       {welcoming

@@ -20,6 +20,7 @@ import { DuplicatesScreen } from "../features/duplicates/DuplicatesScreen.tsx";
 import { MergeScreen } from "../features/duplicates/MergeScreen.tsx";
 import { MissingFactsScreen } from "../features/facts/MissingFactsScreen.tsx";
 import { ImportScreen } from "../features/imports/ImportScreen.tsx";
+import { LabelsScreen } from "../features/labels/LabelsScreen.tsx";
 import { PositionScreen } from "../features/licences/PositionScreen.tsx";
 import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
 import { PrintScreen } from "../features/print/PrintScreen.tsx";
@@ -123,6 +124,7 @@ export const features: readonly Feature[] = [
     command: "go.checklist",
   }),
   feature("print", PrintScreen),
+  feature("labels", LabelsScreen),
   feature("trail", TrailScreen, {
     group: "work",
     label: "Audit trail",

@@ -14,6 +14,7 @@ import type { CellEditCalls } from "./cell-edits.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
+import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { SearchCalls } from "./search.ts";
 import type { UndoCalls } from "./undo-calls.ts";
@@ -148,7 +149,8 @@ export interface Engine
     DuplicateCalls,
     FoundNameCalls,
     SearchCalls,
-    CellEditCalls {
+    CellEditCalls,
+    LabelCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

@@ -10,6 +10,7 @@ import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createFoundNames } from "./found-names.ts";
 import { createImports } from "./imports.ts";
+import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
 import { createLifecycle } from "./lifecycle.ts";
 import { createRecognition } from "./recognition.ts";
@@ -43,6 +44,7 @@ function engineOver(given: Core): ViewedEngine {
     ...createCellEdits(core),
     ...createTrail(core),
     ...createImports(core, recognition),
+    ...createLabels(core),
     ...createLicences(core, recognition),
     ...createExports(core, tables),
     ...createLifecycle(core),

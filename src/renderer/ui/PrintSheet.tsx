@@ -3,6 +3,7 @@ import type { ReportDocument } from "../../domain/reports/document.ts";
 import styles from "./PrintSheet.module.css";
 import { BlockView } from "./print/BlockView.tsx";
 import { measuredBlocks } from "./print/measured-blocks.ts";
+import printed from "./print/Printed.module.css";
 import { type PagePart, paginate } from "./print/paginate.ts";
 import { capacityOf, type Paper } from "./print/paper.ts";
 import { type PlacedBlock, sheetBlocks } from "./print/sheet-block.ts";
@@ -49,7 +50,7 @@ export function PrintSheet({ document, paper, onReady }: PrintSheetProps): React
   }, [pages, onReady]);
 
   return (
-    <div className={styles.sheets} data-paper={paper}>
+    <div className={`${styles.sheets} ${printed.printed}`} data-paper={paper}>
       {pages ? (
         pages.map((page) => (
           <Sheet key={page.number} document={document} blocks={blocks} page={page} of={pages.length} />

@@ -16,6 +16,7 @@ export type Route =
   | { readonly screen: "print"; readonly print: Printed }
   | { readonly screen: "days" }
   | { readonly screen: "missingFacts" }
+  | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };
 

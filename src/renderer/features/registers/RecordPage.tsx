@@ -13,6 +13,7 @@ import { useReadOnly } from "../../ui/session.ts";
 import { releaseGuard, useUnsavedGuard } from "../../ui/unsaved.ts";
 import { inputId } from "./field-input-props.ts";
 import { Neighbours } from "./Neighbours.tsx";
+import { PrintLabelsButton } from "./PrintLabelsButton.tsx";
 import { takePrefill } from "./prefill.ts";
 import { RecordForm } from "./RecordForm.tsx";
 import { RecordNotices } from "./RecordNotices.tsx";
@@ -78,6 +79,7 @@ export function RecordPage({ register, detail, currency }: Props) {
               <IconPrinter size={17} />
             </ActionIcon>
           ) : null}
+          {detail && !detail.withdrawn ? <PrintLabelsButton register={register.id} ids={[detail.id]} /> : null}
           {detail && changeable ? (
             lifecycleOf(register.id) ? (
               <TransitionMenu register={register} ids={[detail.id]} label="Change state" disabled={form.dirty} />

@@ -7,6 +7,7 @@ import { numberText } from "../../ui/local-text.ts";
 import { useReadOnly } from "../../ui/session.ts";
 import type { RowCommand } from "../../ui/table/table-editing.ts";
 import { changeTableView } from "../../ui/table/table-view.ts";
+import { PrintLabelsButton } from "./PrintLabelsButton.tsx";
 import { wordsOf } from "./register-words.ts";
 import { retireRecords } from "./retire-records.ts";
 import { TransitionMenu } from "./transitions/TransitionMenu.tsx";
@@ -34,6 +35,7 @@ export function SelectionActions({ register, selected, onChange }: Props) {
           Change {recordsText(register, selected.size)}…
         </Button>
       ) : null}
+      <PrintLabelsButton register={register.id} ids={[...selected]} />
       <TransitionMenu
         register={register}
         ids={[...selected]}

@@ -3,6 +3,9 @@ import type { Capacity } from "./paginate.ts";
 /** Paper sizes that can be printed on. */
 export type Paper = "A4" | "Letter";
 
+/** A page: paper by its name, or a label printer's label by its sides in millimetres. */
+export type PageSize = Paper | { readonly width: number; readonly height: number };
+
 /** Width and height in millimetres: ISO 216, and 8.5 by 11 inches. */
 const SIZES = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const satisfies Record<
   Paper,

@@ -1,0 +1,28 @@
+import type { LabelDevice } from "../../domain/labels/label-contents.ts";
+import type { RecordId } from "../../domain/value/record-id.ts";
+import type { Core } from "./core.ts";
+
+/** What the engine tells about labels. */
+export interface LabelCalls {
+  /** What the labels of these devices tell, in the order of their tags, then names. Devices taken back are left out. */
+  labelDevices(ids: readonly RecordId[]): Promise<readonly LabelDevice[]>;
+}
+
+const inOrder = new Intl.Collator("en", { numeric: true });
+
+/** Labels over the registers of a core. */
+export function createLabels(core: Core): LabelCalls {
+  return {
+    labelDevices: async (ids) => {
+      const devices = [...new Set(ids)].flatMap((id) => labelDevice(core, id));
+      return devices.sort((a, b) => inOrder.compare(a.tag, b.tag) || inOrder.compare(a.name, b.name));
+    },
+  };
+}
+
+function labelDevice(core: Core, id: RecordId): readonly LabelDevice[] {
+  const record = core.registers.of("hardware").get(id);
+  if (!record || record.withdrawn) return [];
+  const text = (field: string) => String(record.values[field] ?? "").trim();
+  return [{ id, tag: text("tag"), name: text("name"), serial: text("serial") }];
+}
