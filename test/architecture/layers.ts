@@ -54,7 +54,7 @@ export const LAYERS: readonly Layer[] = [
     holds: /^renderer\/ui\//,
     mayImport: [
       /^renderer\/ui\//,
-      /^domain\/(value|registers|reports|change)\//,
+      /^domain\/(value|registers|reports|change|search)\//,
       /^main\/bridge\/commands\.ts$/,
       /^renderer\/engine\/(engine|[a-z-]+-calls)\.ts$/,
       UI_PACKAGES,

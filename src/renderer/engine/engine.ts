@@ -6,6 +6,7 @@ import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
+import type { Conditions } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
@@ -46,6 +47,7 @@ export interface TableView {
   readonly columns: readonly string[];
   readonly sort: readonly { readonly field: string; readonly descending: boolean }[];
   readonly filters: Readonly<Record<string, string>>;
+  readonly conditions?: Conditions;
   readonly search: string;
   readonly retired: boolean;
 }

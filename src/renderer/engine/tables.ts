@@ -4,6 +4,7 @@ import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { isFound, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
 import { comparison } from "../../domain/search/comparison.ts";
+import { type Condition, type Conditions, meets, NO_CONDITIONS } from "../../domain/search/conditions.ts";
 import { searchWords } from "../../domain/search/search-words.ts";
 import type { Core } from "./core.ts";
 import type { Engine, TableView } from "./engine.ts";
@@ -49,6 +50,14 @@ export function createTables(core: Core): Tables {
     return all;
   };
 
+  const meetsConditions = ({ match, list }: Conditions, register: Register, record: RegisterRecord): boolean => {
+    const isMet = (condition: Condition) => {
+      const field = fieldOf(register, condition.field);
+      return meets(condition, field, record.values[field.id], text(record, field.id), core.today());
+    };
+    return list.length === 0 || (match === "all" ? list.every(isMet) : list.some(isMet));
+  };
+
   const listed = (view: TableView): RegisterRecord[] => {
     const register = registerOf(view.register);
     const words = searchWords(view.search);
@@ -60,7 +69,8 @@ export function createTables(core: Core): Tables {
         words.every((word) => haystack(record).includes(word)) &&
         filters.every(([id, filter]) =>
           matchesFilter(fieldOf(register, id), record.values[id], text(record, id), filter),
-        ),
+        ) &&
+        meetsConditions(view.conditions ?? NO_CONDITIONS, register, record),
     );
   };
 

@@ -2,6 +2,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { announce } from "../announce.ts";
+import { ConditionChips } from "./ConditionChips.tsx";
 import styles from "./DataTable.module.css";
 import { EditPreview } from "./EditPreview.tsx";
 import { NoMatch } from "./NoMatch.tsx";
@@ -75,6 +76,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
   return (
     <div className={styles.frame}>
       <TableToolbar table={table} tools={tools} actions={actions} />
+      <ConditionChips table={table} />
       <div ref={scroller} className={styles.grid}>
         <table
           className={styles.table}

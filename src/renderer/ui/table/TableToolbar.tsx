@@ -9,6 +9,7 @@ import {
 import { type ReactNode, useRef } from "react";
 import { shortcutOf, useCommand } from "../commands.ts";
 import { ColumnChooser } from "./ColumnChooser.tsx";
+import { ConditionsButton } from "./ConditionsButton.tsx";
 import styles from "./DataTable.module.css";
 import { useTypedText } from "./FilterCell.tsx";
 import { changeTableSettings } from "./table-settings.ts";
@@ -62,6 +63,7 @@ export function TableToolbar({ table, tools, actions }: Props) {
       >
         {filtersSet > 0 ? `Filters (${filtersSet})` : "Filters"}
       </Button>
+      <ConditionsButton table={table} />
       {isNarrowed(view) ? (
         <Button variant="subtle" onClick={() => clearFilters(id)}>
           Clear

@@ -1,4 +1,5 @@
 import type { Field } from "../../../domain/registers/field.ts";
+import type { Conditions } from "../../../domain/search/conditions.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 
 /** A column that a table can show, as the register describes it. */
@@ -20,11 +21,12 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
-/** What a table asks its source to arrange: columns shown, order, typed filters by column, search text. */
+/** What a table asks its source to arrange: columns shown, order, typed filters by column, conditions, search text. */
 export interface Arrangement {
   readonly columns: readonly string[];
   readonly sort: readonly SortKey[];
   readonly filters: Readonly<Record<string, string>>;
+  readonly conditions: Conditions;
   readonly search: string;
 }
 

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { type Conditions, NO_CONDITIONS } from "../../../domain/search/conditions.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 
 /**
@@ -10,6 +11,7 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 export interface TableViewState {
   readonly search: string;
   readonly filters: Readonly<Record<string, string>>;
+  readonly conditions: Conditions;
   readonly retired: boolean;
   readonly selected: ReadonlySet<RecordId>;
   readonly active: RecordId | null;
@@ -19,6 +21,7 @@ export interface TableViewState {
 const FRESH: TableViewState = {
   search: "",
   filters: {},
+  conditions: NO_CONDITIONS,
   retired: false,
   selected: new Set(),
   active: null,
@@ -43,13 +46,17 @@ export function changeTableView(table: string, change: Partial<TableViewState>):
 }
 
 /** True while filters or search hide rows. */
-export function isNarrowed(view: Pick<TableViewState, "search" | "filters">): boolean {
-  return view.search.trim() !== "" || Object.values(view.filters).some((filter) => filter.trim() !== "");
+export function isNarrowed(view: Pick<TableViewState, "search" | "filters" | "conditions">): boolean {
+  return (
+    view.search.trim() !== "" ||
+    view.conditions.list.length > 0 ||
+    Object.values(view.filters).some((filter) => filter.trim() !== "")
+  );
 }
 
 /** Shows all rows again. */
 export function clearFilters(table: string): void {
-  changeTableView(table, { search: "", filters: {} });
+  changeTableView(table, { search: "", filters: {}, conditions: NO_CONDITIONS });
 }
 
 /** Forgets what every table shows; for tests. */

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { activeConditions } from "./table-conditions.ts";
 import { shownColumns, type TableSettings, useTableSettings } from "./table-settings.ts";
 import type { Arrangement, TableColumn, TableSource } from "./table-source.ts";
 import { type TableViewState, useTableView } from "./table-view.ts";
@@ -38,9 +39,10 @@ export function useTable(
       columns: columns.map((column) => column.id),
       sort: settings.sort.filter((key) => all.some((column) => column.id === key.field)),
       filters: view.filters,
+      conditions: { match: view.conditions.match, list: activeConditions(view.conditions, all) },
       search: view.search,
     }),
-    [columns, settings.sort, all, view.filters, view.search],
+    [columns, settings.sort, all, view.filters, view.conditions, view.search],
   );
   const rows = useSourceRows(source, arrangement, revision);
   return { id, all, columns, settings, view, arrangement, source, rows };

@@ -1,0 +1,94 @@
+import { MultiSelect, NativeSelect, TextInput } from "@mantine/core";
+import { type Condition, operatorsOf } from "../../../domain/search/conditions.ts";
+import styles from "./Conditions.module.css";
+import { emptyCondition } from "./table-conditions.ts";
+import type { TableColumn } from "./table-source.ts";
+
+interface Props {
+  readonly columns: readonly TableColumn[];
+  readonly condition: Condition | undefined;
+  readonly onChange: (condition: Condition) => void;
+}
+
+const YES_NO = [
+  { value: "yes", label: "Yes" },
+  { value: "no", label: "No" },
+];
+
+/** One condition: the field, what is asked of it, and the values that it takes. */
+export function ConditionRow({ columns, condition, onChange }: Props) {
+  if (!condition) return null;
+  const column = columns.find(({ id }) => id === condition.field);
+  const operators = column ? operatorsOf(column.type) : [];
+  const takes = operators.find(({ op }) => op === condition.op)?.takes;
+  const value = (at: number, text: string) => {
+    const values = [condition.values[0] ?? "", condition.values[1] ?? ""];
+    values[at] = text;
+    onChange({ ...condition, values: takes === "two" ? values : values.slice(0, 1) });
+  };
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        aria-label="Field"
+        className={styles.field}
+        value={condition.field}
+        data={columns.map(({ id, label }) => ({ value: id, label }))}
+        onChange={(event) => {
+          const next = columns.find(({ id }) => id === event.currentTarget.value);
+          if (next) onChange(emptyCondition(next));
+        }}
+      />
+      <NativeSelect
+        size="xs"
+        aria-label="What is asked"
+        className={styles.operator}
+        value={condition.op}
+        data={operators.map(({ op, label }) => ({ value: op, label }))}
+        onChange={(event) => {
+          const next = operators.find(({ op }) => op === event.currentTarget.value);
+          if (next) onChange({ ...condition, op: next.op, values: next.takes === takes ? condition.values : [] });
+        }}
+      />
+      {takes === "several" ? (
+        <MultiSelect
+          size="xs"
+          aria-label="Any of"
+          className={styles.value}
+          value={[...condition.values]}
+          data={
+            column?.type === "yesNo" ? YES_NO : (column?.choices ?? []).map(({ id, label }) => ({ value: id, label }))
+          }
+          comboboxProps={{ withinPortal: false }}
+          onChange={(values) => onChange({ ...condition, values })}
+        />
+      ) : null}
+      {takes === "one" || takes === "two" ? (
+        <TextInput
+          size="xs"
+          aria-label="Value"
+          className={styles.value}
+          type={isDay(column, condition) ? "date" : "text"}
+          value={condition.values[0] ?? ""}
+          spellCheck={false}
+          onChange={(event) => value(0, event.currentTarget.value)}
+        />
+      ) : null}
+      {takes === "two" ? (
+        <TextInput
+          size="xs"
+          aria-label="and"
+          className={styles.value}
+          type={isDay(column, condition) ? "date" : "text"}
+          value={condition.values[1] ?? ""}
+          spellCheck={false}
+          onChange={(event) => value(1, event.currentTarget.value)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function isDay(column: TableColumn | undefined, { op }: Condition): boolean {
+  return column?.type === "date" && op !== "nextDays" && op !== "lastDays";
+}
