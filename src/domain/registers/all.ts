@@ -13,6 +13,7 @@ import { party } from "./party.ts";
 import { person } from "./person.ts";
 import type { Register } from "./register.ts";
 import type { RegisterId } from "./register-id.ts";
+import { savedView } from "./saved-view.ts";
 import { seat } from "./seat.ts";
 import { software } from "./software.ts";
 
@@ -32,6 +33,7 @@ export const registers: readonly Register[] = [
   document,
   organisation,
   customField,
+  savedView,
 ];
 
 let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));

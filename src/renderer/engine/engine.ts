@@ -19,6 +19,7 @@ import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { SearchCalls } from "./search.ts";
 import type { UndoCalls } from "./undo-calls.ts";
+import type { ViewCalls } from "./views-calls.ts";
 
 /** What the engine needs from outside its worker. */
 export interface EngineHost {
@@ -152,7 +153,8 @@ export interface Engine
     FoundNameCalls,
     SearchCalls,
     CellEditCalls,
-    LabelCalls {
+    LabelCalls,
+    ViewCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

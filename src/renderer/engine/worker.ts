@@ -21,6 +21,7 @@ import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
 import { createUndo } from "./undo.ts";
 import { verify } from "./verify.ts";
+import { createViews } from "./views.ts";
 
 type ViewedEngine = Omit<Engine, "start" | keyof AsAtCalls>;
 
@@ -48,6 +49,7 @@ function engineOver(given: Core): ViewedEngine {
     ...createLicences(core, recognition),
     ...createExports(core, tables),
     ...createLifecycle(core),
+    ...createViews(core),
     ...createDocuments(core),
     ...createDuplicates(core, tables),
     ...createFoundNames(core, recognition),

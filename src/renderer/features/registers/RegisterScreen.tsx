@@ -21,6 +21,7 @@ import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
 import { SelectionActions, selectionCommands } from "./SelectionActions.tsx";
 import { useRegisterEditing } from "./use-register-editing.ts";
+import { ViewsMenu } from "./ViewsMenu.tsx";
 
 type RegisterRoute = Extract<Route, { screen: "register" }>;
 
@@ -84,13 +85,16 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
           empty={<EmptyRegister register={register} retired={retired} onCreate={canCreate ? create : null} />}
           onOpen={open}
           tools={
-            register.retire ? (
-              <Checkbox
-                label="Show retired"
-                checked={retired}
-                onChange={(event) => changeTableView(register.id, { retired: event.currentTarget.checked })}
-              />
-            ) : null
+            <>
+              <ViewsMenu register={register} table={table} />
+              {register.retire ? (
+                <Checkbox
+                  label="Show retired"
+                  checked={retired}
+                  onChange={(event) => changeTableView(register.id, { retired: event.currentTarget.checked })}
+                />
+              ) : null}
+            </>
           }
           actions={<SelectionActions register={register} selected={selected} onChange={setChanging} />}
           {...(editing ? { editing, commands } : {})}

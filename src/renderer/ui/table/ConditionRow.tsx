@@ -59,6 +59,7 @@ export function ConditionRow({ columns, condition, onChange }: Props) {
           data={
             column?.type === "yesNo" ? YES_NO : (column?.choices ?? []).map(({ id, label }) => ({ value: id, label }))
           }
+          searchable
           comboboxProps={{ withinPortal: false }}
           onChange={(values) => onChange({ ...condition, values })}
         />
