@@ -49,7 +49,9 @@ export function changeTableView(table: string, change: Partial<TableViewState>):
 export function isNarrowed(view: Pick<TableViewState, "search" | "filters" | "conditions">): boolean {
   return (
     view.search.trim() !== "" ||
-    view.conditions.list.length > 0 ||
+    view.conditions.list.some(
+      ({ op, values }) => op === "empty" || op === "filled" || values.some((value) => value !== ""),
+    ) ||
     Object.values(view.filters).some((filter) => filter.trim() !== "")
   );
 }
