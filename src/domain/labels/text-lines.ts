@@ -28,9 +28,13 @@ const LOWEST_LINE = 2.2;
 /** Size of the font and place of the baseline in relation to the height of the line. */
 const FONT = 0.8;
 const BASELINE = 0.77;
+/** How much smaller than the room allows a font may become, so that a text needn't be shortened. */
+const SMALLEST_FONT = 0.65;
+/** Less than all by a hair, because products of fractions are rounded. */
+const NEARLY = 1 - 1e-9;
 
 /**
- * Sets lines one below the other, as large as the room allows, shortened where they are too long.
+ * Sets lines one below the other, as large as the room allows; long ones somewhat smaller, shortened only then.
  *
  * @returns  the lines, the height they take, and those for which the room was too low
  */
@@ -45,8 +49,8 @@ export function placedLines(
   let y = room.y;
   const placed = kept.map(({ kind, text }): PlacedLine => {
     const height = unit * SHARE[kind];
-    const size = height * FONT;
     const weight = kind === weighty ? "bold" : "regular";
+    const size = fittingSize(height * FONT, room.width, measure(text, weight));
     const shown = shortened(text, room.width / size, (part) => measure(part, weight));
     const line = {
       kind,
@@ -62,6 +66,12 @@ export function placedLines(
     return line;
   });
   return { lines: placed, height: y - room.y, leftOut: lines.filter((line) => !kept.includes(line)) };
+}
+
+/** A font somewhat smaller where that saves a text from being shortened. `wide`: its width at a size of 1. */
+function fittingSize(size: number, width: number, wide: number): number {
+  const smallest = Math.min(size, Math.max(LOWEST_LINE * FONT, size * SMALLEST_FONT));
+  return Math.max(smallest, Math.min(size, (width / wide) * NEARLY));
 }
 
 /** Where the letters of a line stand, in millimetres from the label's upper edge. */

@@ -3,15 +3,11 @@ import { failed, ok, type Result } from "../../domain/value/result.ts";
 import type { PrintPaper } from "../bridge/requests.ts";
 import { writeAtomically } from "./atomic-file.ts";
 
-/** Electron wants a page's own size in inches for a PDF, and in microns for a printer. */
-const INCHES_A_MILLIMETRE = 1 / 25.4;
-const MICRONS_A_MILLIMETRE = 1000;
-
 /** A PDF of the pages that a page shows for printing. They are laid out by the page itself, so nothing is added here. */
 export async function savePdf(page: WebContents, paper: PrintPaper, path: string): Promise<Result<string>> {
   try {
     const pdf = await page.printToPDF({
-      pageSize: sizeIn(paper, INCHES_A_MILLIMETRE),
+      pageSize: sizeOf(paper, inches),
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
@@ -34,7 +30,7 @@ export function openPrintDialog(page: WebContents, paper: PrintPaper): Promise<R
       {
         silent: false,
         printBackground: true,
-        pageSize: sizeIn(paper, MICRONS_A_MILLIMETRE),
+        pageSize: sizeOf(paper, microns),
         margins: { marginType: "none" },
       },
       (success, reason) => {
@@ -52,6 +48,18 @@ export function openPrintDialog(page: WebContents, paper: PrintPaper): Promise<R
   });
 }
 
-function sizeIn(paper: PrintPaper, units: number): "A4" | "Letter" | { width: number; height: number } {
-  return typeof paper === "string" ? paper : { width: paper.width * units, height: paper.height * units };
+/** Paper as Electron wants it: by name, or its sides in a unit that differs between a PDF and a printer. */
+function sizeOf(
+  paper: PrintPaper,
+  unit: (millimetres: number) => number,
+): "A4" | "Letter" | { width: number; height: number } {
+  return typeof paper === "string" ? paper : { width: unit(paper.width), height: unit(paper.height) };
+}
+
+function inches(millimetres: number): number {
+  return millimetres / 25.4;
+}
+
+function microns(millimetres: number): number {
+  return Math.round(millimetres * 1000);
 }

@@ -4,7 +4,7 @@ import type { Core } from "./core.ts";
 
 /** What the engine tells about labels. */
 export interface LabelCalls {
-  /** What the labels of these devices tell, in the order of their tags, then names. Devices taken back are left out. */
+  /** What the labels of these devices tell, by tag, then name; untagged ones last. Devices taken back are left out. */
   labelDevices(ids: readonly RecordId[]): Promise<readonly LabelDevice[]>;
 }
 
@@ -15,7 +15,12 @@ export function createLabels(core: Core): LabelCalls {
   return {
     labelDevices: async (ids) => {
       const devices = [...new Set(ids)].flatMap((id) => labelDevice(core, id));
-      return devices.sort((a, b) => inOrder.compare(a.tag, b.tag) || inOrder.compare(a.name, b.name));
+      return devices.sort(
+        (a, b) =>
+          Number(a.tag === "") - Number(b.tag === "") ||
+          inOrder.compare(a.tag, b.tag) ||
+          inOrder.compare(a.name, b.name),
+      );
     },
   };
 }

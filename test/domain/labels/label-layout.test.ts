@@ -114,6 +114,13 @@ describe("A label", () => {
     expect(leftOut).toEqual([{ what: "code128", module: expect.closeTo(54 / 330, 2) }]);
   });
 
+  it("makes the QR code smaller where that lets the bars beside it be read", () => {
+    const lone = labelLayout(roll(57, 32), { lines: [tagLine("A")], code128: null, qr: 21 }, typewriter);
+    const both = labelLayout(roll(57, 32), { lines: [tagLine("A")], code128: 178, qr: 21 }, typewriter);
+    expect(both.leftOut).toEqual([]);
+    expect(both.qr?.width).toBeLessThan(lone.qr?.width ?? 0);
+  });
+
   it("keeps 5 mm from the edge of a paper that labels reach", () => {
     const sheet = labelSheets.find(({ id }) => id === "avery-3490");
     if (!sheet) throw new Error("The sheet is gone");

@@ -32,7 +32,8 @@ export function LabelSetup({ count }: { readonly count: number }) {
         label="Labels"
         value={stock.kind === "sheet" ? stock.sheet.id : "roll"}
         data={[
-          { group: "Sheets", items: labelSheets.map((sheet) => ({ value: sheet.id, label: sheetText(sheet) })) },
+          { group: "A4 sheets", items: choicesOn("A4") },
+          { group: "Letter sheets", items: choicesOn("Letter") },
           { group: "Label printer", items: [{ value: "roll", label: "One label a page, size of your own" }] },
         ]}
         onChange={(event) => changeLabelSettings({ stock: event.currentTarget.value })}
@@ -82,7 +83,9 @@ export function LabelSetup({ count }: { readonly count: number }) {
   );
 }
 
-function sheetText({ name, label, columns, rows, paper }: LabelSheet): string {
+function choicesOn(paper: LabelSheet["paper"]): { readonly value: string; readonly label: string }[] {
   const side = (millimetres: number) => String(Math.round(millimetres * 10) / 10);
-  return `${name} · ${side(label.width)} × ${side(label.height)} mm · ${columns * rows} on ${paper}`;
+  return labelSheets
+    .filter((sheet) => sheet.paper === paper)
+    .map(({ id, name, label }) => ({ value: id, label: `${name} · ${side(label.width)} × ${side(label.height)} mm` }));
 }

@@ -65,7 +65,7 @@ export function StartPosition({ sheet, start, count, onStart }: Props) {
   );
 }
 
-/** Where a key leads from a position; null when it leads nowhere. */
+/** Where a key leads from a position: nowhere else at the edge. Null for a key that doesn't move. */
 export function positionAfterKey(key: string, from: number, columns: number, rows: number): number | null {
   const last = columns * rows;
   const steps: Readonly<Record<string, number>> = {
@@ -77,7 +77,8 @@ export function positionAfterKey(key: string, from: number, columns: number, row
     End: last,
   };
   const next = steps[key];
-  return next === undefined || next < 1 || next > last ? null : next;
+  if (next === undefined) return null;
+  return next < 1 || next > last ? from : next;
 }
 
 function occupancyOf(position: number, start: number, count: number): "gone" | "printed" | "free" {
