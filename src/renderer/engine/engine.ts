@@ -6,7 +6,7 @@ import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import type { Conditions } from "../../domain/search/conditions.ts";
+import type { Condition, Conditions } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
@@ -58,6 +58,14 @@ export interface TableRow {
   readonly id: RecordId;
   readonly cells: readonly string[];
   readonly retired: boolean;
+}
+
+/** Rows that hold the same in a field; `condition` narrows the table to them. */
+export interface TableGroup {
+  readonly text: string;
+  readonly count: number;
+  readonly condition: Condition;
+  readonly sums: Readonly<Record<string, string>>;
 }
 
 /** One record with the names of everything it links to, and what links to it. */
@@ -167,6 +175,10 @@ export interface Engine
   rows(register: RegisterId, from: number, to: number): Promise<readonly TableRow[]>;
   /** Position of a record in the order last arranged, -1 when it isn't in it. */
   indexOf(register: RegisterId, id: RecordId): Promise<number>;
+  /** Sums of number and money fields over the rows last arranged, as texts by field. */
+  sums(register: RegisterId, fields: readonly string[]): Promise<Readonly<Record<string, string>>>;
+  /** The rows last arranged by what they hold in a field, the largest group first. */
+  groups(register: RegisterId, field: string, summed: readonly string[]): Promise<readonly TableGroup[]>;
   record(register: RegisterId, id: RecordId): Promise<RecordDetail | null>;
   history(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
   /** Records a link field can point to whose title contains the text; at most 20. */

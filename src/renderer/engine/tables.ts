@@ -1,16 +1,17 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import { fieldOf, isRetired, type Register, type RegisterRecord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { isFound, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { isFound, type TextFormat, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
 import { comparison } from "../../domain/search/comparison.ts";
 import { type Condition, type Conditions, meets, NO_CONDITIONS } from "../../domain/search/conditions.ts";
 import { searchWords } from "../../domain/search/search-words.ts";
+import { type FieldSum, groupsOf, type RecordGroup, sumsOf } from "../../domain/search/sums.ts";
 import type { Core } from "./core.ts";
 import type { Engine, TableView } from "./engine.ts";
 
 /** Sorting, filtering and showing registers; keeps the last order of each. */
-export interface Tables extends Pick<Engine, "counts" | "arrange" | "rows" | "indexOf"> {
+export interface Tables extends Pick<Engine, "counts" | "arrange" | "rows" | "indexOf" | "sums" | "groups"> {
   /** The records of a view in its order, for export. */
   readonly arranged: (view: TableView) => RegisterRecord[];
   /** The text of a field of a record. */
@@ -125,6 +126,14 @@ export function createTables(core: Core): Tables {
         retired: isRetired(register, record),
       }));
     },
+    sums: async (id, fields) => sumTexts(sumsOf(orders.get(id)?.records ?? [], fields), format),
+    groups: async (id, field, summed) =>
+      groupsOf(orders.get(id)?.records ?? [], field, (record) => text(record, field), summed).map((group) => ({
+        text: group.text,
+        count: group.count,
+        condition: conditionOf(field, group),
+        sums: sumTexts(group.sums, format),
+      })),
     indexOf: async (id, recordId) => orders.get(id)?.records.findIndex((record) => record.id === recordId) ?? -1,
   };
 }
@@ -140,4 +149,21 @@ function retiredIn(register: Register, records: ReadonlyMap<string, RegisterReco
   let count = 0;
   for (const record of records.values()) if (!record.withdrawn && isRetired(register, record)) count++;
   return count;
+}
+
+/** Sums as people read them, by field; amounts of several currencies side by side. */
+function sumTexts(sums: readonly FieldSum[], format: TextFormat): Readonly<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const { field, currency, total } of sums) {
+    const text = currency === null ? format.integer(total) : format.money({ minor: total, currency });
+    texts[field] = texts[field] === undefined ? text : `${texts[field]} + ${text}`;
+  }
+  return texts;
+}
+
+/** What narrows a table to one group of it. */
+function conditionOf(field: string, { value, text }: RecordGroup): Condition {
+  if (value === undefined) return { field, op: "empty", values: [] };
+  if (typeof value === "boolean") return { field, op: "anyOf", values: [value ? "yes" : "no"] };
+  return { field, op: "is", values: [text] };
 }

@@ -58,6 +58,8 @@ function engineOver(given: Core): ViewedEngine {
     arrange: tables.arrange,
     rows: tables.rows,
     indexOf: tables.indexOf,
+    sums: tables.sums,
+    groups: tables.groups,
     settings: async () => core.settings(),
     customFields: async () => customFieldsIn(core.registers),
     record: async (register, id) => {
@@ -87,6 +89,8 @@ const EARLY: readonly string[] = [
   "arrange",
   "rows",
   "indexOf",
+  "sums",
+  "groups",
   "duplicateCount",
   "search",
   "searchComplete",

@@ -29,6 +29,8 @@ export function registerSource(register: RegisterId, retired: boolean): TableSou
   return {
     arrange: (arrangement) => engine.arrange({ register, retired, ...arrangement }),
     rows: (from, to) => engine.rows(register, from, to),
+    sums: (fields) => engine.sums(register, fields),
+    groups: (field, summed) => engine.groups(register, field, summed),
     indexOf: (id) => engine.indexOf(register, id),
   };
 }

@@ -3,6 +3,7 @@ import { numberText } from "../local-text.ts";
 import styles from "./DataTable.module.css";
 import { selectAll } from "./selection.ts";
 import { sortedSentence } from "./sorted-sentence.ts";
+import { TableSums } from "./TableSums.tsx";
 import { changeTableView } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -30,6 +31,7 @@ export function TableFooter({ table }: { readonly table: TableModel }) {
           </Button>
         </>
       ) : null}
+      <TableSums table={table} />
       <span className={styles.sorted}>{sortedSentence(table)}</span>
     </div>
   );

@@ -12,6 +12,7 @@ import { ColumnChooser } from "./ColumnChooser.tsx";
 import { ConditionsButton } from "./ConditionsButton.tsx";
 import styles from "./DataTable.module.css";
 import { useTypedText } from "./FilterCell.tsx";
+import { GroupsButton } from "./GroupsButton.tsx";
 import { changeTableSettings } from "./table-settings.ts";
 import { changeTableView, clearFilters, isNarrowed } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
@@ -64,6 +65,7 @@ export function TableToolbar({ table, tools, actions }: Props) {
         {filtersSet > 0 ? `Filters (${filtersSet})` : "Filters"}
       </Button>
       <ConditionsButton table={table} />
+      <GroupsButton table={table} />
       {isNarrowed(view) ? (
         <Button variant="subtle" onClick={() => clearFilters(id)}>
           Clear

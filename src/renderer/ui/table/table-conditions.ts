@@ -13,3 +13,8 @@ export function activeConditions(conditions: Conditions, all: readonly TableColu
 export function emptyCondition({ id, type }: TableColumn): Condition {
   return { field: id, op: operatorsOf(type)[0]?.op ?? "contains", values: [] };
 }
+
+/** The columns whose values add up. */
+export function summedColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.filter(({ type }) => type === "integer" || type === "money");
+}
