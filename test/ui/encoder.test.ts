@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type EncodedCode, loadEncoder } from "../../src/renderer/ui/codes/encoder.ts";
 
 /** Dots a module, and modules of clear space around a code. */
-const DOTS = 5;
+const DOTS = 4;
 const QUIET = 12;
 
 /** Whether a place is black: inside an odd number of the path's shapes. Paths have straight lines only. */
@@ -51,7 +51,7 @@ describe("The encoder", () => {
     "draws %s as a Code 128 that says it",
     async (text) => {
       const code = (await loadEncoder()).code128(text);
-      expect(new Code128Reader().decode(pictureOf(code, 20, 1)).getText()).toBe(text);
+      expect(new Code128Reader().decode(pictureOf(code, 6, 1)).getText()).toBe(text);
     },
   );
 
