@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconDevices, IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
 import { useMemo } from "react";
-import type { LabelDevice } from "../../../domain/labels/label-contents.ts";
 import { labelNotes } from "../../../domain/labels/label-notes.ts";
 import { labelPages } from "../../../domain/labels/label-pages.ts";
 import { engine } from "../../engine/client.ts";
@@ -14,23 +13,17 @@ import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-import { drawnLabels, type LabelTools } from "./drawn-labels.ts";
 import { LabelNotes } from "./LabelNotes.tsx";
 import { LabelPages } from "./LabelPages.tsx";
 import { LabelSetup } from "./LabelSetup.tsx";
 import styles from "./LabelsScreen.module.css";
-import { startOf, stockOf, useLabelSettings } from "./label-settings.ts";
+import { startOf, useLabelSettings } from "./label-settings.ts";
 import { textMeasure } from "./text-measure.ts";
+import { type Answers, useDrawnLabels } from "./use-drawn-labels.ts";
 import { usePrintLabels } from "./use-print-labels.ts";
 
 /** The pages hold nothing that takes the focus, so what scrolls them must. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
-
-interface Answers {
-  readonly devices: readonly LabelDevice[];
-  readonly organisation: string;
-  readonly tools: LabelTools;
-}
 
 /** Labels of devices: what they are printed on, what stands on them, and the very pages that the printer gets. */
 export function LabelsScreen({ route }: { readonly route: Extract<Route, { screen: "labels" }> }) {
@@ -43,7 +36,12 @@ export function LabelsScreen({ route }: { readonly route: Extract<Route, { scree
       engine.settings(),
       loadEncoder(),
     ]);
-    return { devices, organisation: name, tools: { encoder, measure: textMeasure() } };
+    return {
+      key: `${ids.join(" ")} ${revision}`,
+      devices,
+      organisation: name,
+      tools: { encoder, measure: textMeasure() },
+    };
   });
   if (!answers) return null;
   if (answers.devices.length > 0) return <Labels {...answers} />;
@@ -60,26 +58,24 @@ export function LabelsScreen({ route }: { readonly route: Extract<Route, { scree
   );
 }
 
-function Labels({ devices, organisation, tools }: Answers) {
+function Labels(answers: Answers) {
+  const { devices } = answers;
   const settings = useLabelSettings();
-  const { contents, stock: chosen, roll } = settings;
+  const { contents } = settings;
   const start = startOf(settings);
-  const stock = useMemo(() => stockOf({ stock: chosen, roll }), [chosen, roll]);
-  const labels = useMemo(
-    () => drawnLabels(devices, organisation, contents, stock, tools),
-    [devices, organisation, contents, stock, tools],
-  );
-  const pages = useMemo(() => labelPages(stock, devices.length, start), [stock, devices.length, start]);
-  const notes = useMemo(() => labelNotes(labels, contents), [labels, contents]);
+  const drawn = useDrawnLabels(answers, settings);
+  const { stock, labels } = drawn;
+  const pages = useMemo(() => labelPages(stock, labels.length, start), [stock, labels.length, start]);
+  const notes = useMemo(() => labelNotes(labels, drawn.contents), [labels, drawn.contents]);
   const blank = contents.texts.length === 0 && !contents.code128 && contents.qr === "none";
-  const { busy, print, savePdf } = usePrintLabels(stock, !blank);
+  const { busy, print, savePdf } = usePrintLabels(stock, !blank && drawn.current);
   const sheets = stock.kind === "sheet" ? countText(pages.length, "sheet", "sheets") : "one a page";
   return (
     <Screen
       flush
       back
       title="Asset labels"
-      subtitle={`${countText(devices.length, "label", "labels")}, ${sheets}`}
+      subtitle={drawn.current ? `${countText(devices.length, "label", "labels")}, ${sheets}` : "Drawing the labels…"}
       actions={
         <>
           <Button

@@ -23,15 +23,24 @@ export interface LabelTools {
   readonly measure: Measure;
 }
 
-/** The labels of devices, one each, ready to be drawn on this stock. */
-export function drawnLabels(
+/** How long the window is kept waiting at a stretch, in milliseconds. */
+const STRETCH = 40;
+
+/** The labels of devices, one each, ready to be drawn on this stock. Many are made in stretches, so that the window answers. */
+export async function drawnLabels(
   devices: readonly LabelDevice[],
   organisation: string,
   contents: LabelContents,
   stock: LabelStock,
   { encoder, measure }: LabelTools,
-): readonly DrawnLabel[] {
-  return devices.map((device) => {
+): Promise<readonly DrawnLabel[]> {
+  const drawn: DrawnLabel[] = [];
+  let since = performance.now();
+  for (const device of devices) {
+    if (performance.now() - since > STRETCH) {
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    }
     const barText = code128Content(device, contents);
     const qrText = qrContent(device, contents);
     const bars = barText === null ? null : encoder.code128(barText);
@@ -41,6 +50,7 @@ export function drawnLabels(
       code128: bars?.modules ?? null,
       qr: squares?.modules ?? null,
     };
-    return { device, layout: labelLayout(stock, parts, measure), bars, squares };
-  });
+    drawn.push({ device, layout: labelLayout(stock, parts, measure), bars, squares });
+  }
+  return drawn;
 }

@@ -19,6 +19,9 @@ export interface Encoder {
   readonly qr: (text: string) => EncodedCode;
 }
 
+/** Codes that are kept, a few thousand bytes each. */
+const MOST_REMEMBERED = 5_000;
+
 let loading: Promise<Encoder> | null = null;
 
 /** The encoder; its library is read when a code is drawn for the first time. */
@@ -30,11 +33,24 @@ export function loadEncoder(): Promise<Encoder> {
 async function newEncoder(): Promise<Encoder> {
   const { code128, qrcode } = await import("bwip-js/generic");
   return {
-    code128: (text) => code128<EncodedCode>({ bcid: "code128", text, scale: 1, height: 1 }, recorder("bars")),
-    qr: (text) => {
+    code128: remembering((text) =>
+      code128<EncodedCode>({ bcid: "code128", text, scale: 1, height: 1 }, recorder("bars")),
+    ),
+    qr: remembering((text) => {
       const options = { bcid: "qrcode", text, scale: 1, eclevel: "M" };
       return qrcode<EncodedCode>(options, recorder("squares"));
-    },
+    }),
+  };
+}
+
+/** Encodes each text once: a code takes milliseconds, and labels are drawn anew with each change of their set-up. */
+function remembering(encode: (text: string) => EncodedCode): (text: string) => EncodedCode {
+  const known = new Map<string, EncodedCode>();
+  return (text) => {
+    const code = known.get(text) ?? encode(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, code);
+    return code;
   };
 }
 
