@@ -2,6 +2,25 @@ import { describe, expect, it } from "vitest";
 import { beginWithSample, freshFolder, go, open } from "./program.ts";
 
 describe("a view of a register", () => {
+  it("is grouped with counts and sums, and narrowed to a group", async () => {
+    const { app, page } = await open(freshFolder("table-groups"));
+    try {
+      await beginWithSample(page);
+      await go(page, "Entitlements");
+      await page.getByText(/^Quantity: [\d,.]+$/).waitFor();
+      await page.getByRole("button", { name: "Group" }).click();
+      const groups = page.getByRole("dialog", { name: "Group" });
+      await groups.getByLabel("Group by").selectOption("Kind");
+      const subscriptions = groups.getByRole("row", { name: /^Subscription/ });
+      const count = await subscriptions.getByRole("cell").first().textContent();
+      await subscriptions.getByRole("button", { name: "Subscription" }).click();
+      await page.getByRole("list", { name: "All of these hold" }).getByText("Kind is any of Subscription").waitFor();
+      await page.getByText(new RegExp(`^${count} of `)).waitFor();
+    } finally {
+      await app.close();
+    }
+  });
+
   it("is narrowed by conditions, saved under a name, and there after a restart", async () => {
     const data = freshFolder("table-view");
     const first = await open(data);

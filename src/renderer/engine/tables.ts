@@ -1,12 +1,20 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
+import type { Field } from "../../domain/registers/field.ts";
 import { fieldOf, isRetired, type Register, type RegisterRecord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { isFound, type TextFormat, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import {
+  isFound,
+  isMoney,
+  type TextFormat,
+  textFormat,
+  textFromValue,
+} from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
 import { comparison } from "../../domain/search/comparison.ts";
 import { type Condition, type Conditions, meets, NO_CONDITIONS } from "../../domain/search/conditions.ts";
 import { searchWords } from "../../domain/search/search-words.ts";
 import { type FieldSum, groupsOf, type RecordGroup, sumsOf } from "../../domain/search/sums.ts";
+import { decimalFromMoney } from "../../domain/value/money.ts";
 import type { Core } from "./core.ts";
 import type { Engine, TableView } from "./engine.ts";
 
@@ -131,7 +139,7 @@ export function createTables(core: Core): Tables {
       groupsOf(orders.get(id)?.records ?? [], field, (record) => text(record, field), summed).map((group) => ({
         text: group.text,
         count: group.count,
-        condition: conditionOf(field, group),
+        condition: conditionOf(fieldOf(registerOf(id), field), group),
         sums: sumTexts(group.sums, format),
       })),
     indexOf: async (id, recordId) => orders.get(id)?.records.findIndex((record) => record.id === recordId) ?? -1,
@@ -162,8 +170,14 @@ function sumTexts(sums: readonly FieldSum[], format: TextFormat): Readonly<Recor
 }
 
 /** What narrows a table to one group of it. */
-function conditionOf(field: string, { value, text }: RecordGroup): Condition {
-  if (value === undefined) return { field, op: "empty", values: [] };
-  if (typeof value === "boolean") return { field, op: "anyOf", values: [value ? "yes" : "no"] };
-  return { field, op: "is", values: [text] };
+function conditionOf({ id, type }: Field, { value, text }: RecordGroup): Condition {
+  if (value === undefined) return { field: id, op: "empty", values: [] };
+  if (typeof value === "boolean") return { field: id, op: "anyOf", values: [value ? "yes" : "no"] };
+  if (type === "choice" && typeof value === "string") return { field: id, op: "anyOf", values: [value] };
+  if (type === "date" && typeof value === "string") return { field: id, op: "equals", values: [value] };
+  if (typeof value === "number") return { field: id, op: "equals", values: [String(value)] };
+  if (typeof value === "object" && isMoney(value)) {
+    return { field: id, op: "equals", values: [decimalFromMoney(value)] };
+  }
+  return { field: id, op: "is", values: [text] };
 }

@@ -28,7 +28,7 @@ export function ConditionsButton({ table }: { readonly table: TableModel }) {
           {active > 0 ? `Conditions (${active})` : "Conditions"}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Conditions">
+      <Popover.Dropdown>
         <div className={styles.rows}>
           {[...conditions.list.keys()].map((at) => (
             <Group key={at} gap={6} wrap="nowrap" align="flex-start">

@@ -33,9 +33,7 @@ export function GroupsButton({ table }: { readonly table: TableModel }) {
           Group
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Groups">
-        {opened ? <Groups table={table} onChoose={() => setOpened(false)} /> : null}
-      </Popover.Dropdown>
+      <Popover.Dropdown>{opened ? <Groups table={table} onChoose={() => setOpened(false)} /> : null}</Popover.Dropdown>
     </Popover>
   );
 }
