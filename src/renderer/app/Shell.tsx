@@ -1,5 +1,5 @@
 import { IconLock } from "@tabler/icons-react";
-import { useRef } from "react";
+import { Suspense, useRef } from "react";
 import { NavigationContext } from "../ui/navigation.ts";
 import { useSession } from "../ui/session.ts";
 import { AppCommands } from "./AppCommands.tsx";
@@ -41,7 +41,9 @@ export function Shell() {
           ) : null}
           {firstRun ? null : <DayBar />}
           <main ref={content} className={styles.main} tabIndex={-1}>
-            <ErrorBoundary>{features.map((feature) => feature.show(route))}</ErrorBoundary>
+            <ErrorBoundary>
+              <Suspense fallback={null}>{features.map((feature) => feature.show(route))}</Suspense>
+            </ErrorBoundary>
           </main>
         </div>
       </div>

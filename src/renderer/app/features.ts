@@ -11,25 +11,51 @@ import {
   IconSettings,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { type ComponentType, createElement, type ReactNode } from "react";
+import { type ComponentType, createElement, lazy, type ReactNode } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { engine } from "../engine/client.ts";
-import { ChecklistScreen } from "../features/checks/ChecklistScreen.tsx";
-import { DaysScreen } from "../features/days/DaysScreen.tsx";
-import { DuplicatesScreen } from "../features/duplicates/DuplicatesScreen.tsx";
-import { MergeScreen } from "../features/duplicates/MergeScreen.tsx";
-import { MissingFactsScreen } from "../features/facts/MissingFactsScreen.tsx";
-import { ImportScreen } from "../features/imports/ImportScreen.tsx";
-import { LabelsScreen } from "../features/labels/LabelsScreen.tsx";
-import { PositionScreen } from "../features/licences/PositionScreen.tsx";
 import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
-import { PrintScreen } from "../features/print/PrintScreen.tsx";
-import { RecognitionScreen } from "../features/recognition/RecognitionScreen.tsx";
 import { RecordScreen } from "../features/registers/RecordScreen.tsx";
 import { RegisterScreen } from "../features/registers/RegisterScreen.tsx";
-import { SettingsScreen } from "../features/settings/SettingsScreen.tsx";
-import { TrailScreen } from "../features/trail/TrailScreen.tsx";
 import type { Route } from "../ui/route.ts";
+
+// Screens that no start shows are read when somebody first goes there.
+const ChecklistScreen = lazy(() =>
+  import("../features/checks/ChecklistScreen.tsx").then((loaded) => ({ default: loaded.ChecklistScreen })),
+);
+const DaysScreen = lazy(() =>
+  import("../features/days/DaysScreen.tsx").then((loaded) => ({ default: loaded.DaysScreen })),
+);
+const MissingFactsScreen = lazy(() =>
+  import("../features/facts/MissingFactsScreen.tsx").then((loaded) => ({ default: loaded.MissingFactsScreen })),
+);
+const DuplicatesScreen = lazy(() =>
+  import("../features/duplicates/DuplicatesScreen.tsx").then((loaded) => ({ default: loaded.DuplicatesScreen })),
+);
+const MergeScreen = lazy(() =>
+  import("../features/duplicates/MergeScreen.tsx").then((loaded) => ({ default: loaded.MergeScreen })),
+);
+const ImportScreen = lazy(() =>
+  import("../features/imports/ImportScreen.tsx").then((loaded) => ({ default: loaded.ImportScreen })),
+);
+const LabelsScreen = lazy(() =>
+  import("../features/labels/LabelsScreen.tsx").then((loaded) => ({ default: loaded.LabelsScreen })),
+);
+const PrintScreen = lazy(() =>
+  import("../features/print/PrintScreen.tsx").then((loaded) => ({ default: loaded.PrintScreen })),
+);
+const RecognitionScreen = lazy(() =>
+  import("../features/recognition/RecognitionScreen.tsx").then((loaded) => ({ default: loaded.RecognitionScreen })),
+);
+const TrailScreen = lazy(() =>
+  import("../features/trail/TrailScreen.tsx").then((loaded) => ({ default: loaded.TrailScreen })),
+);
+const SettingsScreen = lazy(() =>
+  import("../features/settings/SettingsScreen.tsx").then((loaded) => ({ default: loaded.SettingsScreen })),
+);
+const PositionScreen = lazy(() =>
+  import("../features/licences/PositionScreen.tsx").then((loaded) => ({ default: loaded.PositionScreen })),
+);
 
 /**
  * A place in the sidebar.
