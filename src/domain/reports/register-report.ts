@@ -6,7 +6,7 @@ import type { ReportColumn, ReportDocument } from "./document.ts";
  *
  * @property title    plural name of the register
  * @property view     how the list was narrowed and sorted, in words; "" when it shows everything
- * @property columns  `width` is the column's width on the screen; only the shares matter
+ * @property columns  their widths are made from what stands in them: paper is narrower than a screen
  * @property rows     texts by column
  */
 export interface RegisterReportInput {
@@ -19,17 +19,42 @@ export interface RegisterReportInput {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The list a person sees on the screen, on paper: same columns, order and filters, and how many records it has. */
+/**
+ * The list a person sees on the screen, on paper: same order and filters, and how many records it has. Columns in which
+ * nothing stands are named and left out, because paper is narrower than a screen.
+ */
 export function registerReport(input: RegisterReportInput): ReportDocument {
-  const number = counted(input.rows.length, "record", "records");
+  const { columns, rows, view } = input;
+  const filled = columns.map((_, i) => rows.some((cells) => (cells[i] ?? "") !== ""));
+  const blank = columns.filter((_, i) => !filled[i]).map(({ label }) => label);
+  const sentences = [
+    `${counted(rows.length, "record", "records")}.`,
+    ...(view === "" ? [] : [view]),
+    ...(blank.length === 0 || rows.length === 0 ? [] : [`Nothing stands in: ${blank.join(", ")}.`]),
+  ];
+  const isShown = (_: unknown, i: number) => filled[i] === true || rows.length === 0;
   return {
     title: input.title,
     organisation: input.organisation,
     date: input.date,
     seal: input.seal,
     blocks: [
-      { kind: "paragraph", text: input.view === "" ? `${number}.` : `${number}. ${input.view}` },
-      { kind: "table", columns: input.columns, rows: input.rows.map((cells) => ({ cells })) },
+      { kind: "paragraph", text: sentences.join(" ") },
+      {
+        kind: "table",
+        columns: columns.map((column, i) => ({ ...column, width: neededWidth(column, i, rows) })).filter(isShown),
+        rows: rows.map((cells) => ({ cells: columns.map((_, i) => cells[i] ?? "").filter(isShown) })),
+      },
     ],
   };
+}
+
+const LOOKED_AT = 2_000;
+const MOST_CHARACTERS = 26;
+
+/** Room for the longest text up to a limit, and at least for the longest word of the heading. */
+function neededWidth({ label }: ReportColumn, at: number, rows: RegisterReportInput["rows"]): number {
+  let characters = Math.max(...label.split(" ").map((word) => word.length));
+  for (const row of rows.slice(0, LOOKED_AT)) characters = Math.max(characters, row[at]?.length ?? 0);
+  return Math.min(characters, MOST_CHARACTERS) + 2;
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { type RecordSheetInput, recordSheet } from "../../../src/domain/reports/record-sheet.ts";
+
+const BARE: RecordSheetInput = {
+  kind: "Device",
+  title: "T-1 PC-1",
+  organisation: "Brook",
+  date: "24 November 2026",
+  seal: "Trail: 3 events",
+  groups: [
+    {
+      name: "Identity",
+      facts: [
+        { label: "Name", value: "PC-1" },
+        { label: "Model", value: "" },
+      ],
+    },
+  ],
+  missing: [],
+  related: [],
+  documents: [],
+  holders: [],
+  history: [],
+};
+
+/** Headings of a sheet, in their order. */
+function headings(input: RecordSheetInput): string[] {
+  return recordSheet(input).blocks.flatMap((block) => (block.kind === "heading" ? [block.text] : []));
+}
+
+describe("the sheet of a record", () => {
+  it("shows what is filled and leaves out what there is none of", () => {
+    const sheet = recordSheet(BARE);
+    expect(sheet).toMatchObject({ title: "Device: T-1 PC-1", organisation: "Brook", seal: "Trail: 3 events" });
+    expect(headings(BARE)).toEqual(["Identity"]);
+    expect(sheet.blocks).toContainEqual({ kind: "facts", facts: [{ label: "Name", value: "PC-1" }] });
+    expect(headings({ ...BARE, groups: [{ name: "Notes", facts: [{ label: "Notes", value: "" }] }] })).toEqual([]);
+  });
+
+  it("carries the hash of each document, who answered for it when, and its history", () => {
+    const whole: RecordSheetInput = {
+      ...BARE,
+      missing: ["Disposal method"],
+      related: [{ label: "Installations", rows: [{ title: "Editor", detail: "3.1" }] }],
+      documents: [
+        { name: "Invoice 7", kind: "Invoice", sha256: "ab".repeat(32) },
+        { name: "Slip", kind: "", sha256: "" },
+      ],
+      holders: [{ field: "User", holder: "", from: "1 Jan 2026", to: "now", why: "Left" }],
+      history: [{ seq: 3, at: "1 Jan 2026, 10:00", by: "Ada", why: "Left", what: "User: Ben → blank" }],
+    };
+    expect(headings(whole)).toEqual(["Identity", "Installations", "Documents", "Holders", "History"]);
+    const cells = recordSheet(whole).blocks.flatMap((block) =>
+      block.kind === "table" ? block.rows.map((row) => row.cells) : [],
+    );
+    expect(cells).toContainEqual(["Invoice 7", "Invoice", "ab".repeat(32)]);
+    expect(cells).toContainEqual(["Slip", "", "on paper"]);
+    expect(cells).toContainEqual(["User", "nobody recorded", "1 Jan 2026", "now", "Left"]);
+    expect(cells).toContainEqual([3, "1 Jan 2026, 10:00", "Ada", "User: Ben → blank", "Left"]);
+    expect(recordSheet(whole).blocks[0]).toEqual({ kind: "paragraph", text: "Not recorded yet: Disposal method." });
+  });
+});
