@@ -16,11 +16,13 @@ import type { RegisterId } from "./register-id.ts";
 import { savedView } from "./saved-view.ts";
 import { seat } from "./seat.ts";
 import { software } from "./software.ts";
+import { softwareVersion } from "./software-version.ts";
 
 /** Every register that is described, in the order of the sidebar and of the workbook, without fields of the user's own. */
 export const registers: readonly Register[] = [
   hardware,
   software,
+  softwareVersion,
   installation,
   entitlement,
   allocation,

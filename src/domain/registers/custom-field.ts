@@ -7,6 +7,7 @@ import { isTexts } from "./text-from-value.ts";
 const OPEN = [
   { id: "hardware", label: "Hardware" },
   { id: "software", label: "Software" },
+  { id: "softwareVersion", label: "Software versions" },
   { id: "entitlement", label: "Entitlements" },
   { id: "allocation", label: "Allocations" },
   { id: "cloudService", label: "Cloud services" },

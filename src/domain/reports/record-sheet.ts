@@ -6,6 +6,12 @@ interface Fact {
   readonly value: string;
 }
 
+/** What is paid once and what is paid a year, as texts. */
+interface Amounts {
+  readonly once: string;
+  readonly year: string;
+}
+
 /**
  * What the sheet of one record is made from; every text as people read it.
  *
@@ -14,6 +20,8 @@ interface Fact {
  * @property missing   facts that its state rests on and that nobody recorded
  * @property related   records that link to it, by kind
  * @property documents  with the SHA-256 of the file, "" for paper
+ * @property versions  of a software title, with the number of devices they were found on
+ * @property cost      every amount its cost is made of, and the totals a currency; "" where nothing is paid that way
  * @property holders   who answered for it when
  * @property history   events, newest first
  */
@@ -29,6 +37,16 @@ export interface RecordSheetInput {
     readonly label: string;
     readonly rows: readonly { readonly title: string; readonly detail: string }[];
   }[];
+  readonly versions: readonly {
+    readonly version: string;
+    readonly devices: number;
+    readonly support: string;
+    readonly approval: string;
+  }[];
+  readonly cost: {
+    readonly lines: readonly (Amounts & { readonly what: string; readonly where: string; readonly rule: string })[];
+    readonly totals: readonly (Amounts & { readonly currency: string })[];
+  };
   readonly documents: readonly { readonly name: string; readonly kind: string; readonly sha256: string }[];
   readonly holders: readonly {
     readonly field: string;
@@ -49,6 +67,7 @@ export interface RecordSheetInput {
 /** Everything that is known of a record on paper: its fields, what belongs to it, who answered for it, its history. */
 export function recordSheet(input: RecordSheetInput): ReportDocument {
   const { kind, title, organisation, date, seal, groups, missing, related, documents, holders, history } = input;
+  const { versions, cost } = input;
   return {
     title: `${kind}: ${title}`,
     organisation,
@@ -64,6 +83,13 @@ export function recordSheet(input: RecordSheetInput): ReportDocument {
           rows.map((row) => [row.title, row.detail]),
         ),
       ),
+      ...table(
+        "Versions",
+        ["Version", "Devices", "Support", "Approval"],
+        versions.map(({ version, devices, support, approval }) => [version, devices, support, approval]),
+        [30, 12, 38, 20],
+      ),
+      ...costTable(cost),
       ...table(
         "Documents",
         ["Document", "Kind", "SHA-256"],
@@ -94,6 +120,31 @@ export function recordSheet(input: RecordSheetInput): ReportDocument {
       ),
     ],
   };
+}
+
+function costTable({ lines, totals }: RecordSheetInput["cost"]): ReportBlock[] {
+  if (lines.length === 0) return [];
+  const amount = (label: string) => ({ label, width: 15, align: "right" as const });
+  return [
+    { kind: "heading", text: "Cost" },
+    {
+      kind: "table",
+      columns: [
+        { label: "For", width: 16 },
+        { label: "On record at", width: 22 },
+        { label: "How it was found", width: 32 },
+        amount("Paid once"),
+        amount("Per year"),
+      ],
+      rows: [
+        ...lines.map(({ what, where, rule, once, year }) => ({ cells: [what, where, rule, once, year] })),
+        ...totals.map(({ currency, once, year }) => ({
+          cells: [`Total in ${currency}`, "", "", once, year],
+          emphasis: "total" as const,
+        })),
+      ],
+    },
+  ];
 }
 
 function filled(facts: readonly Fact[]): readonly Fact[] {

@@ -12,6 +12,7 @@ import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
 import type { AsAtCalls } from "./as-at-calls.ts";
 import type { CellEditCalls } from "./cell-edits.ts";
+import type { CostCalls } from "./costs.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
@@ -19,6 +20,7 @@ import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { SearchCalls } from "./search.ts";
 import type { UndoCalls } from "./undo-calls.ts";
+import type { VersionCalls } from "./versions.ts";
 import type { ViewCalls } from "./views-calls.ts";
 
 /** What the engine needs from outside its worker. */
@@ -78,11 +80,25 @@ export interface RecordDetail {
   readonly seq: number;
   readonly retired: boolean;
   readonly withdrawn: boolean;
-  readonly related: readonly {
-    readonly label: string;
-    readonly register: RegisterId;
-    readonly rows: readonly { readonly id: RecordId; readonly title: string; readonly detail: string }[];
-  }[];
+  readonly related: readonly RelatedGroup[];
+}
+
+/**
+ * Records of one kind that belong to a record.
+ *
+ * @property rows   the first of them
+ * @property total  how many there are
+ * @property list   how a register's list shows the same; null where it can't
+ */
+export interface RelatedGroup {
+  readonly label: string;
+  readonly register: RegisterId;
+  readonly rows: readonly { readonly id: RecordId; readonly title: string; readonly detail: string }[];
+  readonly total: number;
+  readonly list:
+    | { readonly register: RegisterId; readonly condition: Condition }
+    | { readonly register: RegisterId; readonly search: string }
+    | null;
 }
 
 /** An event in the trail's list. `undone` is the event that took it back, if any. */
@@ -162,6 +178,8 @@ export interface Engine
     SearchCalls,
     CellEditCalls,
     LabelCalls,
+    CostCalls,
+    VersionCalls,
     ViewCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;

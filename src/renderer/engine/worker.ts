@@ -2,6 +2,7 @@ import { expose } from "comlink";
 import type { AsAtCalls } from "./as-at-calls.ts";
 import { createCellEdits } from "./cell-edits.ts";
 import { type Core, customFieldsIn } from "./core.ts";
+import { createCosts } from "./costs.ts";
 import { createDays } from "./days.ts";
 import { createDocuments } from "./documents.ts";
 import { createDuplicates } from "./duplicates.ts";
@@ -9,6 +10,7 @@ import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createFoundNames } from "./found-names.ts";
+import { createFoundPrograms } from "./found-programs.ts";
 import { createImports } from "./imports.ts";
 import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
@@ -21,6 +23,7 @@ import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
 import { createUndo } from "./undo.ts";
 import { verify } from "./verify.ts";
+import { createVersions } from "./versions.ts";
 import { createViews } from "./views.ts";
 
 type ViewedEngine = Omit<Engine, "start" | keyof AsAtCalls>;
@@ -39,6 +42,7 @@ function engineOver(given: Core): ViewedEngine {
   const { core, calls } = createUndo(given);
   const tables = createTables(core);
   const recognition = createRecognition(core);
+  const programs = createFoundPrograms(core, recognition);
   return {
     ...calls,
     ...createForms(core),
@@ -50,6 +54,8 @@ function engineOver(given: Core): ViewedEngine {
     ...createExports(core, tables),
     ...createLifecycle(core),
     ...createViews(core),
+    ...createCosts(core),
+    ...createVersions(core, programs),
     ...createDocuments(core),
     ...createDuplicates(core, tables),
     ...createFoundNames(core, recognition),
@@ -64,7 +70,7 @@ function engineOver(given: Core): ViewedEngine {
     customFields: async () => customFieldsIn(core.registers),
     record: async (register, id) => {
       const record = core.registers.of(register).get(id);
-      return record ? recordDetail(core, tables, recognition.productOf, record) : null;
+      return record ? recordDetail({ core, tables, recognition, programs }, record) : null;
     },
     verify: (onProgress) => verify(core, onProgress),
     snapshotIfDue: core.snapshotIfDue,

@@ -18,6 +18,8 @@ const BARE: RecordSheetInput = {
   ],
   missing: [],
   related: [],
+  versions: [],
+  cost: { lines: [], totals: [] },
   documents: [],
   holders: [],
   history: [],
