@@ -22,7 +22,8 @@ interface Amounts {
  * @property documents  with the SHA-256 of the file, "" for paper
  * @property versions  of a software title, with the number of devices they were found on
  * @property cost      every amount its cost is made of, and the totals a currency; "" where nothing is paid that way
- * @property holders   who answered for it when
+ * @property holders   who answered for it when, and where that is recorded
+ * @property contradictions  sentences: what was recorded of holders and does not count
  * @property history   events, newest first
  */
 export interface RecordSheetInput {
@@ -53,8 +54,10 @@ export interface RecordSheetInput {
     readonly holder: string;
     readonly from: string;
     readonly to: string;
+    readonly recorded: string;
     readonly why: string;
   }[];
+  readonly contradictions: readonly string[];
   readonly history: readonly {
     readonly seq: number;
     readonly at: string;
@@ -67,7 +70,7 @@ export interface RecordSheetInput {
 /** Everything that is known of a record on paper: its fields, what belongs to it, who answered for it, its history. */
 export function recordSheet(input: RecordSheetInput): ReportDocument {
   const { kind, title, organisation, date, seal, groups, missing, related, documents, holders, history } = input;
-  const { versions, cost } = input;
+  const { versions, cost, contradictions } = input;
   return {
     title: `${kind}: ${title}`,
     organisation,
@@ -102,16 +105,18 @@ export function recordSheet(input: RecordSheetInput): ReportDocument {
       ),
       ...table(
         "Holders",
-        ["As", "Who", "From", "To", "Why"],
-        holders.map(({ field, holder, from, to, why }) => [
+        ["As", "Who", "From", "To", "Recorded", "Why"],
+        holders.map(({ field, holder, from, to, recorded, why }) => [
           field,
           holder === "" ? "nobody recorded" : holder,
           from,
           to,
+          recorded,
           why,
         ]),
-        [14, 24, 13, 13, 36],
+        [12, 20, 12, 12, 20, 24],
       ),
+      ...contradictions.map((text) => ({ kind: "paragraph" as const, text })),
       ...table(
         "History",
         ["Event", "When", "Who", "What", "Why"],

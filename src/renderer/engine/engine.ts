@@ -7,6 +7,7 @@ import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { Condition, Conditions } from "../../domain/search/conditions.ts";
+import type { CalendarDate } from "../../domain/value/calendar-date.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
@@ -18,6 +19,7 @@ import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
+import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 import type { VersionCalls } from "./versions.ts";
@@ -83,32 +85,15 @@ export interface RecordDetail {
   readonly related: readonly RelatedGroup[];
 }
 
-/**
- * Records of one kind that belong to a record.
- *
- * @property rows   the first of them
- * @property total  how many there are
- * @property list   how a register's list shows the same; null where it can't
- */
-export interface RelatedGroup {
-  readonly label: string;
-  readonly register: RegisterId;
-  readonly rows: readonly { readonly id: RecordId; readonly title: string; readonly detail: string }[];
-  readonly total: number;
-  readonly list:
-    | { readonly register: RegisterId; readonly condition: Condition }
-    | { readonly register: RegisterId; readonly search: string }
-    | null;
-}
-
 /** An event in the trail's list. `undone` is the event that took it back, if any. */
 export interface TrailEntry {
   readonly header: EventHeader;
   readonly hash: string;
 }
 
-/** One event of a record's history with what it changed on this record, as text. */
+/** One event of a record's history with what it changed on this record, as text, and the day of the workstation. */
 export interface HistoryEntry extends TrailEntry {
+  readonly day: CalendarDate;
   readonly act: RecordChange["act"];
   readonly fields: readonly ChangedField[];
 }
@@ -136,6 +121,7 @@ export interface VerifyReport {
  *
  * @property id   null for a new record
  * @property seq  the last event the form knows of this record (`RecordDetail.seq`); 0 for a new record
+ * @property effectiveOn  ISO day from which a new owner, custodian or user answers; absent or blank is today
  */
 export interface RecordForm {
   readonly register: RegisterId;
@@ -143,6 +129,7 @@ export interface RecordForm {
   readonly seq: number;
   readonly texts: Readonly<Record<string, string>>;
   readonly why: string;
+  readonly effectiveOn?: string;
 }
 
 /** Why a form was not saved: sentences by field id, or one for the whole (changed meanwhile, disk full, read-only). */
@@ -199,6 +186,8 @@ export interface Engine
   groups(register: RegisterId, field: string, summed: readonly string[]): Promise<readonly TableGroup[]>;
   record(register: RegisterId, id: RecordId): Promise<RecordDetail | null>;
   history(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
+  /** The same with all that was recorded since, whatever day is shown. */
+  historyNow(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
   /** Records a link field can point to whose title contains the text; at most 20. */
   linkTargets(
     register: RegisterId,

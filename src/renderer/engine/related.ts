@@ -8,9 +8,10 @@ import { isWithinVersion } from "../../domain/value/version-order.ts";
 import { supportOn } from "../../domain/versions/support.ts";
 import { recordOf, type VersionFound } from "../../domain/versions/versions-of-title.ts";
 import type { Core } from "./core.ts";
-import type { RecordDetail, RelatedGroup } from "./engine.ts";
+import type { RecordDetail } from "./engine.ts";
 import type { FoundPrograms } from "./found-programs.ts";
 import type { Recognition } from "./recognition.ts";
+import type { RelatedGroup } from "./related-group.ts";
 import type { Tables } from "./tables.ts";
 import { versionRecords } from "./versions.ts";
 

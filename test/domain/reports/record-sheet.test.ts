@@ -22,6 +22,7 @@ const BARE: RecordSheetInput = {
   cost: { lines: [], totals: [] },
   documents: [],
   holders: [],
+  contradictions: [],
   history: [],
 };
 
@@ -48,7 +49,9 @@ describe("the sheet of a record", () => {
         { name: "Invoice 7", kind: "Invoice", sha256: "ab".repeat(32) },
         { name: "Slip", kind: "", sha256: "" },
       ],
-      holders: [{ field: "User", holder: "", from: "1 Jan 2026", to: "now", why: "Left" }],
+      holders: [
+        { field: "User", holder: "", from: "1 Jan 2026", to: "now", recorded: "Event 3, 1 Jan 2026", why: "Left" },
+      ],
       history: [{ seq: 3, at: "1 Jan 2026, 10:00", by: "Ada", why: "Left", what: "User: Ben → blank" }],
     };
     expect(headings(whole)).toEqual(["Identity", "Installations", "Documents", "Holders", "History"]);
@@ -57,7 +60,7 @@ describe("the sheet of a record", () => {
     );
     expect(cells).toContainEqual(["Invoice 7", "Invoice", "ab".repeat(32)]);
     expect(cells).toContainEqual(["Slip", "", "on paper"]);
-    expect(cells).toContainEqual(["User", "nobody recorded", "1 Jan 2026", "now", "Left"]);
+    expect(cells).toContainEqual(["User", "nobody recorded", "1 Jan 2026", "now", "Event 3, 1 Jan 2026", "Left"]);
     expect(cells).toContainEqual([3, "1 Jan 2026, 10:00", "Ada", "User: Ben → blank", "Left"]);
     expect(recordSheet(whole).blocks[0]).toEqual({ kind: "paragraph", text: "Not recorded yet: Disposal method." });
   });

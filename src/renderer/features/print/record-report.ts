@@ -1,4 +1,4 @@
-import { holderHistory } from "../../../domain/change/holder-history.ts";
+import { contradictionSentence, holderHistory } from "../../../domain/change/holder-history.ts";
 import { amountText } from "../../../domain/cost/amount-text.ts";
 import type { RecordCost } from "../../../domain/cost/record-cost.ts";
 import { dayInWords } from "../../../domain/licence/day-in-words.ts";
@@ -36,6 +36,9 @@ export async function recordReport(
   const shown = register.fields.filter(({ type, hidden }) => type !== "links" && !hidden);
   const textOf = (field: (typeof shown)[number]) =>
     textFromValue(field, detail.values[field.id], valueFormat(), () => detail.names[field.id] ?? "");
+  const held = register.fields
+    .filter((field) => field.held)
+    .map(({ id: field, label }) => ({ label, ...holderHistory(history, field) }));
   return recordSheet({
     kind: register.one,
     title: detail.title,
@@ -51,17 +54,19 @@ export async function recordReport(
     versions: versions.map(printedVersion),
     cost: printedCost(cost),
     documents: documents.map(({ name, kind, sha256 }) => ({ name, kind, sha256: sha256 ?? "" })),
-    holders: register.fields
-      .filter(({ held }) => held)
-      .flatMap((field) =>
-        holderHistory(history, field.id).map(({ holder, from, to, why }) => ({
-          field: field.label,
-          holder,
-          from: dayText(from.slice(0, 10)),
-          to: to === null ? "now" : dayText(to.slice(0, 10)),
-          why,
-        })),
-      ),
+    holders: held.flatMap(({ label, holdings }) =>
+      holdings.map(({ holder, from, to, recordedOn, seq, why }) => ({
+        field: label,
+        holder,
+        from: dayText(from),
+        to: to === null ? "now" : dayText(to),
+        recorded: `Event ${seq}, ${dayText(recordedOn)}`,
+        why,
+      })),
+    ),
+    contradictions: held.flatMap(({ label, contradictions }) =>
+      contradictions.map((contradiction) => `${label}: ${contradictionSentence(contradiction, dayText)}`),
+    ),
     history: history.map(({ header, fields }) => ({
       seq: header.seq,
       at: timeText(header.at),

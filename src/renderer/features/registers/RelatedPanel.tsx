@@ -1,7 +1,7 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { registerOf } from "../../../domain/registers/all.ts";
-import type { RelatedGroup } from "../../engine/engine.ts";
+import type { RelatedGroup } from "../../engine/related-group.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { changeTableView, clearFilters } from "../../ui/table/table-view.ts";
