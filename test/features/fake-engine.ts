@@ -42,7 +42,7 @@ export const engine = {
 export const withProgress = (onProgress: unknown, job: (listener: unknown) => unknown) => job(onProgress);
 
 /** Stands for the main process. */
-export const host = { request: vi.fn(), onCommand: vi.fn() };
+export const host = { request: vi.fn(), onCommand: vi.fn(), onLink: vi.fn() };
 
 /** An engine that knows one organisation and nothing else. */
 export function quietEngine(): void {

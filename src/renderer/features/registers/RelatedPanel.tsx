@@ -1,11 +1,13 @@
 import { Button, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { registerOf } from "../../../domain/registers/all.ts";
-import type { RelatedGroup } from "../../engine/related-group.ts";
+import type { RecordDetail } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { changeTableView, clearFilters } from "../../ui/table/table-view.ts";
 import styles from "./SidePanel.module.css";
+
+type RelatedGroup = RecordDetail["related"][number];
 
 const AT_ONCE = 12;
 /** A list longer than this can be narrowed. */
