@@ -4,9 +4,14 @@ import { fraction, isWhole, rounded, times } from "../value/fraction.ts";
 import { type CostLine, type CostRegisters, costLine, holding } from "./cost-line.ts";
 import { type MoneyText, moneyOf, type Price, type Priced, periodPrice } from "./price.ts";
 
-/** What a contract costs as a whole. */
+/** What a contract costs as a whole, with how many things it covers. */
 export function contractLine(registers: CostRegisters, contract: RegisterRecord): CostLine {
-  return costLine(registers, contract, "Cost of the contract", contractPrice(registers, contract));
+  const line = costLine(registers, contract, "Cost of the contract", contractPrice(registers, contract));
+  const covers = COVERED_IDS.flatMap((register) => {
+    const count = countCovered(registers, contract, register);
+    return count === 0 ? [] : [`${count} ${COVERED[register]}`];
+  });
+  return covers.length === 0 ? line : { ...line, rule: `${line.rule}; in use under it: ${covers.join(", ")}` };
 }
 
 /** Registers whose records name the contract that covers them, and what many of them are called. */

@@ -87,7 +87,10 @@ function purchaseLines(registers: CostRegisters, device: RegisterRecord): readon
 
 function personLines(registers: CostRegisters, person: RegisterRecord): readonly CostLine[] {
   return [
-    ...inUse(registers, "hardware", "user", person).flatMap((device) => deviceLines(registers, device)),
+    ...inUse(registers, "hardware", "user", person).flatMap((device) => {
+      const name = registers.nameOf("hardware", device.id);
+      return deviceLines(registers, device).map((line) => ({ ...line, what: `${line.what}, ${name}` }));
+    }),
     ...inUse(registers, "seat", "person", person).map((seat) => seatLine(registers, seat)),
     ...rightsLines(registers, person, "boundPerson", "person"),
   ];

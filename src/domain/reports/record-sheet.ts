@@ -79,30 +79,6 @@ export function recordSheet(input: RecordSheetInput): ReportDocument {
     blocks: [
       ...(missing.length > 0 ? [{ kind: "paragraph" as const, text: `Not recorded yet: ${missing.join(", ")}.` }] : []),
       ...groups.flatMap(({ name, facts }) => section(name, filled(facts))),
-      ...related.flatMap(({ label, rows }) =>
-        table(
-          label,
-          ["Record", "Details"],
-          rows.map((row) => [row.title, row.detail]),
-        ),
-      ),
-      ...table(
-        "Versions",
-        ["Version", "Devices", "Support", "Approval"],
-        versions.map(({ version, devices, support, approval }) => [version, devices, support, approval]),
-        [30, 12, 38, 20],
-      ),
-      ...costTable(cost),
-      ...table(
-        "Documents",
-        ["Document", "Kind", "SHA-256"],
-        documents.map((document) => [
-          document.name,
-          document.kind,
-          document.sha256 === "" ? "on paper" : document.sha256,
-        ]),
-        [30, 15, 55],
-      ),
       ...table(
         "Holders",
         ["As", "Who", "From", "To", "Recorded", "Why"],
@@ -114,9 +90,33 @@ export function recordSheet(input: RecordSheetInput): ReportDocument {
           recorded,
           why,
         ]),
-        [12, 20, 12, 12, 20, 24],
+        [11, 19, 14, 14, 21, 21],
       ),
       ...contradictions.map((text) => ({ kind: "paragraph" as const, text })),
+      ...costTable(cost),
+      ...table(
+        "Versions",
+        ["Version", "Devices", "Support", "Approval"],
+        versions.map(({ version, devices, support, approval }) => [version, devices, support, approval]),
+        [30, 12, 38, 20],
+      ),
+      ...related.flatMap(({ label, rows }) =>
+        table(
+          label,
+          ["Record", "Details"],
+          rows.map((row) => [row.title, row.detail]),
+        ),
+      ),
+      ...table(
+        "Documents",
+        ["Document", "Kind", "SHA-256"],
+        documents.map((document) => [
+          document.name,
+          document.kind,
+          document.sha256 === "" ? "on paper" : document.sha256,
+        ]),
+        [30, 15, 55],
+      ),
       ...table(
         "History",
         ["Event", "When", "Who", "What", "Why"],

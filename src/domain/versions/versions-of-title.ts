@@ -31,7 +31,8 @@ export interface TitleVersion {
 }
 
 /**
- * The versions of a software title in their natural order, the newest first; without a version last.
+ * The versions of a software title in their natural order, the newest first; without a version last. A recorded version
+ * stands by itself only where none was found that belongs to it.
  *
  * @param found     every installation of the title that counts
  * @param recorded  the records of the title's versions
@@ -47,7 +48,8 @@ export function versionsOfTitle(
     const on = devices.get(version) ?? new Map<string, VersionFound["device"]>();
     devices.set(version, on.set(device.id, device));
   }
-  const unseen = recorded.map(versionOf).filter((version) => !devices.has(version));
+  const used = new Set([...devices.keys()].map((version) => recordOf(version, recorded)));
+  const unseen = recorded.filter((record) => !used.has(record)).map(versionOf);
   return [...devices.keys(), ...unseen].sort(newestFirst).map((version) => {
     const record = recordOf(version, recorded);
     const supportEnd = record ? record.values.supportEnd : title.values.supportEnd;

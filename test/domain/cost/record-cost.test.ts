@@ -141,7 +141,7 @@ describe("the cost of other records", () => {
       },
     };
     expect(told(costOf(given, "person", "p1"))).toEqual([
-      "Purchase: 900.00 once",
+      "Purchase, d1: 900.00 once",
       "Seat: 60.00 year",
       "Seat: ≈ 333.33 year",
     ]);

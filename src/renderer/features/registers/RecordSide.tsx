@@ -9,6 +9,7 @@ import { DocumentsPanel } from "./DocumentsPanel.tsx";
 import { HistoryPanel } from "./HistoryPanel.tsx";
 import { HoldersPanel } from "./HoldersPanel.tsx";
 import { RelatedPanel } from "./RelatedPanel.tsx";
+import styles from "./SidePanel.module.css";
 import { VersionsPanel } from "./VersionsPanel.tsx";
 
 /** Beside the form: what is related to the record, and its history. */
@@ -21,7 +22,7 @@ export function RecordSide({ register, detail }: { readonly register: Register; 
   const value = detail.values.documents;
   const documents = value !== undefined && isTexts(value) ? value.length : 0;
   return (
-    <Tabs defaultValue={related > 0 ? "related" : "history"} keepMounted={false}>
+    <Tabs defaultValue={related > 0 ? "related" : "history"} keepMounted={false} classNames={{ tab: styles.tab }}>
       <Tabs.List>
         <Tabs.Tab value="related">Related{related > 0 ? ` ${numberText(related)}` : ""}</Tabs.Tab>
         {hasVersions ? <Tabs.Tab value="versions">Versions</Tabs.Tab> : null}
