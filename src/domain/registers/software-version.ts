@@ -1,5 +1,5 @@
 import type { Register } from "./register.ts";
-import { NOTES } from "./shared-fields.ts";
+import { APPROVALS, NOTES } from "./shared-fields.ts";
 
 /** What the publisher says of one version of a title, and whether it may be used. Versions found need no record to be seen. */
 export const softwareVersion = {
@@ -49,12 +49,7 @@ export const softwareVersion = {
       group: "Support",
       shown: true,
       width: 120,
-      choices: [
-        { id: "approved", label: "Approved" },
-        { id: "restricted", label: "Restricted" },
-        { id: "prohibited", label: "Prohibited" },
-        { id: "undecided", label: "Undecided" },
-      ],
+      choices: APPROVALS,
     },
     { id: "retired", label: "Retired", type: "yesNo", group: "Notes" },
     NOTES,

@@ -10,6 +10,7 @@ import { useNavigation } from "../../ui/navigation.ts";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./CostPanel.module.css";
+import side from "./SidePanel.module.css";
 
 /** What the record costs: totals a currency, and every amount they are made of, which leads to where it is on record. */
 export function CostPanel({ register, id }: { readonly register: Register; readonly id: RecordId }) {
@@ -20,7 +21,7 @@ export function CostPanel({ register, id }: { readonly register: Register; reado
   const paid = (how: "once" | "year") => lines.filter(({ price }) => price?.paid === how);
   const left = lines.filter(({ price }) => price === null);
   if (lines.length === 0)
-    return <p className={styles.nothing}>Nothing that this record is linked with has a cost on record.</p>;
+    return <p className={side.nothing}>Nothing that this record is linked with has a cost on record.</p>;
   return (
     <>
       {totals.length === 0 ? null : (
@@ -65,22 +66,22 @@ function Lines({ label, lines }: { readonly label: string; readonly lines: reado
   const { go } = useNavigation();
   if (lines.length === 0) return null;
   return (
-    <section className={styles.group} aria-label={label}>
-      <h3 className={styles.heading}>{label}</h3>
-      <ul className={styles.list}>
+    <section className={side.group} aria-label={label}>
+      <h3 className={side.heading}>{label}</h3>
+      <ul className={side.list}>
         {lines.map(({ source, what, rule, price }) => (
           <li key={`${source.id} ${what} ${rule}`}>
             <button
               type="button"
-              className={styles.line}
+              className={`${side.item} ${styles.line}`}
               onClick={() => go({ screen: "record", register: source.register, id: source.id })}
             >
-              <span className={styles.what}>{what}</span>
+              <span>{what}</span>
               <span className={styles.amount}>
                 {price ? amountText(price.minor, price.currency, valueFormat().money) : "–"}
               </span>
               <span className={styles.where}>{source.title}</span>
-              <span className={styles.rule}>{rule}</span>
+              <span className={`${side.detail} ${styles.rule}`}>{rule}</span>
             </button>
           </li>
         ))}

@@ -12,6 +12,7 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly, useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { prefillRecord } from "./prefill.ts";
+import side from "./SidePanel.module.css";
 import styles from "./VersionsPanel.module.css";
 
 /** The versions of a software title: on how many devices, until when supported, whether they may be used. */
@@ -20,9 +21,9 @@ export function VersionsPanel({ id }: { readonly id: RecordId }) {
   const versions = useAnswer(`versions ${id} ${revision}`, () => engine.versions(id));
   if (!versions) return null;
   if (versions.length === 0)
-    return <p className={styles.nothing}>No version was found on a device, and none is recorded.</p>;
+    return <p className={side.nothing}>No version was found on a device, and none is recorded.</p>;
   return (
-    <ul className={styles.list}>
+    <ul className={side.list}>
       {versions.map((version) => (
         <Version key={version.version} title={id} shown={version} />
       ))}
@@ -41,36 +42,36 @@ function Version({ title, shown }: { readonly title: RecordId; readonly shown: T
     go({ screen: "record", register: "softwareVersion", id: null });
   };
   return (
-    <li className={styles.version} aria-label={name}>
-      <div className={styles.head}>
+    <li className={side.event} aria-label={name}>
+      <div className={side.eventHead}>
         <span className={styles.name}>{name}</span>
         {devices.length === 0 ? (
-          <span className={styles.detail}>on no device</span>
+          <span className={side.detail}>on no device</span>
         ) : (
-          <button type="button" className={styles.link} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button type="button" className={side.seq} aria-expanded={open} onClick={() => setOpen(!open)}>
             {countText(devices.length, "device", "devices")}
           </button>
         )}
       </div>
       <SupportBadge shown={shown} />
       {record ? (
-        <div className={styles.detail}>
+        <div className={side.detail}>
           {detailsOf(record.values).map((text) => (
             <span key={text}>{text} · </span>
           ))}
           <button
             type="button"
-            className={styles.link}
+            className={side.seq}
             onClick={() => go({ screen: "record", register: "softwareVersion", id: record.id })}
           >
             {record.values.version === version ? "Open" : `Recorded as ${String(record.values.version)}`}
           </button>
         </div>
       ) : version === "" ? null : (
-        <div className={styles.detail}>
+        <div className={side.detail}>
           Not recorded.{" "}
           {readOnly === null ? (
-            <button type="button" className={styles.link} aria-label={`Record ${version}`} onClick={create}>
+            <button type="button" className={side.seq} aria-label={`Record ${version}`} onClick={create}>
               Record it
             </button>
           ) : null}
