@@ -33,7 +33,7 @@ export function usualChoice(
 
 /** True for a field whose values of both records can stand side by side. */
 export function fieldIsList(register: Register, field: string): boolean {
-  return register.fields.some(({ id, type }: Field) => id === field && (type === "texts" || type === "links"));
+  return register.fields.some(({ id, type }: Field) => id === field && ["texts", "links", "choices"].includes(type));
 }
 
 /** The value of a field after the merge; null is blank. */

@@ -1,10 +1,8 @@
 import type { RegisterId } from "../registers/register-id.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 
 /** Order in which a file writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
-/** Mark between whole and fraction. */
-export type DecimalMark = "." | ",";
-
 /**
  * Everything a person can change about how a file is read.
  *

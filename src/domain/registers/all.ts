@@ -49,7 +49,8 @@ export function describeCustomFields(customFields: readonly CustomField[]): void
     registers.map((register) => {
       const own = customFields.filter((custom) => custom.active && custom.register === register.id);
       const fields = [...register.fields, ...own.map(({ field }) => field)];
-      return [register.id, own.length === 0 ? register : { ...register, fields }];
+      const keys = [...register.keys, ...own.filter(({ field }) => field.unique).map(({ field }) => [field.id])];
+      return [register.id, own.length === 0 ? register : { ...register, keys, fields }];
     }),
   );
   retired = new Map(customFields.filter(({ active }) => !active).map(({ field }) => [field.id, field]));
