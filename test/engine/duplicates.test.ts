@@ -45,12 +45,15 @@ describe("duplicates of the registers as they are", () => {
     expect(await calls.duplicateCount()).toBe(1);
     const { groups } = await calls.duplicates(null, 50);
     expect(groups).toMatchObject([{ register: "person", strength: "likely", members: [{ id: a }, { id: b }] }]);
-    const merge = { register: "person", stays: a, goes: b, choices: {} } as const;
+    const merge = { register: "person", stays: a, goes: [b], choices: {} } as const;
     const view = await calls.mergeView(merge);
     if (!view.ok) throw new Error(view.problem.sentence);
     expect(view.value).toMatchObject({ records: 3, problem: null, reasons: ["Same name: Ada Lovelace"] });
     expect(view.value.links).toMatchObject([{ label: "Hardware: user", count: 1, titles: [{ title: "pc-1" }] }]);
-    expect(view.value.fields.find(({ id }) => id === "phone")).toMatchObject({ choice: "goes", result: "1" });
+    expect(view.value.fields.find(({ id }) => id === "phone")).toMatchObject({
+      choice: { take: "of", id: b },
+      result: "1",
+    });
 
     expect(await calls.merge(merge, view.value.seqs, "Same person")).toMatchObject({ ok: true, value: { records: 3 } });
     expect(core.head().seq).toBe(2);
@@ -58,9 +61,9 @@ describe("duplicates of the registers as they are", () => {
     expect(await calls.duplicateCount()).toBe(0);
   });
 
-  it("are not merged when one of the two was changed since it was looked at", async () => {
+  it("are not merged when one of them was changed since it was looked at", async () => {
     const { core, calls } = await started();
-    const merge = { register: "person", stays: a, goes: b, choices: {} } as const;
+    const merge = { register: "person", stays: a, goes: [b], choices: {} } as const;
     await core.commit({
       why: "Later",
       source: { kind: "form" },

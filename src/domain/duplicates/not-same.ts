@@ -2,7 +2,7 @@ import type { FieldChange, RecordChange } from "../change/change-set.ts";
 import { type NameOf, recordChange } from "../change/record-change.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
-import type { RegisterRecord } from "../registers/register.ts";
+import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import { isTexts } from "../registers/text-from-value.ts";
 
 /**
@@ -61,6 +61,12 @@ export function editOf(
     if (before !== null || after !== null) named[field] = [before, after, names(before), names(after)];
   }
   return [{ ...change, fields: { ...change.fields, ...named } }];
+}
+
+/** A record that goes keeps its values and links: what is withdrawn stands in no list, and undo brings it back whole. */
+export function withdrawal(record: RegisterRecord): RecordChange {
+  const { register, id } = record;
+  return { register, id, label: recordTitle(registerOf(register), record), act: "withdraw", fields: {} };
 }
 
 function idsIn(value: Value | null): readonly string[] {

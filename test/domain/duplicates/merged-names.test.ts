@@ -14,7 +14,7 @@ describe("the name of an organisation that was merged into another", () => {
     const [stays, goes] = [...work.registers.of("party").keys()].map(asRecordId);
     if (!stays || !goes) throw new Error("Two suppliers were to be made");
     const merged = mergeChanges(
-      { register: "party", stays, goes, choices: {} },
+      { register: "party", stays, goes: [goes], choices: {} },
       work.registers.maps(),
       work.registers.nameOf,
     );
