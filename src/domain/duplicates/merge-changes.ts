@@ -4,13 +4,15 @@ import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type Register, type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
+import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
 import { failed, ok, type Result } from "../value/result.ts";
 import type { RecordsByRegister } from "./find-duplicates.ts";
 import { inventoryChanges } from "./inventory-changes.ts";
+import { mergeMemory } from "./merged-away.ts";
 import { type FieldChoices, type Members, mergedValue, mergedValues } from "./merged-values.ts";
 import { circle, declaredDifferent, type LinkingRecord, linkingRecords, moved as movedLink } from "./moved-links.ts";
-import { editOf, idList, MERGED_FROM, mergedFrom, NOT_SAME_AS, notSameAs, withdrawal } from "./not-same.ts";
+import { editOf, idList, NOT_SAME_AS, notSameAs, withdrawal } from "./not-same.ts";
 
 /**
  * A merge of records of a register.
@@ -35,7 +37,12 @@ export interface MergedChanges {
  * The changes that make one record of several. Every link to those that go points to the one that stays afterwards;
  * inventories of the same source on several devices become one. Nothing is deleted, so `reversal` takes all of it back.
  */
-export function mergeChanges(merge: Merge, records: RecordsByRegister, nameOf: NameOf): Result<MergedChanges> {
+export function mergeChanges(
+  merge: Merge,
+  records: RecordsByRegister,
+  nameOf: NameOf,
+  today: CalendarDate,
+): Result<MergedChanges> {
   const register = registerOf(merge.register);
   const members = membersOf(merge, records);
   if (!members)
@@ -47,10 +54,13 @@ export function mergeChanges(merge: Merge, records: RecordsByRegister, nameOf: N
   const ids = new Set<string>(members.map(({ id }) => id));
   const own = mergedValues(register, members, merge.choices);
   const different = members.flatMap(notSameAs).filter((id) => !ids.has(id));
-  const merged = [...members.flatMap(mergedFrom), ...merge.goes].filter((id) => id !== stays.id);
   const moved = linkingRecords(records, register.id, new Set(merge.goes), ids);
   const changes = [
-    ...editOf(stays, { ...own, [NOT_SAME_AS]: idList(different), [MERGED_FROM]: idList(merged) }, nameOf),
+    ...editOf(
+      stays,
+      { ...own, ...mergeMemory(register, members, own, today), [NOT_SAME_AS]: idList(different) },
+      nameOf,
+    ),
     ...changesOfOthers(moved, members, titleAfter(register, stays, own), records, nameOf),
     ...goes.map(withdrawal),
   ];

@@ -4,7 +4,8 @@ import { FOUND } from "../registers/installation.ts";
 import type { Register, RegisterRecord } from "../registers/register.ts";
 import { isTexts } from "../registers/text-from-value.ts";
 import type { RecordId } from "../value/record-id.ts";
-import { IDENTITY_LISTS } from "./not-same.ts";
+import { isMergeMemory } from "./merged-away.ts";
+import { NOT_SAME_AS } from "./not-same.ts";
 
 /** What a field has after a merge: what one of the records holds, nothing, or of lists all together. */
 export type FieldChoice =
@@ -24,7 +25,9 @@ export type Members = readonly [RegisterRecord, ...RegisterRecord[]];
 export function mergedFieldIds(register: Register, members: Members): readonly string[] {
   const described = register.fields.map(({ id }) => id);
   const held = members.flatMap(({ values }) => Object.keys(values));
-  return [...new Set([...described, ...held])].filter((id) => !(id in IDENTITY_LISTS) && !id.startsWith(FOUND));
+  return [...new Set([...described, ...held])].filter(
+    (id) => id !== NOT_SAME_AS && !isMergeMemory(id) && !id.startsWith(FOUND),
+  );
 }
 
 /** What a field becomes when nobody chooses: lists are united, else the first record that knows it decides. */

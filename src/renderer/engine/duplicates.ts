@@ -75,7 +75,7 @@ export function createDuplicates(core: Core, tables: Tables): DuplicateCalls {
           "changed-meanwhile",
           "Nothing was merged: one of the records was changed meanwhile. Look at them again.",
         );
-      const merged = mergeChanges(merge, core.registers.maps(), nameOf);
+      const merged = mergeChanges(merge, core.registers.maps(), nameOf, core.today());
       if (!merged.ok) return merged;
       return core.commit({ why, source: { kind: "form" }, changes: merged.value.changes });
     },

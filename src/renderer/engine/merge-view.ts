@@ -26,7 +26,7 @@ export function mergeView(core: Core, tables: Tables, merge: Merge, reasons: rea
   const register = registerOf(merge.register);
   const members = membersOf(merge, core.registers.maps());
   if (!members) return failed("merge-gone", "One of the records is no longer there. Open the list again.");
-  const merged = mergeChanges(merge, core.registers.maps(), core.registers.nameOf);
+  const merged = mergeChanges(merge, core.registers.maps(), core.registers.nameOf, core.today());
   return ok({
     members: members.map((record) => memberOf(tables, record)),
     reasons,

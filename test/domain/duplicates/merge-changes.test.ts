@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { reversal } from "../../../src/domain/change/reverse.ts";
 import { type Merge, mergeChanges } from "../../../src/domain/duplicates/merge-changes.ts";
 import type { FieldChoice } from "../../../src/domain/duplicates/merged-values.ts";
-import { MERGED_FROM, NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
+import { NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
 import { registers } from "../../../src/domain/registers/all.ts";
 import type { Value } from "../../../src/domain/registers/field.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
 import { aRecord } from "../../builders/records.ts";
 import { inRegisters } from "./in-registers.ts";
-import { changesOf, merge, nameOf, of, whenApplied } from "./merging.ts";
+import { changesOf, merge, nameOf, of, TODAY, whenApplied } from "./merging.ts";
 
 function filled(values: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
   const all: Record<string, Value> = {};
@@ -34,7 +34,7 @@ describe("a merge", () => {
       aliases: ["Adobe Acrobat DC", "Acrobat*", "Acrobat Pro"],
       version: "23",
       class: "commercial",
-      [MERGED_FROM]: ["b"],
+      "merged:b": TODAY,
     });
     expect(merged?.get("b")).toMatchObject({ withdrawn: true, values: { product: "Acrobat Pro" } });
   });
@@ -46,7 +46,12 @@ describe("a merge", () => {
     );
     const choices = { name: of("b"), department: { take: "blank" } } as const;
     const merged = whenApplied(records, changesOf(merge("person", choices), records), 2).get("person");
-    expect(merged?.get("a")?.values).toEqual({ name: "Ada L.", phone: "1", [MERGED_FROM]: ["b"] });
+    expect(merged?.get("a")?.values).toEqual({
+      name: "Ada L.",
+      phone: "1",
+      "merged:b": TODAY,
+      "former:name": ["Ada"],
+    });
   });
 
   it("moves every link of every register, also of a record with two of them and of one that was taken back", () => {
@@ -68,7 +73,7 @@ describe("a merge", () => {
     const records = inRegisters(
       aRecord("person", "a", { name: "Ada", [NOT_SAME_AS]: ["b", "e"] }),
       aRecord("person", "b", { name: "Ada L.", phone: "2" }),
-      aRecord("person", "c", { name: "A. Lovelace", phone: "3", email: "ada@example.org", [MERGED_FROM]: ["x"] }),
+      aRecord("person", "c", { name: "A. Lovelace", phone: "3", email: "ada@example.org", "merged:x": "2025-01-01" }),
       aRecord("hardware", "d", { name: "pc", user: "b", custodian: "c" }),
       aRecord("person", "e", { name: "Ada", [NOT_SAME_AS]: ["a", "b", "c"] }),
     );
@@ -79,12 +84,15 @@ describe("a merge", () => {
       phone: "2",
       email: "ada@example.org",
       [NOT_SAME_AS]: ["e"],
-      [MERGED_FROM]: ["b", "c", "x"],
+      "merged:b": TODAY,
+      "merged:c": TODAY,
+      "merged:x": "2025-01-01",
+      "former:name": ["Ada"],
     });
     expect(["b", "c"].map((id) => merged.get("person")?.get(id)?.withdrawn)).toEqual([true, true]);
     expect(merged.get("hardware")?.get("d")?.values).toEqual({ name: "pc", user: "a", custodian: "a" });
     expect(merged.get("person")?.get("e")?.values[NOT_SAME_AS]).toEqual(["a"]);
-    expect(mergeChanges(merge("person", {}, ["b", "b"]), records, nameOf)).toMatchObject({ ok: false });
+    expect(mergeChanges(merge("person", {}, ["b", "b"]), records, nameOf, TODAY)).toMatchObject({ ok: false });
   });
 
   it("is refused where a place would end within itself, and where a record is gone", () => {
@@ -93,9 +101,12 @@ describe("a merge", () => {
       aRecord("location", "b", { name: "house" }),
       aRecord("location", "c", { name: "Floor", within: "b" }),
     );
-    const round = mergeChanges(merge("location"), records, nameOf);
+    const round = mergeChanges(merge("location"), records, nameOf, TODAY);
     expect(round).toMatchObject({ ok: false, problem: { code: "merge-circle" } });
-    expect(mergeChanges(merge("party"), records, nameOf)).toMatchObject({ ok: false, problem: { code: "merge-gone" } });
+    expect(mergeChanges(merge("party"), records, nameOf, TODAY)).toMatchObject({
+      ok: false,
+      problem: { code: "merge-gone" },
+    });
   });
 
   it("hands on which records were declared other things", () => {
@@ -156,7 +167,7 @@ describe("merging and taking it back", () => {
         choices,
         fc.constantFrom<string[]>(["b"], ["b", "c"]),
         (before, which, chosen, goes) => {
-          const merged = mergeChanges(merge(which, chosen, goes), before, nameOf);
+          const merged = mergeChanges(merge(which, chosen, goes), before, nameOf, TODAY);
           if (!merged.ok) return;
           merges += 1;
           const { changes } = merged.value;

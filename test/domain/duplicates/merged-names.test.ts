@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mergeChanges } from "../../../src/domain/duplicates/merge-changes.ts";
+import { calendarDateFromInstant } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { importing } from "../../builders/imported.ts";
 
@@ -17,6 +18,7 @@ describe("the name of an organisation that was merged into another", () => {
       { register: "party", stays, goes: [goes], choices: {} },
       work.registers.maps(),
       work.registers.nameOf,
+      calendarDateFromInstant("2026-11-24"),
     );
     if (!merged.ok) throw new Error(merged.problem.sentence);
     work.registers.apply(merged.value.changes, 50);

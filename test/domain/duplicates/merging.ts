@@ -5,8 +5,12 @@ import { contradiction } from "../../../src/domain/change/contradiction.ts";
 import type { RecordsByRegister } from "../../../src/domain/duplicates/find-duplicates.ts";
 import { type Merge, mergeChanges } from "../../../src/domain/duplicates/merge-changes.ts";
 import type { FieldChoice } from "../../../src/domain/duplicates/merged-values.ts";
+import { calendarDateFromInstant } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { inRegisters } from "./in-registers.ts";
+
+/** The day of every merge. */
+export const TODAY = calendarDateFromInstant("2026-11-24");
 
 /** Names records by their id. */
 export const nameOf = (_: string, id: string) => id;
@@ -27,7 +31,7 @@ export function of(id: string): FieldChoice {
 
 /** The changes of a merge that can be made. */
 export function changesOf(what: Merge, records: RecordsByRegister): readonly RecordChange[] {
-  const merged = mergeChanges(what, records, nameOf);
+  const merged = mergeChanges(what, records, nameOf, TODAY);
   if (!merged.ok) throw new Error(merged.problem.sentence);
   return merged.value.changes;
 }
