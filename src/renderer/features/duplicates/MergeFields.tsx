@@ -1,24 +1,27 @@
 import { Table } from "@mantine/core";
 import type { MergeField, MergeView } from "../../../domain/duplicates/listed.ts";
-import type { FieldChoice } from "../../../domain/duplicates/merged-values.ts";
+import type { FieldChoice, FieldChoices } from "../../../domain/duplicates/merged-values.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { MergeMembers } from "./MergeMembers.tsx";
 import styles from "./MergeScreen.module.css";
 
 interface Props {
   readonly view: MergeView;
+  readonly choices: FieldChoices;
   readonly onChoose: (field: string, choice: FieldChoice) => void;
   readonly onStay: (id: RecordId) => void;
   readonly onLeaveOut: (id: RecordId) => void;
 }
 
 /** Every field of all records; where they differ, the value of one is chosen, or none, or all in a list. */
-export function MergeFields({ view, onChoose, onStay, onLeaveOut }: Props) {
-  const { members, fields } = view;
+export function MergeFields({ view, choices, onChoose, onStay, onLeaveOut }: Props) {
+  const { members } = view;
+  // What was just chosen shows at once; what comes of it follows with the next view.
+  const fields = view.fields.map((field) => ({ ...field, choice: choices[field.id] ?? field.choice }));
   const differing = fields.filter(({ differs, isList }) => differs || isList);
   const same = fields.filter(({ differs, isList }) => !differs && !isList);
   return (
-    <Table.ScrollContainer minWidth={150 + members.length * 170 + 70} className={styles.scroll}>
+    <Table.ScrollContainer minWidth={120 + members.length * 140 + 80} className={styles.scroll}>
       <Table className={styles.fields}>
         <Table.Thead>
           <MergeMembers members={members} onStay={onStay} onLeaveOut={onLeaveOut} />

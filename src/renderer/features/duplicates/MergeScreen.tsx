@@ -60,6 +60,7 @@ export function MergeScreen({ route: { register, ids } }: { readonly route: Merg
         <div className={styles.columns}>
           <MergeFields
             view={view.value}
+            choices={choices}
             onChoose={(field, choice) => setChoices({ ...choices, [field]: choice })}
             onStay={setChosen}
             onLeaveOut={leaveOut}
