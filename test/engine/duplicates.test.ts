@@ -106,4 +106,17 @@ describe("names found on the devices of the registers", () => {
     expect(aliases !== undefined && isTexts(aliases) && aliases).toEqual(["Planner 1", "Planner *"]);
     expect(await names.unrecognisedNames("planner", 50)).toMatchObject({ total: 1, matching: 0 });
   });
+
+  it("stay decided when the title they were decided for is merged into another", async () => {
+    const { core, calls, names } = await started();
+    const changes = [created("software", "t", { product: "Brook Planner", aliases: ["Brook*"] })];
+    await core.commit({ why: "Another title", source: { kind: "form" }, changes });
+    const meaning = { kind: "title", record: asRecordId("s") } as const;
+    await names.decideNames([{ name: "Planner 2", publisher: "", alias: "Planner 2", meaning }], "Decided");
+    const merge = { register: "software", stays: asRecordId("t"), goes: [asRecordId("s")], choices: {} } as const;
+    const view = await calls.mergeView(merge);
+    if (!view.ok) throw new Error(view.problem.sentence);
+    expect((await calls.merge(merge, view.value.seqs, "Same title")).ok).toBe(true);
+    expect((await names.unrecognisedNames("", 50)).names.map(({ name }) => name)).toEqual(["Else"]);
+  });
 });
