@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { changedFields } from "../../src/domain/change/changed-fields.ts";
 import { importFields } from "../../src/domain/intake/import-fields.ts";
+import { createRecordIndex } from "../../src/domain/intake/record-index.ts";
 import { describeCustomFields, registerOf } from "../../src/domain/registers/all.ts";
 import { textFormat } from "../../src/domain/registers/text-from-value.ts";
 import { createCellEdits } from "../../src/renderer/engine/cell-edits.ts";
@@ -99,7 +100,7 @@ describe("a custom field", () => {
   });
 
   it("that is different in each record is refused where another has it, and tells an import which record is meant", async () => {
-    const { forms, id } = await withField({
+    const { core, forms, id } = await withField({
       label: "Case",
       of: "hardware",
       kind: "text",
@@ -123,7 +124,9 @@ describe("a custom field", () => {
     expect(await problems("PC-2", "DE07")).toEqual({
       [id]: "“DE07” doesn't look like AA-99 (A a letter, 9 a digit).",
     });
-    expect(registerOf("hardware").keys).toContainEqual([id]);
+    const devices = core.registers.of("hardware");
+    const index = createRecordIndex(registerOf("hardware"), devices.values(), (each) => devices.get(each));
+    expect(index.find({ name: "Another name", [id]: "de-07" }).map(({ values }) => values.name)).toEqual(["PC-1"]);
   });
 
   it("of several choices holds any of them, pasted by label and asked for one by one", async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { applied } from "../../../src/domain/change/applied.ts";
+import type { RecordChange } from "../../../src/domain/change/change-set.ts";
+import { reversal } from "../../../src/domain/change/reverse.ts";
 import { type Merge, mergeChanges } from "../../../src/domain/duplicates/merge-changes.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
 import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
@@ -18,17 +20,21 @@ function merged(
   choices: Merge["choices"] = {},
   ...more: RegisterRecord[]
 ) {
+  return anOffice(afterMerge(stays, goes, choices, ...more).records);
+}
+
+function afterMerge(stays: RegisterRecord, goes: RegisterRecord, choices: Merge["choices"], ...more: RegisterRecord[]) {
   const records = [stays, goes, ...more];
   const merge = { register: stays.register, stays: stays.id, goes: [goes.id], choices };
   const made = mergeChanges(merge, inRegisters(...records), (_, id) => id, TODAY);
   if (!made.ok) throw new Error(made.problem.sentence);
-  const changes = new Map(made.value.changes.map((change) => [`${change.register} ${change.id}`, change]));
-  return anOffice(
-    records.map((record) => {
-      const change = changes.get(`${record.register} ${record.id}`);
-      return change ? applied(record, change, 2) : record;
-    }),
-  );
+  const { changes } = made.value;
+  return { changes, records: records.map((record) => changed(record, changes, 2)) };
+}
+
+function changed(record: RegisterRecord, changes: readonly RecordChange[], seq: number): RegisterRecord {
+  const change = changes.find(({ register, id }) => register === record.register && id === record.id);
+  return change ? applied(record, change, seq) : record;
 }
 
 const DEVICES = "Asset tag|Name|Manufacturer|Serial|Location";
@@ -90,6 +96,21 @@ describe("A row with a mark of a record that was merged away", () => {
       reason: "Has the serial number “S1” that it had before a merge; what is on record stays.",
     });
     expect(office.plan(aTable(DEVICES, "|||S1|")).rows[0]).toMatchObject({ kind: "unchanged", id: "a" });
+  });
+
+  it("means the record that has it again once the merge was taken back", () => {
+    const { records, changes } = afterMerge(pc("a", "T1", "pc-1", "S1"), pc("b", "T2", "pc-2", "S2"), {});
+    const present = {
+      record: ({ id }: RecordChange) => records.find((record) => record.id === id),
+      isEdited: () => false,
+    };
+    const back = reversal(changes, present).changes;
+    const office = anOffice(records.map((record) => changed(record, back, 3)));
+    expect(office.plan(aTable(DEVICES, "T2|pc-2||S2|")).rows[0]).toMatchObject({
+      kind: "unchanged",
+      id: "b",
+      reason: "",
+    });
   });
 
   it("means a newer record that has the mark now", () => {
