@@ -17,7 +17,7 @@ const ROW_HEIGHT = 32;
 const HEAD_HEIGHT = 30;
 
 /** Widths of the columns that every grid has. The reason stands only where rows have one. */
-const FIXED = { row: 84, kind: 104, title: 210, reason: 420 } as const;
+const FIXED = { row: 84, kind: 116, title: 210, reason: 420 } as const;
 
 /** The rows of a dry run, any number of them. Arrow keys choose a row, whose cells are then shown beside the grid. */
 export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
