@@ -1,10 +1,8 @@
 import type { RegisterId } from "../registers/register-id.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 
 /** Order in which a file writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
-/** Mark between whole and fraction. */
-export type DecimalMark = "." | ",";
-
 /**
  * Everything a person can change about how a file is read.
  *
@@ -83,7 +81,7 @@ export interface PlanSummary {
  * One row of the dry run.
  *
  * @property row     row number in the file
- * @property reason  why it was rejected, with the cell's address; "" otherwise
+ * @property reason  why it was rejected, with the cell's address, or how it was matched where only a merge tells; "" otherwise
  * @property cells   every mapped field with a value before or after; `changes` marks those that differ
  */
 export interface PlanRow {

@@ -115,7 +115,7 @@ function planInventory(input: PlanInput, draft: DraftRecords, inventory: Invento
   const title = recordTitle(registerOf("hardware"), hardware);
   const [known] = draft.index("installation").find({ device: hardware.id, source });
   const programs = foundPrograms(rows, known, input.today);
-  const planned = { row: rows[0]?.row ?? 0, title, reason: "", before: known };
+  const planned = { row: rows[0]?.row ?? 0, title, reason: device.reason, before: known };
   const facts = Object.keys(filled).length > 0;
   // A device without a single program is no inventory of its programs: what is on record stays.
   if (Object.keys(programs).length === 0)

@@ -29,6 +29,11 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
     if (noQuantity > 0)
       notes.push(`${named(noQuantity)} no quantity. Until you fill it in, the position says not evaluable.`);
   }
+  const former = rows.filter(({ kind, reason }) => kind !== "rejected" && reason !== "").length;
+  if (former > 0)
+    notes.push(
+      `${counted(former, "row has", "rows have")} marks of records that were merged; ${former === 1 ? "it means" : "they mean"} the record that stayed, and ${former === 1 ? "its remark says" : "their remarks say"} how.`,
+    );
   const { titles } = assumed;
   if (titles.length > 0)
     notes.push(

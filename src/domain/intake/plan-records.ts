@@ -4,10 +4,12 @@ import type { Value } from "../registers/field.ts";
 import { type Register, type RegisterRecord, recordTitle } from "../registers/register.ts";
 import { cellAddress } from "./cell-text.ts";
 import type { DraftRecords } from "./draft-records.ts";
+import { formerSentence } from "./former-marks.ts";
 import { importFields } from "./import-fields.ts";
 import type { Links } from "./links.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
 import { planNotes } from "./plan-notes.ts";
+import type { RecordIndex } from "./record-index.ts";
 import { type LinkedRow, linkRow } from "./row-links.ts";
 import { type RowValues, readRows, textIn } from "./row-values.ts";
 
@@ -24,6 +26,8 @@ interface Progress {
   readonly draft: DraftRecords;
   readonly links: Links;
   readonly register: Register;
+  /** Rows by which the file names records as they are now. */
+  readonly ownRows: ReadonlyMap<string, number>;
   /** Which row of the file said what about a record first. */
   readonly saidBy: Map<string, { readonly row: number; readonly values: Values }>;
   usualMetrics: number;
@@ -39,6 +43,7 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
     draft,
     links,
     register,
+    ownRows: ownRows(read.rows, register, draft.index(register.id), links),
     saidBy: new Map(),
     usualMetrics: 0,
     assumedTitles: [],
@@ -70,15 +75,51 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
     const reason = `Row ${said.row} fits ${found.length} records: ${names.join(", ")}. Give it a mark that only one of them has.`;
     return rejected(progress, said, reason);
   }
-  const earlier = found[0] && progress.saidBy.get(found[0].id);
-  const differing = Object.entries(looked.values).find(
+  const [known] = found;
+  const formerly = known && index.formerly(looked.values, known);
+  const reason = formerly ? formerSentence(register, formerly) : "";
+  const speaks = known && formerly && !formerly.isOwn ? progress.ownRows.get(known.id) : undefined;
+  if (known && speaks !== undefined) {
+    const other = `Row ${speaks} speaks for it, so nothing is taken from here.`;
+    return { ...unchanged(progress, said, known), reason: `${reason} ${other}` };
+  }
+  const fresh = known && formerly ? withoutMarks(looked, index.sameMarks(looked.values, known)) : looked;
+  const earlier = known && progress.saidBy.get(known.id);
+  const differing = Object.entries(fresh.values).find(
     ([field, value]) => earlier?.values[field] !== undefined && !sameValue(earlier.values[field], value),
   );
   if (earlier && differing) {
-    const reason = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
-    return rejected(progress, said, reason);
+    const contrary = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
+    return rejected(progress, said, contrary);
   }
-  return taken(progress, said, looked, found[0]);
+  return { ...taken(progress, said, fresh, known), reason };
+}
+
+/** A row that another row of the file speaks for. */
+function unchanged({ input, register }: Progress, { row }: RowValues, known: RegisterRecord): PlannedRow {
+  const before = input.records.get(register.id)?.get(known.id);
+  return { row, kind: "unchanged", title: recordTitle(register, known), reason: "", id: known.id, before, values: {} };
+}
+
+/** The row without what only says in former words which record it means: that is no change of the record. */
+function withoutMarks(looked: LinkedRow, fields: readonly string[]): LinkedRow {
+  const without = (values: Values): Record<string, Value> =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)));
+  return { ...looked, values: without(looked.values), linked: () => without(looked.linked()) };
+}
+
+/** Which row of the file means a record by what it has now; asked only where records were merged. */
+function ownRows(rows: readonly RowValues[], register: Register, index: RecordIndex, links: Links) {
+  const own = new Map<string, number>();
+  if (!index.hasFormer) return own;
+  for (const { row, values: said, reasons } of rows) {
+    if (reasons.length > 0) continue;
+    const { values } = linkRow(register, said, links);
+    const [found, ...others] = index.find(values);
+    const isOwn = found && others.length === 0 && index.formerly(values, found)?.isOwn !== false;
+    if (isOwn && !own.has(found.id)) own.set(found.id, row);
+  }
+  return own;
 }
 
 function taken(

@@ -134,14 +134,16 @@ export function createTables(core: Core): Tables {
         retired: isRetired(register, record),
       }));
     },
-    sums: async (id, fields) => sumTexts(sumsOf(orders.get(id)?.records ?? [], fields), format),
+    sums: async (id, fields) => sumTexts(sumsOf(orders.get(id)?.records ?? [], described(id, fields)), format),
     groups: async (id, field, summed) =>
-      groupsOf(orders.get(id)?.records ?? [], field, (record) => text(record, field), summed).map((group) => ({
-        text: group.text,
-        count: group.count,
-        condition: conditionOf(fieldOf(registerOf(id), field), group),
-        sums: sumTexts(group.sums, format),
-      })),
+      groupsOf(orders.get(id)?.records ?? [], field, (record) => text(record, field), described(id, summed)).map(
+        (group) => ({
+          text: group.text,
+          count: group.count,
+          condition: conditionOf(fieldOf(registerOf(id), field), group),
+          sums: sumTexts(group.sums, format),
+        }),
+      ),
     indexOf: async (id, recordId) => orders.get(id)?.records.findIndex((record) => record.id === recordId) ?? -1,
   };
 }
@@ -159,11 +161,20 @@ function retiredIn(register: Register, records: ReadonlyMap<string, RegisterReco
   return count;
 }
 
+function described(register: RegisterId, fields: readonly string[]): Field[] {
+  return fields.map((field) => fieldOf(registerOf(register), field));
+}
+
 /** Sums as people read them, by field; amounts of several currencies side by side. */
 function sumTexts(sums: readonly FieldSum[], format: TextFormat): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
-  for (const { field, currency, total } of sums) {
-    const text = currency === null ? format.integer(total) : format.money({ minor: total, currency });
+  for (const { field, total } of sums) {
+    const text =
+      typeof total === "number"
+        ? format.integer(total)
+        : typeof total === "string"
+          ? format.decimal(total)
+          : format.money(total);
     texts[field] = texts[field] === undefined ? text : `${texts[field]} + ${text}`;
   }
   return texts;
@@ -174,7 +185,8 @@ function conditionOf({ id, type }: Field, { value, text }: RecordGroup): Conditi
   if (value === undefined) return { field: id, op: "empty", values: [] };
   if (typeof value === "boolean") return { field: id, op: "anyOf", values: [value ? "yes" : "no"] };
   if (type === "choice" && typeof value === "string") return { field: id, op: "anyOf", values: [value] };
-  if (type === "date" && typeof value === "string") return { field: id, op: "equals", values: [value] };
+  if ((type === "date" || type === "decimal") && typeof value === "string")
+    return { field: id, op: "equals", values: [value] };
   if (typeof value === "number") return { field: id, op: "equals", values: [String(value)] };
   if (typeof value === "object" && isMoney(value)) {
     return { field: id, op: "equals", values: [decimalFromMoney(value)] };

@@ -16,8 +16,8 @@ interface Props {
 const ROW_HEIGHT = 32;
 const HEAD_HEIGHT = 30;
 
-/** Widths of the columns that every grid has. The reason stands only where rows can be rejected. */
-const FIXED = { row: 84, kind: 104, title: 210, reason: 420 } as const;
+/** Widths of the columns that every grid has. The reason stands only where rows have one. */
+const FIXED = { row: 84, kind: 116, title: 210, reason: 420 } as const;
 
 /** The rows of a dry run, any number of them. Arrow keys choose a row, whose cells are then shown beside the grid. */
 export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
@@ -25,7 +25,7 @@ export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
   const [active, setActive] = useState(-1);
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
-  const hasReasons = kind === "rejected" || (kind === "all" && (rows.first ?? []).some(({ reason }) => reason !== ""));
+  const hasReasons = kind === "rejected" || (rows.first ?? []).some(({ reason }) => reason !== "");
   const columns = useMemo(() => planColumns(rows.first ?? [], mapped, kind === "changed"), [rows.first, mapped, kind]);
   const virtual = useVirtualizer({
     count: rows.total,
@@ -89,7 +89,9 @@ export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
             <Heading label="Row" width={FIXED.row} />
             <Heading label="Result" width={FIXED.kind} />
             <Heading label="Record" width={FIXED.title} />
-            {hasReasons ? <Heading label="Why it is rejected" width={FIXED.reason} /> : null}
+            {hasReasons ? (
+              <Heading label={kind === "rejected" ? "Why it is rejected" : "Remark"} width={FIXED.reason} />
+            ) : null}
             {columns.map((column) => (
               <Heading key={column.id} label={column.label} width={column.width} />
             ))}

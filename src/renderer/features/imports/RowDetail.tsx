@@ -24,7 +24,11 @@ export function RowDetail({ row, onClose }: { readonly row: PlanRow; readonly on
         </ActionIcon>
       </div>
       <h2 className={styles.title}>{rowTitle(row)}</h2>
-      {row.reason === "" ? null : <p className={styles.reason}>{row.reason}</p>}
+      {row.reason === "" ? null : (
+        <p className={styles.reason} data-kind={row.kind}>
+          {row.reason}
+        </p>
+      )}
       <dl className={styles.cells}>
         {cells.slice(0, shown).map((cell) => (
           <div key={cell.field} className={styles.cell}>

@@ -21,7 +21,7 @@ export function printedList(register: Register, { columns, rows, view, settings 
     columns: columns.map(({ label, width, type }) => ({
       label,
       width,
-      ...(type === "integer" || type === "money" ? { align: "right" as const } : {}),
+      ...(["integer", "decimal", "money"].includes(type) ? { align: "right" as const } : {}),
     })),
     rows: rows.matching,
     view: parts.length === 0 ? "" : `${sentence(parts.join("; "))}.`,

@@ -4,6 +4,7 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import { engine } from "../../engine/client.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
+import { decimalMark } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
 import { announceChange } from "../../ui/session.ts";
 import { changedEntries, formTexts } from "./form-texts.ts";
@@ -64,6 +65,7 @@ export function useRecordForm(
   newest: RecordDetail | null,
   prefill: Readonly<Record<string, string>>,
 ): FormState {
+  const mark = useMemo(decimalMark, []);
   const [loaded, setLoaded] = useState(newest);
   const [entries, setEntries] = useState<Readonly<Record<string, string>>>(prefill);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -73,9 +75,9 @@ export function useRecordForm(
   const [effectiveOn, setEffectiveOn] = useState(localToday);
   /** The event that saved the entries; they stay on the screen until the record as it is now arrives. */
   const [savedBy, setSavedBy] = useState<number | null>(null);
-  const edited = Object.keys(changedEntries(formTexts(register, loaded?.values ?? {}), entries)).length > 0;
+  const edited = Object.keys(changedEntries(formTexts(register, loaded?.values ?? {}, mark), entries)).length > 0;
   const current = edited ? loaded : newest;
-  const base = useMemo(() => formTexts(register, current?.values ?? {}), [register, current]);
+  const base = useMemo(() => formTexts(register, current?.values ?? {}, mark), [register, current, mark]);
   const texts = { ...base, ...(edited ? entries : {}) };
   const dirty = edited && savedBy === null;
   const handsOver = dirty && register.fields.some(({ id, held }) => held && texts[id] !== base[id]);
@@ -129,7 +131,7 @@ export function useRecordForm(
 
   const stale = dirty && loaded !== null && newest !== null && newest.seq !== loaded.seq;
   const mine = stale ? changedEntries(base, entries) : {};
-  const theirs = stale ? changedEntries(base, formTexts(register, newest?.values ?? {})) : {};
+  const theirs = stale ? changedEntries(base, formTexts(register, newest?.values ?? {}, mark)) : {};
   const both = Object.entries(mine).flatMap(([field, text]) =>
     theirs[field] === undefined || theirs[field] === text ? [] : [{ field, mine: text, theirs: theirs[field] }],
   );

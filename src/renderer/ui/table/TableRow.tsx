@@ -80,7 +80,7 @@ const LONG = 12;
 
 /** Numbers and amounts stand to the right, everything else to the left. */
 export function alignOf(column: Pick<TableColumn, "type">): "left" | "right" {
-  return column.type === "integer" || column.type === "money" ? "right" : "left";
+  return ["integer", "decimal", "money"].includes(column.type) ? "right" : "left";
 }
 
 interface CellTextProps {

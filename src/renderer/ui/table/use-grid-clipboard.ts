@@ -86,7 +86,7 @@ function blockOf(rows: readonly SourceRow[], columns: readonly TableColumn[], he
 }
 
 function textsOf(block: CellBlock, columns: readonly TableColumn[]): readonly [tsv: string, html: string] {
-  const isPlain = (column: number) => ["integer", "date"].includes(columns[column]?.type ?? "");
+  const isPlain = (column: number) => ["integer", "decimal", "date"].includes(columns[column]?.type ?? "");
   return [tsvFromBlock(block), htmlFromBlock(block, isPlain)];
 }
 
