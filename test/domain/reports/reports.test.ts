@@ -189,7 +189,11 @@ describe("A register on paper and in a file", () => {
       date: "today",
       view: "State is Deployed.",
       columns: [{ label: "Tag", width: 100 }],
-      rows: [["A-1"], ["A-2"]],
+      records: 2,
+      lines: [
+        { kind: "record", cells: ["A-1"] },
+        { kind: "record", cells: ["A-2"] },
+      ],
     });
     expect(document.blocks[0]).toEqual({ kind: "paragraph", text: "2 records. State is Deployed." });
     expect(tables(document)[0]?.rows.map((row) => row.cells)).toEqual([["A-1"], ["A-2"]]);

@@ -44,7 +44,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const commands = (ids: readonly RecordId[]) => selectionCommands(register, ids, readOnly, setChanging);
   const leaveDialog = () => {
     setChanging(null);
-    document.querySelector<HTMLElement>("[role=grid]")?.focus();
+    document.querySelector<HTMLElement>("[role$=grid]")?.focus();
   };
   const canCreate = wordsOf(register.id).made && readOnly === null;
 
