@@ -123,7 +123,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
         </table>
         {rows.matching === 0 && rows.total !== null ? <NoMatch table={table} /> : null}
       </div>
-      <TableFooter table={table} />
+      <TableFooter table={table} range={keys.range} />
       <RowMenu table={table} keys={keys} editing={editing} commands={commands} />
       {editing && keys.blocks.preview ? (
         <EditPreview edits={keys.blocks.preview} editing={editing} onClose={keys.blocks.closePreview} />

@@ -1,22 +1,19 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import type { TableSetup } from "../../../domain/registers/table-setup.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { SortKey, TableColumn } from "./table-source.ts";
 
 /**
  * How one table is set up by its user. Only what differs from the description is kept.
  *
- * @property columns  ids of the columns shown, in their order; null as described
- * @property widths   pixels by column id
- * @property groupBy  ids of the columns whose groups stand between the rows, outermost first
+ * @property savedView  the saved view that is shown, perhaps changed since; null for none
+ * @property own        the setup before a saved view was shown, as a view would keep it; "" as described
  */
-export interface TableSettings {
-  readonly columns: readonly string[] | null;
-  readonly widths: Readonly<Record<string, number>>;
-  readonly sort: readonly SortKey[];
-  readonly groupBy: readonly string[];
-  readonly dense: boolean;
-  readonly filtersShown: boolean;
-}
+export type TableSettings = Pick<TableSetup, "columns" | "widths" | "sort" | "groupBy" | "dense" | "filtersShown"> & {
+  readonly savedView: RecordId | null;
+  readonly own: string;
+};
 
 /** A table as described. */
 export const FRESH_SETTINGS: TableSettings = {
@@ -26,6 +23,8 @@ export const FRESH_SETTINGS: TableSettings = {
   groupBy: [],
   dense: true,
   filtersShown: false,
+  savedView: null,
+  own: "",
 };
 
 /** So many levels of groups can be told apart. */

@@ -7,7 +7,7 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
  * What one table shows right now; kept while the window lives, so that coming back from a record finds it unchanged.
  *
  * @property folding    which groups show only their heading
- * @property savedView  the saved view that was shown last, null for none
+ * @property opened     the view that the register opens with was shown, or there was none
  * @property active     the record the keyboard is at
  * @property column     the column the keyboard is at
  */
@@ -17,20 +17,19 @@ export interface TableViewState {
   readonly conditions: Conditions;
   readonly retired: boolean;
   readonly folding: Folding;
-  readonly savedView: RecordId | null;
+  readonly opened: boolean;
   readonly selected: ReadonlySet<RecordId>;
   readonly active: RecordId | null;
   readonly column: number;
 }
 
-/** A table that shows everything. */
-export const FRESH_VIEW: TableViewState = {
+const FRESH_VIEW: TableViewState = {
   search: "",
   filters: {},
   conditions: NO_CONDITIONS,
   retired: false,
   folding: UNFOLDED,
-  savedView: null,
+  opened: false,
   selected: new Set(),
   active: null,
   column: 0,
