@@ -20,6 +20,7 @@ interface Props {
 }
 
 const INDENT = 18;
+const MOST_SPILL = 80;
 
 /** The heading of a group: what its rows share, how many there are, and under the number columns their sums. */
 export function GroupRow({ table, gridId, index, group, top, height, columns, active }: Props) {
@@ -67,7 +68,7 @@ export function GroupRow({ table, gridId, index, group, top, height, columns, ac
             aria-colindex={at + 1}
             className={styles.sum}
             title={`Sum of ${column.label}: ${group.sums[column.id]}`}
-            style={{ left, width: column.width }}
+            style={{ left: left - spill(table, group, at), width: column.width + spill(table, group, at) }}
           >
             <VisuallyHidden>{`${column.label}: `}</VisuallyHidden>
             <span className={styles.sumText}>{group.sums[column.id]}</span>
@@ -87,11 +88,19 @@ function useSelectedOf({ rows, view, source }: TableModel, { key }: SourceGroup)
 }
 
 /** The label reaches to the first sum; the first column has room for it in any case. */
-function roomForLabel({ columns }: TableModel, { sums }: SourceGroup): number {
+function roomForLabel(table: TableModel, group: SourceGroup): number {
+  const { sums } = group;
   let room = 0;
-  for (const [at, { id, width }] of columns.entries()) {
-    if (at > 0 && sums[id] !== undefined) break;
+  for (const [at, { id, width }] of table.columns.entries()) {
+    if (at > 0 && sums[id] !== undefined) return room - spill(table, group, at);
     room += width;
   }
   return room;
+}
+
+/** A sum is longer than what it adds up: where nothing stands to its left, it may reach so many pixels beyond its column. */
+function spill({ columns }: TableModel, { sums }: SourceGroup, at: number): number {
+  const before = columns[at - 1];
+  if (at < 2 || before === undefined || sums[before.id] !== undefined) return 0;
+  return Math.min(before.width, MOST_SPILL);
 }

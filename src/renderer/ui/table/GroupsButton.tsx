@@ -29,7 +29,7 @@ export function GroupsButton({ table }: { readonly table: TableModel }) {
           {names.length === 0 ? "Group" : `Group: ${names.length === 1 ? names[0] : names.length}`}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Groups">
+      <Popover.Dropdown>
         <Stack gap="xs" miw={230}>
           {LEVELS.slice(0, by.length + 1).map(({ level, label, none }) => (
             <NativeSelect
