@@ -25,11 +25,12 @@ const columns: readonly TableColumn[] = [
     width: 90,
   },
   { id: "user", label: "User", type: "link", shown: true, width: 90 },
+  { id: "bought", label: "Bought on", type: "date", shown: true, width: 90 },
 ];
 
 export const ROW_IDS = [0, 1, 2, 3].map((at) => asRecordId(`device-${at}`));
 
-const source = listSource(ROW_IDS.map((id, at) => aRow(id, [`T-${at}`, `M-${at}`, "In stock", ""])));
+const source = listSource(ROW_IDS.map((id, at) => aRow(id, [`T-${at}`, `M-${at}`, "In stock", "", ""])));
 
 /** What was saved, and what saving answers; everything with an exclamation mark is refused. */
 export const saved: { readonly edits: readonly SeenCellEdit[]; readonly how: string; readonly why: string }[] = [];

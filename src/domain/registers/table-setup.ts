@@ -1,4 +1,5 @@
 import { type Condition, type Conditions, isOperator, NO_CONDITIONS } from "../search/conditions.ts";
+import { isObject } from "../value/json-object.ts";
 
 /**
  * How a register's table is shown: what a saved view keeps.
@@ -86,10 +87,6 @@ function areConditions(read: unknown): boolean {
 
 function isCondition(read: unknown): read is Condition {
   return isObject(read) && typeof read.field === "string" && isOperator(read.op) && isTexts(read.values);
-}
-
-function isObject(read: unknown): read is Readonly<Record<string, unknown>> {
-  return typeof read === "object" && read !== null && !Array.isArray(read);
 }
 
 function isTexts(read: unknown): boolean {

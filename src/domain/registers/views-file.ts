@@ -1,3 +1,4 @@
+import { isObject } from "../value/json-object.ts";
 import { failed, ok, type Result } from "../value/result.ts";
 import { REGISTER_IDS, type RegisterId } from "./register-id.ts";
 import { setupFrom, setupFromText, type TableSetup, textFromSetup } from "./table-setup.ts";
@@ -76,8 +77,4 @@ function read(text: string): unknown {
     // The caller says that it is no file of views.
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -38,7 +38,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const all = useMemo(() => columnsOf(register), [register]);
   const source = useMemo(() => registerSource(register.id, retired), [register.id, retired]);
   const table = useTable(register.id, all, source, `${revision} ${retired}`);
-  const views = useSavedViews(table, register.id, search !== undefined);
+  const views = useSavedViews(table, register.id, search);
   const [tab, setTab] = useRegisterTab(register.id);
   const open = (id: RecordId) => go({ screen: "record", register: register.id, id });
   const create = () => go({ screen: "record", register: register.id, id: null });

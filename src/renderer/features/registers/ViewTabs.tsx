@@ -9,7 +9,7 @@ export function ViewTabs({ views }: { readonly views: SavedViews }) {
   const { all, shown, changed, show } = views;
   const tabs = all.filter(({ tab }) => tab !== null);
   const row = useRef<HTMLDivElement>(null);
-  const fitting = useFitting(row, tabs.map(({ name }) => name).join("\n"));
+  const fitting = useFitting(row, [...tabs.map(({ name }) => name), shown?.id, changed].join("\n"));
   const beyond = tabs.slice(fitting);
   if (tabs.length === 0) return null;
   const hiddenIsShown = beyond.some((view) => view === shown);

@@ -28,12 +28,12 @@ export interface SavedViews {
  * The saved views of a register. When the window first comes to the register, it opens with the view that is chosen for
  * that, else with the one that was shown last.
  *
- * @param searched  somebody came to find something: the table is left as it is
+ * @param search  what somebody came to find: then the table is left as it is
  */
 export function useSavedViews(
   table: TableModel,
   register: Parameters<typeof engine.savedViews>[0],
-  searched: boolean,
+  search: string | undefined,
 ): SavedViews {
   const revision = useRevision();
   const answer = useAnswer(`${register} ${revision}`, async () => ({
@@ -51,7 +51,7 @@ export function useSavedViews(
     if (!known || opened) return;
     changeTableView(table.id, { opened: true });
     const first = all.find(({ opens }) => opens) ?? shown;
-    if (first && !searched) showView(table, first);
+    if (first && search === undefined) showView(table, first);
   });
   return { all, shown, changed: shown !== null && !isShown(shown.setup, table), show };
 }

@@ -1,6 +1,6 @@
 import { Button, Group, NativeSelect, Popover, Stack } from "@mantine/core";
 import { IconLayoutList } from "@tabler/icons-react";
-import { foldAll, groupBy } from "./grouping.ts";
+import { collapseAll, expandAll, groupBy } from "./grouping.ts";
 import type { TableModel } from "./use-table.ts";
 
 const LEVELS = [
@@ -48,10 +48,10 @@ export function GroupsButton({ table }: { readonly table: TableModel }) {
           ))}
           {by.length > 0 ? (
             <Group gap="xs" grow>
-              <Button variant="default" onClick={() => foldAll(table, true)}>
+              <Button variant="default" onClick={() => collapseAll(table)}>
                 Collapse all
               </Button>
-              <Button variant="default" onClick={() => foldAll(table, false)}>
+              <Button variant="default" onClick={() => expandAll(table)}>
                 Expand all
               </Button>
             </Group>

@@ -1,6 +1,6 @@
 import { Menu, Text } from "@mantine/core";
 import type { RecordId } from "../../../domain/value/record-id.ts";
-import { foldAll, groupBy, narrowTo, toggleFolded } from "./grouping.ts";
+import { collapseAll, expandAll, groupBy, narrowTo, toggleFolded } from "./grouping.ts";
 import { toggleSelected } from "./selection.ts";
 import type { RowCommand, TableEditing } from "./table-editing.ts";
 import type { SourceGroup, SourceRow } from "./table-source.ts";
@@ -97,8 +97,8 @@ function GroupEntries({ table, group, row }: GroupProps) {
   return (
     <>
       <Entry label={group.folded ? "Expand" : "Collapse"} keys="Enter" run={() => toggleFolded(table, group)} />
-      <Entry label="Expand all" run={() => foldAll(table, false)} />
-      <Entry label="Collapse all" run={() => foldAll(table, true)} />
+      <Entry label="Expand all" run={() => expandAll(table)} />
+      <Entry label="Collapse all" run={() => collapseAll(table)} />
       <Menu.Divider />
       <Entry label="Select or unselect its rows" keys="Space" run={() => void toggleSelected(table, row)} />
       <Entry label="Show only its rows" run={() => narrowTo(table, group)} />

@@ -1,5 +1,5 @@
 import type { Conditions } from "../../../domain/search/conditions.ts";
-import { type Folding, withToggled } from "../../../domain/search/record-groups.ts";
+import { UNFOLDED, withToggled } from "../../../domain/search/record-groups.ts";
 import { changeTableSettings, MOST_GROUPS } from "./table-settings.ts";
 import type { SourceGroup } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
@@ -10,7 +10,7 @@ type Table = Pick<TableModel, "id" | "settings">;
 /** Groups a table by these columns, outermost first; every group is open. */
 export function groupBy(table: Pick<TableModel, "id">, columns: readonly string[]): void {
   changeTableSettings(table.id, { groupBy: [...new Set(columns)].slice(0, MOST_GROUPS) });
-  foldAll(table, false);
+  expandAll(table);
 }
 
 /** Groups by one more column, within the groups there are; a table that has as many as can be is grouped by it alone. */
@@ -24,9 +24,14 @@ export function toggleFolded(table: Pick<TableModel, "id">, { key }: SourceGroup
   changeTableView(table.id, { folding: withToggled(tableViewOf(table.id).folding, key) });
 }
 
-/** Folds every group, or opens every one. */
-export function foldAll(table: Pick<TableModel, "id">, all: Folding["all"]): void {
-  changeTableView(table.id, { folding: { all, except: [] } });
+/** Every group shows only its heading. */
+export function collapseAll(table: Pick<TableModel, "id">): void {
+  changeTableView(table.id, { folding: { all: true, except: [] } });
+}
+
+/** Every group shows its rows. */
+export function expandAll(table: Pick<TableModel, "id">): void {
+  changeTableView(table.id, { folding: UNFOLDED });
 }
 
 /** Shows only the rows of a group. Conditions of which any may hold can't be narrowed by one more; they give way. */
