@@ -84,7 +84,8 @@ export function createTables(core: Core): Tables {
     }));
     return records.sort((a, b) => {
       for (const { compare, texts, field, grouping } of keys) {
-        const [textA, textB] = [texts.get(a) ?? "", texts.get(b) ?? ""];
+        const textA = texts.get(a) ?? "";
+        const textB = texts.get(b) ?? "";
         const order = compare(a.values[field], b.values[field], textA, textB);
         if (order !== 0) return order;
         // What is sorted alike may still read differently, as “Dell” and “DELL” do; these are groups of their own.
