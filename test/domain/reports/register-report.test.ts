@@ -9,6 +9,17 @@ const listed = (...rows: readonly string[][]) => ({
 });
 
 describe("a printed list", () => {
+  it("says how many records it has and how it was narrowed", () => {
+    const narrowed = { ...PAPER, view: "State is Deployed." };
+    const [said, table] = registerReport({
+      ...narrowed,
+      columns: COLUMNS.slice(0, 1),
+      ...listed(["A-1"], ["A-2"]),
+    }).blocks;
+    expect(said).toEqual({ kind: "paragraph", text: "2 records. State is Deployed." });
+    expect(table).toMatchObject({ rows: [{ cells: ["A-1"] }, { cells: ["A-2"] }] });
+  });
+
   it("names the columns in which nothing stands, and gives their room to the others", () => {
     const { blocks } = registerReport({
       ...PAPER,
