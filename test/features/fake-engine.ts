@@ -8,8 +8,7 @@ export const engine = {
   record: vi.fn(),
   history: vi.fn(),
   linkTargets: vi.fn(),
-  indexOf: vi.fn(),
-  rows: vi.fn(),
+  neighbours: vi.fn(),
   retire: vi.fn(),
   undo: vi.fn(),
   undoConflicts: vi.fn(),
@@ -51,8 +50,7 @@ export function quietEngine(): void {
   engine.settings.mockResolvedValue({ name: "Brook", administrator: "Anna", currency: "EUR", paper: "A4" });
   engine.history.mockResolvedValue([]);
   engine.linkTargets.mockResolvedValue([]);
-  engine.indexOf.mockResolvedValue(-1);
-  engine.rows.mockResolvedValue([]);
+  engine.neighbours.mockResolvedValue({ before: null, after: null });
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
   engine.explainedLine.mockResolvedValue(null);
   engine.undoConflicts.mockResolvedValue([]);

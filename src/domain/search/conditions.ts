@@ -4,22 +4,30 @@ import { addDays, type CalendarDate, isCalendarDate } from "../value/calendar-da
 import { compareDecimals, decimalFromPlain } from "../value/decimal.ts";
 import { minorDigits } from "../value/money.ts";
 
+const OPERATORS = [
+  "contains",
+  "lacks",
+  "is",
+  "begins",
+  "anyOf",
+  "noneOf",
+  "equals",
+  "atLeast",
+  "atMost",
+  "between",
+  "nextDays",
+  "lastDays",
+  "empty",
+  "filled",
+] as const;
+
 /** What a condition asks of a value. */
-export type Operator =
-  | "contains"
-  | "lacks"
-  | "is"
-  | "begins"
-  | "anyOf"
-  | "noneOf"
-  | "equals"
-  | "atLeast"
-  | "atMost"
-  | "between"
-  | "nextDays"
-  | "lastDays"
-  | "empty"
-  | "filled";
+export type Operator = (typeof OPERATORS)[number];
+
+/** True for the name of an operator. */
+export function isOperator(read: unknown): read is Operator {
+  return OPERATORS.some((operator) => operator === read);
+}
 
 /**
  * One condition of a list.

@@ -1,4 +1,4 @@
-import type { Field, Value } from "../registers/field.ts";
+import type { Field } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
 import { isMoney } from "../registers/text-from-value.ts";
 import { sumOfDecimals } from "../value/decimal.ts";
@@ -12,14 +12,6 @@ import type { Money } from "../value/money.ts";
 export interface FieldSum {
   readonly field: string;
   readonly total: number | string | Money;
-}
-
-/** Records that share a value of a field. `value` is undefined for those where it is blank. */
-export interface RecordGroup {
-  readonly value: Value | undefined;
-  readonly text: string;
-  readonly count: number;
-  readonly sums: readonly FieldSum[];
 }
 
 /** The sums of these fields, field by field and currency by currency; nothing for a field without any number. */
@@ -44,32 +36,4 @@ export function sumsOf(
       ...[...amounts].map(([currency, minor]) => ({ field: id, total: { minor, currency } })),
     ];
   });
-}
-
-/**
- * Records by what they hold in a field, the largest group first.
- *
- * @param textOf  the value as people read it; records are in one group when it is the same
- */
-export function groupsOf(
-  records: readonly RegisterRecord[],
-  field: string,
-  textOf: (record: RegisterRecord) => string,
-  summed: readonly Pick<Field, "id" | "type">[],
-): readonly RecordGroup[] {
-  const byText = new Map<string, RegisterRecord[]>();
-  for (const record of records) {
-    const text = textOf(record);
-    const group = byText.get(text);
-    if (group) group.push(record);
-    else byText.set(text, [record]);
-  }
-  return [...byText]
-    .map(([text, group]) => ({
-      value: group[0]?.values[field],
-      text,
-      count: group.length,
-      sums: sumsOf(group, summed),
-    }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }

@@ -6,7 +6,6 @@ import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import type { Condition, Conditions } from "../../domain/search/conditions.ts";
 import type { CalendarDate } from "../../domain/value/calendar-date.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
@@ -21,6 +20,7 @@ import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
+import type { TableCalls, TableView } from "./table-calls.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 import type { VersionCalls } from "./versions.ts";
 import type { ViewCalls } from "./views-calls.ts";
@@ -44,32 +44,6 @@ export interface StartReport {
   readonly head: Head;
   readonly notes: readonly string[];
   readonly problem: Problem | null;
-}
-
-/** How a table is shown. Filters: typed text by field id; see docs/user-guide.md, “Filters”. */
-export interface TableView {
-  readonly register: RegisterId;
-  readonly columns: readonly string[];
-  readonly sort: readonly { readonly field: string; readonly descending: boolean }[];
-  readonly filters: Readonly<Record<string, string>>;
-  readonly conditions?: Conditions;
-  readonly search: string;
-  readonly retired: boolean;
-}
-
-/** A row of a table: texts by the view's columns. `retired` rows are shown dimmed. */
-export interface TableRow {
-  readonly id: RecordId;
-  readonly cells: readonly string[];
-  readonly retired: boolean;
-}
-
-/** Rows that hold the same in a field; `condition` narrows the table to them. */
-export interface TableGroup {
-  readonly text: string;
-  readonly count: number;
-  readonly condition: Condition;
-  readonly sums: Readonly<Record<string, string>>;
 }
 
 /** One record with the names of everything it links to, and what links to it. */
@@ -167,6 +141,7 @@ export interface Engine
     LabelCalls,
     CostCalls,
     VersionCalls,
+    TableCalls,
     ViewCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
@@ -174,16 +149,6 @@ export interface Engine
 
   /** Number of records in each register, without withdrawn and retired ones. */
   counts(): Promise<Readonly<Partial<Record<RegisterId, number>>>>;
-  /** Sorts and filters; keeps the order for `rows`. `version` rises with each commit. */
-  arrange(view: TableView): Promise<{ readonly total: number; readonly matching: number; readonly version: number }>;
-  /** Rows of the order last arranged for this register. */
-  rows(register: RegisterId, from: number, to: number): Promise<readonly TableRow[]>;
-  /** Position of a record in the order last arranged, -1 when it isn't in it. */
-  indexOf(register: RegisterId, id: RecordId): Promise<number>;
-  /** Sums of number and money fields over the rows last arranged, as texts by field. */
-  sums(register: RegisterId, fields: readonly string[]): Promise<Readonly<Record<string, string>>>;
-  /** The rows last arranged by what they hold in a field, the largest group first. */
-  groups(register: RegisterId, field: string, summed: readonly string[]): Promise<readonly TableGroup[]>;
   record(register: RegisterId, id: RecordId): Promise<RecordDetail | null>;
   history(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
   /** The same with all that was recorded since, whatever day is shown. */
