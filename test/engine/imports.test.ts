@@ -36,7 +36,7 @@ describe("an import in the engine", () => {
   it("is read in a worker that ends, shown as a dry run, and becomes one event that names the file", async () => {
     const { imports, core, journal, onProgress, said, ended } = started();
     const draft = await imports.openImport(PEOPLE, onProgress);
-    expect(draft.ok && draft.value.plan?.counts).toEqual({ new: 2, changed: 0, unchanged: 0, rejected: 0 });
+    expect(draft.ok && draft.value.plan?.counts).toEqual({ new: 2, changed: 0, unchanged: 0, ignored: 0, rejected: 0 });
     expect(ended()).toBe(1);
     expect(said).toContain("Splitting “people.csv” into rows and columns");
     expect(core.registers.of("person").size).toBe(0);

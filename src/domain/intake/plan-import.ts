@@ -1,13 +1,14 @@
 import { sameValue } from "../change/contradiction.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
-import { recordTitle } from "../registers/register.ts";
+import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { textFormat, textFromValue } from "../registers/text-from-value.ts";
 import type { PlanRow, PlanSummary, RowKind } from "./draft.ts";
 import { createDraftRecords, type DraftRecords } from "./draft-records.ts";
 import { importFields } from "./import-fields.ts";
 import { createLinks, type Links } from "./links.ts";
+import { missingRecords } from "./missing-records.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "./plan-input.ts";
 import { planInstallations } from "./plan-installations.ts";
 import { planRecords } from "./plan-records.ts";
@@ -19,16 +20,38 @@ export function planImport(input: PlanInput): ImportPlan {
   const draft = createDraftRecords(input);
   const links = createLinks(input, draft);
   const plan = input.choices.register === "installation" ? planInstallations : planRecords;
-  const { rows, notes } = plan(input, draft, links);
-  const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
+  const { rows, notes, unknown, seen } = plan(input, draft, links);
+  const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
   for (const { kind } of rows) counts[kind]++;
+  const missing = missingFrom(input, rows, seen);
+  const register = registerOf(input.choices.register);
+  const { retire } = register;
+  if (input.choices.missing === "retire" && retire)
+    for (const { id } of missing) draft.put(register.id, id, { [retire.field]: retire.to });
   const changes = draft.changes();
   return {
     changes,
     rows,
-    summary: { counts, also: alsoMade(input, rows, changes, links), notes },
+    summary: {
+      counts,
+      also: alsoMade(input, rows, changes, links),
+      notes,
+      unknown,
+      near: rows.filter(({ kind, candidates }) => kind === "new" && (candidates?.length ?? 0) > 0).length,
+      missing: {
+        total: missing.length,
+        titles: missing.slice(0, SHOWN_TITLES).map((record) => recordTitle(register, record)),
+      },
+    },
     shown: rowTexts(input, draft),
   };
+}
+
+/** Records in use that no row means; none while nobody asked for them. */
+function missingFrom(input: PlanInput, rows: readonly PlannedRow[], seen: ReadonlySet<string>): RegisterRecord[] {
+  const { register, missing } = input.choices;
+  if (missing === "leave") return [];
+  return missingRecords(registerOf(register), input.records.get(register)?.values() ?? [], rows, seen);
 }
 
 /** Records that rows only name: in other registers, and in this one where no row of the file is about them. */
@@ -39,24 +62,24 @@ function alsoMade(
   links: Links,
 ): PlanSummary["also"] {
   const described = new Set(rows.map(({ id }) => id));
-  const titles = new Map<RegisterId, string[]>();
+  const named = new Map<RegisterId, PlanSummary["also"][number]["records"]>();
   if (input.choices.register === "installation") {
     const devices = changes.filter(({ register, act }) => register === "hardware" && act === "create");
-    titles.set(
+    named.set(
       "hardware",
-      devices.map(({ label }) => label),
+      devices.map(({ label }) => ({ title: label, name: null })),
     );
   }
-  for (const [register, records] of links.made()) {
-    const named = records.filter(({ id }) => !described.has(id));
-    titles.set(
+  for (const [register, made] of links.made()) {
+    const others = made.filter(({ record }) => !described.has(record.id));
+    named.set(
       register,
-      named.map((record) => recordTitle(registerOf(register), record)),
+      others.map(({ record, name }) => ({ title: recordTitle(registerOf(register), record), name })),
     );
   }
-  return [...titles]
+  return [...named]
     .filter(([, list]) => list.length > 0)
-    .map(([register, list]) => ({ register, titles: list.slice(0, SHOWN_TITLES), total: list.length }));
+    .map(([register, list]) => ({ register, records: list.slice(0, SHOWN_TITLES), total: list.length }));
 }
 
 function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => PlanRow {
@@ -65,7 +88,7 @@ function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => P
   const fields = new Map<string, Field>(
     [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
   );
-  return ({ row, kind, title, reason, before, values }) => {
+  return ({ row, kind, title, reason, before, values, candidates = [] }) => {
     // A rejected row's links are the names that the file has.
     const nameOf = (link: RegisterId | undefined, text: string) =>
       link && kind !== "rejected" ? draft.nameOf(link, text) : text;
@@ -74,6 +97,7 @@ function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => P
       kind,
       title,
       reason,
+      candidates: candidates.map((id) => ({ id, title: draft.nameOf(register, id) })),
       cells: Object.entries(values).map(([id, after]) => {
         const field = fields.get(id);
         const was = before?.values[id];

@@ -5,6 +5,7 @@ import { isRetired, type RegisterRecord, recordTitle } from "../registers/regist
 import { asRecordId, type RecordId } from "../value/record-id.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { foundPrograms, gonePrograms, sameProgram } from "./found-programs.ts";
+import { ignoredRow } from "./ignored-row.ts";
 import { createInventoryDevices, type InventoryDevice } from "./inventory-device.ts";
 import type { Links } from "./links.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
@@ -30,7 +31,7 @@ const NO_SOURCE = "inventory";
 
 /** Plans an inventory: rows are gathered by device, and each device has one row of the dry run. */
 export function planInstallations(input: PlanInput, draft: DraftRecords, links: Links): PlannedRows {
-  const { rows, notes: readNotes } = readRows(input);
+  const { rows, passedOver, unknown, notes: readNotes } = readRows(input);
   const devices = createInventoryDevices(input, draft, links);
   const { inventories, rejected } = gather(rows, devices.of);
   const seenTitles = new Set<string>();
@@ -52,7 +53,13 @@ export function planInstallations(input: PlanInput, draft: DraftRecords, links: 
     notes.push(
       `Recorded as retired or disposed, but seen by this inventory: ${quotedNames(retired.map(({ device }) => recordTitle(hardware, device.hardware)))}.`,
     );
-  return { rows: [...rejected, ...planned].sort((a, b) => a.row - b.row), notes: [...notes, ...readNotes] };
+  const ignored = passedOver.map(({ row, reason }) => ignoredRow(row, "", reason));
+  return {
+    rows: [...rejected, ...planned, ...ignored].sort((a, b) => a.row - b.row),
+    notes: [...notes, ...readNotes],
+    unknown,
+    seen: new Set(planned.map(({ before }) => before?.id ?? "")),
+  };
 }
 
 /** Rows by device and source. Rows may name the same device by different marks; one that can't be told is one row. */

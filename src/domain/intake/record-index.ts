@@ -6,6 +6,8 @@ import { comparableName } from "./comparable-name.ts";
 export interface RecordIndex {
   /** Records that the values identify: by the first key that hits and that no earlier key speaks against. */
   readonly find: (values: Values) => readonly RegisterRecord[];
+  /** Records that share a key with the values although an earlier key speaks against them: perhaps the same thing. */
+  readonly near: (values: Values) => readonly RegisterRecord[];
   /** Whether the values fill any key at all. */
   readonly identifies: (values: Values) => boolean;
   /** Takes in a new record, or one that the values of its keys were changed of. */
@@ -67,19 +69,28 @@ export function createRecordIndex(
     }
   };
   for (const record of records) if (!record.withdrawn) add(record);
+  /** Records with the same text in a key. */
+  const sharing = (i: number, key: readonly string[], values: Values): RegisterRecord[] => {
+    const text = keyText(register, key, values);
+    if (text === undefined) return [];
+    return (tables[i]?.get(text) ?? [])
+      .map(current)
+      .filter((record) => record !== undefined)
+      .filter((record) => keyText(register, key, record.values) === text);
+  };
 
   return {
     add,
+    near: (values) => {
+      const alike = register.keys.flatMap((key, i) =>
+        sharing(i, key, values).filter((record) => contradicted(register, i, values, record)),
+      );
+      return [...new Set(alike)];
+    },
     identifies: (values) => register.keys.some((key) => keyText(register, key, values) !== undefined),
     find: (values) => {
       for (const [i, key] of register.keys.entries()) {
-        const text = keyText(register, key, values);
-        if (text === undefined) continue;
-        const hits = (tables[i]?.get(text) ?? [])
-          .map(current)
-          .filter((record) => record !== undefined)
-          .filter((record) => keyText(register, key, record.values) === text)
-          .filter((record) => !contradicted(register, i, values, record));
+        const hits = sharing(i, key, values).filter((record) => !contradicted(register, i, values, record));
         if (hits.length > 0) return hits;
       }
       return [];

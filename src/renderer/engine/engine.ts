@@ -17,6 +17,7 @@ import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
+import type { ProfileCalls } from "./profiles-calls.ts";
 import type { SearchCalls } from "./search.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 import type { ViewCalls } from "./views-calls.ts";
@@ -162,7 +163,8 @@ export interface Engine
     SearchCalls,
     CellEditCalls,
     LabelCalls,
-    ViewCalls {
+    ViewCalls,
+    ProfileCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

@@ -23,7 +23,7 @@ describe("An inventory", () => {
   it("becomes one record a device and source, with a row a device", () => {
     const office = anOffice();
     const plan = office.accept(aTable(HEADER, ...PC1, "PC2|SN2|7-Zip|Igor Pavlov|23.01|agent||"));
-    expect(plan.summary.counts).toEqual({ new: 2, changed: 0, unchanged: 0, rejected: 0 });
+    expect(plan.summary.counts).toEqual({ new: 2, changed: 0, unchanged: 0, ignored: 0, rejected: 0 });
     expect(plan.rows.map(({ row, title }) => [row, title])).toEqual([
       [2, "PC1"],
       [4, "PC2"],

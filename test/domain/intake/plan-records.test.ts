@@ -67,7 +67,7 @@ describe("Accepting a file", () => {
     const office = anOffice();
     expect(office.accept(table).summary.counts.new).toBe(2);
     const again = office.plan(table);
-    expect(again.summary.counts).toEqual({ new: 0, changed: 0, unchanged: 2, rejected: 0 });
+    expect(again.summary.counts).toEqual({ new: 0, changed: 0, unchanged: 2, ignored: 0, rejected: 0 });
     expect(again.changes).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, ImportDraft, RowKind } from "../../../domain/intake/draft.ts";
 import { counted } from "../../../domain/licence/counted.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
@@ -12,12 +12,7 @@ import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.t
 export interface FileOutcome {
   readonly file: string;
   readonly register: RegisterId;
-  readonly rows: {
-    readonly new: number;
-    readonly changed: number;
-    readonly unchanged: number;
-    readonly rejected: number;
-  };
+  readonly rows: Readonly<Record<RowKind, number>>;
   readonly alsoCreated: Readonly<Record<string, number>>;
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
   readonly notes: readonly string[];
@@ -87,7 +82,7 @@ function outcomeOf(
   return {
     file: file.name,
     register: choices.register,
-    rows: plan?.counts ?? { new: 0, changed: 0, unchanged: 0, rejected: 0 },
+    rows: plan?.counts ?? { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 },
     alsoCreated: Object.fromEntries((plan?.also ?? []).map(({ register, total }) => [register, total])),
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
     notes: plan?.notes ?? [],

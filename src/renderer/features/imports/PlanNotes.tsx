@@ -30,14 +30,14 @@ export function PlanNotes({ draft, plan }: Props) {
       {plan.also.length === 0 ? null : (
         <section className={styles.part}>
           <h3 className={styles.subtitle}>Rows name these, so they are added too</h3>
-          {plan.also.map(({ register, titles, total }) => (
+          {plan.also.map(({ register, records, total }) => (
             <details key={register} className={styles.also}>
               <summary>{recordsText(register, total)}</summary>
               <ul>
-                {[...new Set(titles)].map((title) => (
+                {[...new Set(records.map(({ title }) => title))].map((title) => (
                   <li key={title}>{title}</li>
                 ))}
-                {total > titles.length ? <li>and {numberText(total - titles.length)} more</li> : null}
+                {total > records.length ? <li>and {numberText(total - records.length)} more</li> : null}
               </ul>
             </details>
           ))}

@@ -14,6 +14,7 @@ const KINDS: readonly { readonly kind: RowKind; readonly label: string }[] = [
   { kind: "new", label: "New" },
   { kind: "changed", label: "Changed" },
   { kind: "unchanged", label: "Unchanged" },
+  { kind: "ignored", label: "Ignored" },
   { kind: "rejected", label: "Rejected" },
 ];
 

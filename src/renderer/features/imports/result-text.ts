@@ -6,7 +6,7 @@ type Counts = Readonly<Record<RowKind, number>>;
 
 /** What the rows of a file come to, e.g. `48 new, 3 changed, 1 rejected`; kinds without rows are left out. */
 export function resultText(counts: Counts): string {
-  const kinds = ["new", "changed", "unchanged", "rejected"] as const;
+  const kinds = ["new", "changed", "unchanged", "ignored", "rejected"] as const;
   const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${numberText(counts[kind])} ${kind}`);
   return parts.length === 0 ? "no rows" : parts.join(", ");
 }
