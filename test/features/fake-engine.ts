@@ -30,6 +30,8 @@ export const engine = {
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),
+  fileRow: vi.fn(),
+  exportRejected: vi.fn(),
   acceptImport: vi.fn(),
   cancelImport: vi.fn(),
   search: vi.fn(),
@@ -54,6 +56,7 @@ export function quietEngine(): void {
   engine.indexOf.mockResolvedValue(-1);
   engine.rows.mockResolvedValue([]);
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
+  engine.fileRow.mockResolvedValue([]);
   engine.explainedLine.mockResolvedValue(null);
   engine.undoConflicts.mockResolvedValue([]);
   engine.transitions.mockResolvedValue([]);

@@ -150,7 +150,7 @@ export interface PlanSummary {
  *
  * @property row     row number in the file
  * @property reason  why it was rejected or ignored, with the cell's address; "" otherwise
- * @property candidates  records that it may mean: several that fit, or some that look like it
+ * @property candidates  records that it may mean, with what they hold in the row's cells: several that fit, or some that look like it
  * @property cells   every mapped field with a value before or after; `changes` marks those that differ
  */
 export interface PlanRow {
@@ -158,7 +158,7 @@ export interface PlanRow {
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;
-  readonly candidates: readonly { readonly id: RecordId; readonly title: string }[];
+  readonly candidates: readonly { readonly id: RecordId; readonly title: string; readonly texts: readonly string[] }[];
   readonly cells: readonly {
     readonly field: string;
     readonly label: string;

@@ -1,6 +1,7 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import type { ChangedField } from "../../domain/change/changed-fields.ts";
-import type { ImportChoices, ImportDraft, PlanRow, RowKind } from "../../domain/intake/draft.ts";
+import type { ImportChoices, ImportDraft, PlanRow } from "../../domain/intake/draft.ts";
+import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
@@ -207,10 +208,14 @@ export interface Engine
   /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
   changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;
   planRows(
-    kind: RowKind | "all",
+    filter: PlanFilter,
     from: number,
     to: number,
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
+  /** The texts of a row as they stand in the file, by column, with what was mended. */
+  fileRow(row: number): Promise<readonly string[]>;
+  /** The rejected rows as a file, with the reasons behind them. */
+  exportRejected(format: "xlsx" | "csv"): Promise<Uint8Array>;
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
   cancelImport(): Promise<void>;
 

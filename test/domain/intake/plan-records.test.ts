@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unknownWordSentences } from "../../../src/domain/intake/unknown-words.ts";
 import { aRecord } from "../../builders/records.ts";
 import { anOffice, aTable, shownRows } from "./an-import.ts";
 
@@ -131,7 +132,9 @@ describe("Words that no choice knows", () => {
       aTable("Asset tag|Serial|Category", "T-1|S1|Laptops", "T-2|S2|Ornamental Railings", "T-3|S3|Ornamental Railings"),
     );
     expect(plan.summary.counts.new).toBe(3);
-    expect(plan.summary.notes.filter((note) => note.includes("Ornamental Railings"))).toHaveLength(1);
+    expect(unknownWordSentences("hardware", plan.summary.unknown)).toEqual([
+      "“Class” knows no choice for “Ornamental Railings”; in those rows it stays as it is on record, or blank.",
+    ]);
   });
 });
 
