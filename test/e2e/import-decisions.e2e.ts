@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { beginWithSample, freshFolder, go, open, saveTo } from "./program.ts";
+import { beginEmpty, beginWithSample, freshFolder, go, open, saveTo } from "./program.ts";
 
 const LIST = [
   "Workshop list,,,,,,",
@@ -58,6 +58,23 @@ describe("a list that nobody at Muster has ever seen", () => {
       await page.getByText("The registers say all of this already.").waitFor();
       await step(page, "How it was read");
       await page.getByText("Read by the profile “workshop.csv”.").waitFor();
+    } finally {
+      await app.close();
+    }
+  });
+
+  it("is taken from the clipboard like a file", async () => {
+    const { app, page } = await open(freshFolder("pasted"));
+    try {
+      await beginEmpty(page);
+      await go(page, "Import");
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.setData("text/plain", "Name\tE-mail\nAda Lovelace\tada@example.org\n");
+        document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true }));
+      });
+      await page.getByRole("button", { name: "Add 1 person" }).click();
+      await page.getByRole("heading", { name: "“Pasted cells.txt” was imported" }).waitFor();
     } finally {
       await app.close();
     }

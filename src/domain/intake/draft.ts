@@ -129,8 +129,9 @@ export interface UnknownWord {
  *                    where the record can be changed to one on record (`ImportChoices.meant`)
  * @property notes    sentences the user should read before accepting
  * @property unknown  words of the file that have no meaning yet (`ImportChoices.words` gives them one)
+ * @property seenAgain  inventories that say what is on record, only on a later day; accepting notes the day
  * @property near     rows that look like a record on file and are not taken for it
- * @property missing  records on file that no row means; none while they are left
+ * @property missing  records on file that no row means, and how many of them are retired; none while they are left
  */
 export interface PlanSummary {
   readonly counts: Readonly<Record<RowKind, number>>;
@@ -141,8 +142,9 @@ export interface PlanSummary {
   }[];
   readonly notes: readonly string[];
   readonly unknown: readonly UnknownWord[];
+  readonly seenAgain: number;
   readonly near: number;
-  readonly missing: { readonly total: number; readonly titles: readonly string[] };
+  readonly missing: { readonly total: number; readonly titles: readonly string[]; readonly retired: number };
 }
 
 /**

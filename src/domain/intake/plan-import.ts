@@ -20,14 +20,14 @@ export function planImport(input: PlanInput): ImportPlan {
   const draft = createDraftRecords(input);
   const links = createLinks(input, draft);
   const plan = input.choices.register === "installation" ? planInstallations : planRecords;
-  const { rows, notes, unknown, seen } = plan(input, draft, links);
+  const { rows, notes, unknown, seen, seenAgain } = plan(input, draft, links);
   const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
   for (const { kind } of rows) counts[kind]++;
   const missing = missingFrom(input, rows, seen);
   const register = registerOf(input.choices.register);
   const { retire } = register;
-  if (input.choices.missing === "retire" && retire)
-    for (const { id } of missing) draft.put(register.id, id, { [retire.field]: retire.to });
+  const retired = input.choices.missing === "retire" && retire ? missing : [];
+  for (const { id } of retired) if (retire) draft.put(register.id, id, { [retire.field]: retire.to });
   const changes = draft.changes();
   return {
     changes,
@@ -37,10 +37,12 @@ export function planImport(input: PlanInput): ImportPlan {
       also: alsoMade(input, rows, changes, links),
       notes,
       unknown,
+      seenAgain,
       near: rows.filter(({ kind, candidates }) => kind === "new" && (candidates?.length ?? 0) > 0).length,
       missing: {
         total: missing.length,
         titles: missing.slice(0, SHOWN_TITLES).map((record) => recordTitle(register, record)),
+        retired: retired.length,
       },
     },
     shown: rowTexts(input, draft),

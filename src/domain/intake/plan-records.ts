@@ -19,12 +19,14 @@ import { type RowValues, readRows, textIn } from "./row-values.ts";
  * Rows planned for one register, with notes for the person who decides.
  *
  * @property seen  records that some row means or may mean
+ * @property seenAgain  inventories that say what is on record, only on a later day
  */
 export interface PlannedRows {
   readonly rows: readonly PlannedRow[];
   readonly notes: readonly string[];
   readonly unknown: readonly UnknownWord[];
   readonly seen: ReadonlySet<string>;
+  readonly seenAgain: number;
 }
 
 interface Progress {
@@ -37,6 +39,8 @@ interface Progress {
   readonly lookups: Readonly<Record<string, string>>;
   readonly seen: Set<string>;
   readonly near: NearRecords;
+  /** Rows that mean the record of an earlier row, with that row. */
+  readonly repeated: { readonly row: number; readonly first: number }[];
   usualMetrics: number;
   readonly assumedTitles: string[];
 }
@@ -54,6 +58,7 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
     lookups: lookupsByField(input.choices),
     seen: new Set(),
     near: createNearRecords(register, input.records.get(register.id) ?? new Map()),
+    repeated: [],
     usualMetrics: 0,
     assumedTitles: [],
   };
@@ -64,8 +69,9 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
   const notes = planNotes(register.id, rows, {
     usualMetrics: progress.usualMetrics,
     titles: progress.assumedTitles,
+    repeated: progress.repeated,
   });
-  return { rows, notes: [...notes, ...read.notes], unknown: read.unknown, seen: progress.seen };
+  return { rows, notes: [...notes, ...read.notes], unknown: read.unknown, seen: progress.seen, seenAgain: 0 };
 }
 
 function planRow(progress: Progress, said: RowValues): PlannedRow {
@@ -121,6 +127,7 @@ function planned(
   for (const field of cleared) if (found?.values[field] !== undefined) values[field] = null;
   if (register.id === "entitlement") linkSoftware(progress, values, { values: said, open }, found);
   const earlier = found && saidBy.get(found.id);
+  if (earlier) progress.repeated.push({ row, first: earlier.row });
   const before = found && input.records.get(register.id)?.get(found.id);
   const changes = !found || Object.entries(values).some(([field, value]) => !sameValue(found.values[field], value));
   const record = changes ? draft.put(register.id, found?.id ?? null, values) : found;

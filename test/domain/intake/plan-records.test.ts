@@ -160,3 +160,13 @@ describe("Amounts", () => {
     expect(plan.rows[4]?.reason).toBe("E6: “dollars” is no currency code such as CHF.");
   });
 });
+
+describe("Rows of a file that mean the same record", () => {
+  it("are pointed out, and the later one adds to the earlier", () => {
+    const office = anOffice();
+    const plan = office.accept(aTable(DEVICES, "T-1|PC1||||", "T-2|PC2||||", "T-1|PC1|Dell|||"));
+    expect(plan.summary.notes).toContain("Rows that mean the same record as an earlier row: row 4 as row 2.");
+    expect(office.all("hardware")).toHaveLength(2);
+    expect(office.values("hardware", "T-1 PC1").maker).toBe("Dell");
+  });
+});
