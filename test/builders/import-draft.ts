@@ -1,8 +1,23 @@
-import type { ImportColumn, ImportDraft, PlanRow, PlanSummary } from "../../src/domain/intake/draft.ts";
+import {
+  type ImportColumn,
+  type ImportDraft,
+  NOTHING_DECIDED,
+  type PlanRow,
+  type PlanSummary,
+} from "../../src/domain/intake/draft.ts";
 
 /** A dry run of two new entitlements, changed where a test says so. */
 export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
-  return { counts: { new: 2, changed: 0, unchanged: 0, rejected: 0 }, also: [], notes: [], ...change };
+  return {
+    counts: { new: 2, changed: 0, unchanged: 0, ignored: 0, rejected: 0 },
+    also: [],
+    notes: [],
+    unknown: [],
+    seenAgain: 0,
+    near: 0,
+    missing: { total: 0, titles: [], retired: 0 },
+    ...change,
+  };
 }
 
 /** A column of a file that feeds a field. */
@@ -15,6 +30,8 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
   return {
     file: { name: "licences.csv", bytes: 1_234, sha256: "a".repeat(64), kind: "csv" },
     choices: {
+      ...NOTHING_DECIDED,
+      profile: null,
       encoding: "utf-8",
       delimiter: ";",
       sheet: 0,
@@ -31,6 +48,7 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
       ["Visio", "8", ""],
       ["Project", "10", ""],
     ],
+    profiles: [],
     fields: [
       { id: "name", label: "Name", group: "Identity" },
       { id: "edition", label: "Edition", group: "Identity" },
@@ -55,6 +73,7 @@ export function aPlanRow(
     kind,
     title: "Visio",
     reason: "",
+    candidates: [],
     cells: cells.map(([field, before, after]) => ({
       field,
       label: field,

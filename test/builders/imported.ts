@@ -2,6 +2,7 @@ import type { ImportChoices } from "../../src/domain/intake/draft.ts";
 import { planImport } from "../../src/domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../src/domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../src/domain/intake/propose.ts";
+import { shippedProfiles } from "../../src/domain/intake/shipped-profiles.ts";
 import { factsFromRegisters } from "../../src/domain/licence/facts-from-registers.ts";
 import { position } from "../../src/domain/licence/position.ts";
 import { catalogue } from "../../src/domain/recognition/catalogue.ts";
@@ -42,12 +43,10 @@ export function importing(): Importing {
     const file = readTables(name, bytes, {});
     if (!file.ok) throw new Error(file.problem.sentence);
     const { tables, encoding, delimiter, kind } = file.value;
-    const proposal = proposeChoices({ tables, encoding, delimiter, currency: "EUR", given });
-    const table = tables[proposal.choices.sheet];
-    if (!table) throw new Error(`“${name}” has no sheet ${proposal.choices.sheet}`);
+    const proposal = proposeChoices({ tables, encoding, delimiter, currency: "EUR", profiles: shippedProfiles, given });
     if (proposal.questions.length > 0) throw new Error(proposal.questions.map(({ sentence }) => sentence).join(" "));
     const dryRun = planImport({
-      table,
+      table: proposal.table,
       choices: proposal.choices,
       records: registers.maps(),
       nameOf: registers.nameOf,

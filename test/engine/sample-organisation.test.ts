@@ -91,6 +91,7 @@ describe("the sample organisation", () => {
       new: 3,
       changed: 0,
       unchanged: 0,
+      ignored: 0,
       rejected: 0,
     });
   });

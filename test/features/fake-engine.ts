@@ -29,6 +29,8 @@ export const engine = {
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),
+  fileRow: vi.fn(),
+  exportRejected: vi.fn(),
   acceptImport: vi.fn(),
   cancelImport: vi.fn(),
   search: vi.fn(),
@@ -52,6 +54,7 @@ export function quietEngine(): void {
   engine.linkTargets.mockResolvedValue([]);
   engine.neighbours.mockResolvedValue({ before: null, after: null });
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
+  engine.fileRow.mockResolvedValue([]);
   engine.explainedLine.mockResolvedValue(null);
   engine.undoConflicts.mockResolvedValue([]);
   engine.transitions.mockResolvedValue([]);

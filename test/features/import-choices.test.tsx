@@ -96,12 +96,14 @@ describe("The words of a dry run", () => {
     [{ new: 1_200, changed: 0 }, "Add 1,200 entitlements"],
   ])("tell on the button what accepting %o does", (counts, text) => {
     setTextLocale("en-GB");
-    expect(acceptText(aPlan({ counts: { unchanged: 0, rejected: 0, ...counts } }), "entitlement")).toBe(text);
+    expect(acceptText(aPlan({ counts: { unchanged: 0, ignored: 0, rejected: 0, ...counts } }), "entitlement")).toBe(
+      text,
+    );
   });
 
   it("leave out what a file has none of", () => {
-    expect(resultText({ new: 4, changed: 0, unchanged: 0, rejected: 1 })).toBe("4 new, 1 rejected");
-    expect(resultText({ new: 0, changed: 0, unchanged: 0, rejected: 0 })).toBe("no rows");
+    expect(resultText({ new: 4, changed: 0, unchanged: 0, ignored: 0, rejected: 1 })).toBe("4 new, 1 rejected");
+    expect(resultText({ new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 })).toBe("no rows");
     expect(recordsText("person", 1)).toBe("1 person");
   });
 });

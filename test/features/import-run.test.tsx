@@ -122,7 +122,7 @@ describe("An import on the screen", () => {
   });
 
   it("names a rejected row by its first text, and a program's version without its name", async () => {
-    const plan = aPlan({ counts: { new: 1, changed: 0, unchanged: 0, rejected: 1 } });
+    const plan = aPlan({ counts: { new: 1, changed: 0, unchanged: 0, ignored: 0, rejected: 1 } });
     engine.openImport.mockResolvedValue(ok(aDraft({ plan })));
     const reason = "B3 (Quantity): “many” is no whole number.";
     const rows = [
@@ -144,7 +144,7 @@ describe("An import on the screen", () => {
   it("shows the new dry run when the registers were changed meanwhile", async () => {
     engine.acceptImport.mockResolvedValueOnce(failed("changed-meanwhile", "The registers were changed."));
     engine.changeImport.mockResolvedValue(
-      ok(aDraft({ plan: aPlan({ counts: { new: 0, changed: 1, unchanged: 1, rejected: 0 } }) })),
+      ok(aDraft({ plan: aPlan({ counts: { new: 0, changed: 1, unchanged: 1, ignored: 0, rejected: 0 } }) })),
     );
     drop("licences.csv");
     const user = open();
@@ -155,7 +155,7 @@ describe("An import on the screen", () => {
 
   it("shows a changed cell struck out, with an arrow and the new text, and all cells of a chosen row", async () => {
     engine.openImport.mockResolvedValue(
-      ok(aDraft({ plan: aPlan({ counts: { new: 0, changed: 1, unchanged: 0, rejected: 0 } }) })),
+      ok(aDraft({ plan: aPlan({ counts: { new: 0, changed: 1, unchanged: 0, ignored: 0, rejected: 0 } }) })),
     );
     const row = aPlanRow("changed", [
       ["quantity", "8", "12"],
@@ -174,7 +174,7 @@ describe("An import on the screen", () => {
 
   it("can't be accepted while nothing would change, nor while Muster is read-only", async () => {
     engine.openImport.mockResolvedValue(
-      ok(aDraft({ plan: aPlan({ counts: { new: 0, changed: 0, unchanged: 2, rejected: 0 } }) })),
+      ok(aDraft({ plan: aPlan({ counts: { new: 0, changed: 0, unchanged: 2, ignored: 0, rejected: 0 } }) })),
     );
     drop("licences.csv");
     open();

@@ -57,7 +57,7 @@ const imported = anEvent(2, "Import of people.csv", {
   file: "people.csv",
   sha256: "cd".repeat(32),
   register: "person",
-  rows: { new: 2, changed: 0, unchanged: 0, rejected: 1 },
+  rows: { new: 2, changed: 0, unchanged: 0, ignored: 0, rejected: 1 },
 });
 
 async function open(seq?: number) {

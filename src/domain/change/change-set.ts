@@ -62,6 +62,8 @@ export type ChangeSource =
         readonly new: number;
         readonly changed: number;
         readonly unchanged: number;
+        /** Absent in events of before Muster counted them. */
+        readonly ignored?: number;
         readonly rejected: number;
       };
     }

@@ -16,6 +16,8 @@ export interface DraftRecords {
   readonly get: (register: RegisterId, id: string) => RegisterRecord | undefined;
   /** Records of a register with this title, case aside; a name that was merged into another record means that one. */
   readonly titled: (register: RegisterId, title: string) => readonly RegisterRecord[];
+  /** Records of a register that hold this text in a field, case aside. */
+  readonly holding: (register: RegisterId, field: string, text: string) => readonly RegisterRecord[];
   /** Makes a record, or gives one the values; blanks (null) clear a field. */
   readonly put: (
     register: RegisterId,
@@ -31,6 +33,7 @@ export interface DraftRecords {
 export function createDraftRecords(input: PlanInput): DraftRecords {
   const indexes = new Map<RegisterId, RecordIndex>();
   const titles = new Map<RegisterId, Map<string, RegisterRecord[]>>();
+  const holders = new Map<string, ReadonlyMap<string, readonly RegisterRecord[]>>();
   const drafts = new Map<RegisterId, Map<string, RegisterRecord>>();
   const edits = new Map<string, Readonly<Record<string, Value | null>>>();
 
@@ -41,7 +44,10 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     const known = indexes.get(register);
     if (known) return known;
     const records = input.records.get(register)?.values() ?? [];
-    const made = createRecordIndex(registerOf(register), records, (id) => get(register, id));
+    const { keys } = input.choices;
+    const described = registerOf(register);
+    const keyed = keys && register === input.choices.register ? { ...described, keys } : described;
+    const made = createRecordIndex(keyed, records, (id) => get(register, id));
     indexes.set(register, made);
     return made;
   };
@@ -61,6 +67,19 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
       }
     }
     titles.set(register, made);
+    return made;
+  };
+
+  const holdersOf = (register: RegisterId, field: string): ReadonlyMap<string, readonly RegisterRecord[]> => {
+    const known = holders.get(`${register} ${field}`);
+    if (known) return known;
+    const made = new Map<string, RegisterRecord[]>();
+    for (const record of input.records.get(register)?.values() ?? []) {
+      const value = record.values[field];
+      if (!record.withdrawn && typeof value !== "object" && value !== undefined)
+        addTitle(made, String(value).toLowerCase(), record);
+    }
+    holders.set(`${register} ${field}`, made);
     return made;
   };
 
@@ -93,6 +112,7 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     index,
     get,
     nameOf,
+    holding: (register, field, text) => holdersOf(register, field).get(text.trim().toLowerCase()) ?? [],
     titled: (register, title) => titlesOf(register).get(title.trim().toLowerCase()) ?? [],
     put,
     changes: () => {

@@ -1,28 +1,80 @@
 import type { RegisterId } from "../registers/register-id.ts";
 import type { DecimalMark } from "../value/decimal.ts";
+import type { RecordId } from "../value/record-id.ts";
+import type { ColumnWords, DerivedColumn, MendedCells } from "./derived-column.ts";
 
 /** Order in which a file writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
+
+/** What a person decided about a row: which record it means, that it is a new one, or that it is left out. */
+export type RowDecision =
+  | { readonly kind: "take"; readonly id: RecordId }
+  | { readonly kind: "new" }
+  | { readonly kind: "ignore" };
+
+/** What happens to records of the register that no row of the file means: nothing, they are listed, or retired. */
+export type MissingRecords = "leave" | "report" | "retire";
+
 /**
- * Everything a person can change about how a file is read.
+ * Everything a person can change about how a file is read and what its rows mean.
  *
  * @property encoding, delimiter  of text files; null where the file has none
+ * @property profile    key of the profile by which the file is read; null when none is
  * @property sheet      index of the table
  * @property headerRow  row number (1 = first) of the header; of a two-line header the lower
- * @property columns    field id by column index; null leaves the column out
+ * @property columns    field id by column index, the derived columns after the file's own; null leaves a column out
+ * @property derived    columns made from those of the file
+ * @property words      the file's words for a column, translated
+ * @property clears     columns whose blank cells clear the field; all others keep what is on record
+ * @property lookups    for a column that feeds a link: the field of the linked register that its texts stand in; the name otherwise
+ * @property rowsPer    one record for each part of a column's text, cut at a text ("Visio+Project")
  * @property dateOrder, decimalMark  null while it is open and nobody has answered
  * @property currency   for amounts that name none
+ * @property keys       sets of fields by which rows find their records, in this order; null as the register has them
+ * @property decisions  about single rows, by row number
+ * @property meant      records that names in link columns mean, by `nameKey`
+ * @property mended     cells corrected in the dry run
  */
 export interface ImportChoices {
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  readonly profile: string | null;
   readonly sheet: number;
   readonly headerRow: number;
   readonly register: RegisterId;
   readonly columns: readonly (string | null)[];
+  readonly derived: readonly DerivedColumn[];
+  readonly words: ColumnWords;
+  readonly clears: readonly number[];
+  readonly lookups: Readonly<Record<number, string>>;
+  readonly rowsPer: { readonly column: number; readonly at: string } | null;
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
   readonly currency: string;
+  readonly keys: readonly (readonly string[])[] | null;
+  readonly missing: MissingRecords;
+  readonly decisions: Readonly<Record<number, RowDecision>>;
+  readonly meant: Readonly<Record<string, RecordId>>;
+  readonly mended: MendedCells;
+}
+
+/** What is decided about a file before anybody decided anything: nothing. */
+export const NOTHING_DECIDED = {
+  derived: [],
+  words: {},
+  clears: [],
+  lookups: {},
+  rowsPer: null,
+  keys: null,
+  missing: "leave",
+  decisions: {},
+  meant: {},
+  mended: {},
+} as const satisfies Partial<ImportChoices>;
+
+/** The key of `ImportChoices.meant` for a name in a column that links to a register. */
+export function nameKey(register: RegisterId, name: string): string {
+  return `${register} ${name.trim().toLowerCase()}`;
 }
 
 /** A field that a column can feed in this import: a field of the register, or one of the import's own. */
@@ -58,30 +110,48 @@ export interface ImportQuestion {
   readonly options: readonly { readonly value: string; readonly label: string; readonly samples: readonly string[] }[];
 }
 
-/** What would happen to a row of the file. */
-export type RowKind = "new" | "changed" | "unchanged" | "rejected";
+/** What would happen to a row of the file. `ignored`: it holds no record (totals, remarks), or a person left it out. */
+export type RowKind = "new" | "changed" | "unchanged" | "ignored" | "rejected";
+
+/** A word that no choice of a field has, with the number of rows that hold it. */
+export interface UnknownWord {
+  readonly column: number;
+  readonly field: string;
+  readonly word: string;
+  readonly rows: number;
+}
 
 /**
  * The dry run in numbers.
  *
- * @property also  records that would be created elsewhere because a row names them, by register
- * @property notes sentences the user should read before accepting
+ * @property also     records that would be created elsewhere because a row names them, by register; a `name` is given
+ *                    where the record can be changed to one on record (`ImportChoices.meant`)
+ * @property notes    sentences the user should read before accepting
+ * @property unknown  words of the file that have no meaning yet (`ImportChoices.words` gives them one)
+ * @property seenAgain  inventories that say what is on record, only on a later day; accepting notes the day
+ * @property near     rows that look like a record on file and are not taken for it
+ * @property missing  records on file that no row means, and how many of them are retired; none while they are left
  */
 export interface PlanSummary {
   readonly counts: Readonly<Record<RowKind, number>>;
   readonly also: readonly {
     readonly register: RegisterId;
-    readonly titles: readonly string[];
+    readonly records: readonly { readonly title: string; readonly name: string | null }[];
     readonly total: number;
   }[];
   readonly notes: readonly string[];
+  readonly unknown: readonly UnknownWord[];
+  readonly seenAgain: number;
+  readonly near: number;
+  readonly missing: { readonly total: number; readonly titles: readonly string[]; readonly retired: number };
 }
 
 /**
  * One row of the dry run.
  *
  * @property row     row number in the file
- * @property reason  why it was rejected, with the cell's address, or how it was matched where only a merge tells; "" otherwise
+ * @property reason  why it was rejected or ignored, with the cell's address, or how it was matched where only a merge tells; "" otherwise
+ * @property candidates  records that it may mean, with what they hold in the row's cells: several that fit, or some that look like it
  * @property cells   every mapped field with a value before or after; `changes` marks those that differ
  */
 export interface PlanRow {
@@ -89,6 +159,7 @@ export interface PlanRow {
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;
+  readonly candidates: readonly { readonly id: RecordId; readonly title: string; readonly texts: readonly string[] }[];
   readonly cells: readonly {
     readonly field: string;
     readonly label: string;
@@ -105,9 +176,11 @@ export interface PlanRow {
  * @property tables    its sheets with their number of rows
  * @property preview   first rows of the chosen table as text, from row 1 on
  * @property readings  how each thing was found, in words: encoding, delimiter, header, date order, decimal mark
+ * @property profiles  profiles that know such a file, the one in use among them
  * @property questions open questions; while there are any, `plan` is null
  */
 export interface ImportDraft {
+  readonly profiles: readonly { readonly key: string; readonly name: string; readonly register: RegisterId }[];
   readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string; readonly kind: string };
   readonly choices: ImportChoices;
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly hidden: boolean }[];

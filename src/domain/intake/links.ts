@@ -1,6 +1,8 @@
+import { registerOf } from "../registers/all.ts";
 import type { RegisterRecord } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { RecordId } from "../value/record-id.ts";
+import { nameKey } from "./draft.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import type { PlanInput } from "./plan-input.ts";
 
@@ -10,6 +12,8 @@ export type NameMeaning = RecordId | { readonly sentence: string } | undefined;
 /** Turns names in a file into links. Looking is kept apart from making: a rejected row makes nothing. */
 export interface Links {
   readonly known: (register: RegisterId, name: string) => NameMeaning;
+  /** The record that holds a text in a field; it is never made, because nothing else is known of it. */
+  readonly holding: (register: RegisterId, field: string, text: string) => RecordId | { readonly sentence: string };
   readonly knownPerson: (by: PersonNames) => NameMeaning;
   /** The record of this name; made when there is none. */
   readonly to: (register: RegisterId, name: string) => RecordId;
@@ -18,7 +22,17 @@ export interface Links {
   /** The software title that a licence or program means; made when there is none. */
   readonly toSoftware: (name: string, publisher: RecordId | undefined, publisherName: string) => SoftwareLink;
   /** Records made on the way, by register. */
-  readonly made: () => ReadonlyMap<RegisterId, readonly RegisterRecord[]>;
+  readonly made: () => ReadonlyMap<RegisterId, readonly MadeRecord[]>;
+}
+
+/**
+ * A record that was made because the file names it.
+ *
+ * @property name  the name in the file; null when the record came from the catalogue under another one
+ */
+export interface MadeRecord {
+  readonly record: RegisterRecord;
+  readonly name: string | null;
 }
 
 /** What an export says about a person. */
@@ -42,22 +56,31 @@ export interface SoftwareLink {
 
 /** Links over a draft of the registers. */
 export function createLinks(input: PlanInput, draft: DraftRecords): Links {
-  const made = new Map<RegisterId, RegisterRecord[]>();
-  const make = (register: RegisterId, values: Parameters<DraftRecords["put"]>[2]): RecordId => {
+  const made = new Map<RegisterId, MadeRecord[]>();
+  const make = (register: RegisterId, name: string | null, values: Parameters<DraftRecords["put"]>[2]): RecordId => {
     const record = draft.put(register, null, values);
     const list = made.get(register);
-    if (list) list.push(record);
-    else made.set(register, [record]);
+    if (list) list.push({ record, name });
+    else made.set(register, [{ record, name }]);
     return record.id;
+  };
+  /** The record that a person said this name means. */
+  const meant = (register: RegisterId, name: string | undefined): RecordId | undefined => {
+    const id = name === undefined ? undefined : input.choices.meant[nameKey(register, name)];
+    return id !== undefined && draft.get(register, id)?.withdrawn !== true ? id : undefined;
   };
 
   const known: Links["known"] = (register, name) => {
+    const chosen = meant(register, name);
+    if (chosen !== undefined) return chosen;
     const found = draft.titled(register, name);
     return found.length > 1 ? { sentence: `${found.length} records are called “${name}”` } : found[0]?.id;
   };
 
   const knownPerson: Links["knownPerson"] = (by) => {
     const { name, email, username } = spelledOut(by);
+    const chosen = meant("person", name) ?? meant("person", email) ?? meant("person", username);
+    if (chosen !== undefined) return chosen;
     const people = draft.index("person");
     for (const values of [{ email }, { username }, { email: username }, { username: email }]) {
       const found = people.find(values);
@@ -73,17 +96,28 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
   };
 
   const to: Links["to"] = (register, name) =>
-    draft.titled(register, name)[0]?.id ?? make(register, register === "software" ? { product: name } : { name });
+    meant(register, name) ??
+    draft.titled(register, name)[0]?.id ??
+    make(register, name, register === "software" ? { product: name } : { name });
 
   return {
     known,
     knownPerson,
+    holding: (register, field, text) => {
+      const found = draft.holding(register, field, text);
+      if (found.length === 1 && found[0]) return found[0].id;
+      const { one, fields } = registerOf(register);
+      const label = fields.find(({ id }) => id === field)?.label ?? field;
+      return {
+        sentence: `${found.length === 0 ? "no" : found.length} ${one.toLowerCase()}${found.length > 1 ? " records have" : " has"} “${text}” as ${label.toLowerCase()}`,
+      };
+    },
     to,
     toPerson: (by) => {
       const found = knownPerson(by);
       if (typeof found === "string") return found;
       const { name, email, username } = spelledOut(by);
-      return make("person", {
+      return make("person", name ?? email ?? username ?? null, {
         name: name ?? email ?? username ?? null,
         email: email ?? null,
         username: username ?? null,
@@ -92,17 +126,19 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
     toSoftware: (name, publisher, publisherName) => {
       const meaning = input.recognise(name, publisherName, "");
       const usualMetric = meaning?.title?.metric;
+      const chosen = meant("software", name);
+      if (chosen !== undefined) return { id: chosen, usualMetric, assumed: false };
       const titled = draft.titled("software", name)[0];
       if (titled) return { id: titled.id, usualMetric, assumed: false };
       if (meaning && "record" in meaning) return { id: meaning.record, usualMetric, assumed: false };
       if (!meaning) {
         const values = { product: name, publisher: publisher ?? null, class: "commercial", licenceNeeded: true };
-        return { id: make("software", values), usualMetric, assumed: true };
+        return { id: make("software", name, values), usualMetric, assumed: true };
       }
       const { title } = meaning;
       const recorded = draft.titled("software", title.product)[0];
       if (recorded) return { id: recorded.id, usualMetric, assumed: false };
-      const id = make("software", {
+      const id = make("software", null, {
         product: title.product,
         publisher: publisher ?? to("party", title.publisher),
         class: title.class,

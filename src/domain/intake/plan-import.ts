@@ -1,13 +1,14 @@
 import { sameValue } from "../change/contradiction.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
-import { recordTitle } from "../registers/register.ts";
+import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { textFormat, textFromValue } from "../registers/text-from-value.ts";
 import type { PlanRow, PlanSummary, RowKind } from "./draft.ts";
 import { createDraftRecords, type DraftRecords } from "./draft-records.ts";
 import { importFields } from "./import-fields.ts";
 import { createLinks, type Links } from "./links.ts";
+import { missingRecords } from "./missing-records.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "./plan-input.ts";
 import { planInstallations } from "./plan-installations.ts";
 import { planRecords } from "./plan-records.ts";
@@ -19,16 +20,40 @@ export function planImport(input: PlanInput): ImportPlan {
   const draft = createDraftRecords(input);
   const links = createLinks(input, draft);
   const plan = input.choices.register === "installation" ? planInstallations : planRecords;
-  const { rows, notes } = plan(input, draft, links);
-  const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, rejected: 0 };
+  const { rows, notes, unknown, seen, seenAgain } = plan(input, draft, links);
+  const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
   for (const { kind } of rows) counts[kind]++;
+  const missing = missingFrom(input, rows, seen);
+  const register = registerOf(input.choices.register);
+  const { retire } = register;
+  const retired = input.choices.missing === "retire" && retire ? missing : [];
+  for (const { id } of retired) if (retire) draft.put(register.id, id, { [retire.field]: retire.to });
   const changes = draft.changes();
   return {
     changes,
     rows,
-    summary: { counts, also: alsoMade(input, rows, changes, links), notes },
+    summary: {
+      counts,
+      also: alsoMade(input, rows, changes, links),
+      notes,
+      unknown,
+      seenAgain,
+      near: rows.filter(({ kind, candidates }) => kind === "new" && (candidates?.length ?? 0) > 0).length,
+      missing: {
+        total: missing.length,
+        titles: missing.slice(0, SHOWN_TITLES).map((record) => recordTitle(register, record)),
+        retired: retired.length,
+      },
+    },
     shown: rowTexts(input, draft),
   };
+}
+
+/** Records in use that no row means; none while nobody asked for them. */
+function missingFrom(input: PlanInput, rows: readonly PlannedRow[], seen: ReadonlySet<string>): RegisterRecord[] {
+  const { register, missing } = input.choices;
+  if (missing === "leave") return [];
+  return missingRecords(registerOf(register), input.records.get(register)?.values() ?? [], rows, seen);
 }
 
 /** Records that rows only name: in other registers, and in this one where no row of the file is about them. */
@@ -39,24 +64,24 @@ function alsoMade(
   links: Links,
 ): PlanSummary["also"] {
   const described = new Set(rows.map(({ id }) => id));
-  const titles = new Map<RegisterId, string[]>();
+  const named = new Map<RegisterId, PlanSummary["also"][number]["records"]>();
   if (input.choices.register === "installation") {
     const devices = changes.filter(({ register, act }) => register === "hardware" && act === "create");
-    titles.set(
+    named.set(
       "hardware",
-      devices.map(({ label }) => label),
+      devices.map(({ label }) => ({ title: label, name: null })),
     );
   }
-  for (const [register, records] of links.made()) {
-    const named = records.filter(({ id }) => !described.has(id));
-    titles.set(
+  for (const [register, made] of links.made()) {
+    const others = made.filter(({ record }) => !described.has(record.id));
+    named.set(
       register,
-      named.map((record) => recordTitle(registerOf(register), record)),
+      others.map(({ record, name }) => ({ title: recordTitle(registerOf(register), record), name })),
     );
   }
-  return [...titles]
+  return [...named]
     .filter(([, list]) => list.length > 0)
-    .map(([register, list]) => ({ register, titles: list.slice(0, SHOWN_TITLES), total: list.length }));
+    .map(([register, list]) => ({ register, records: list.slice(0, SHOWN_TITLES), total: list.length }));
 }
 
 function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => PlanRow {
@@ -65,31 +90,39 @@ function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => P
   const fields = new Map<string, Field>(
     [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
   );
-  return ({ row, kind, title, reason, before, values }) => {
+  const textOf = (id: string, value: Value | null | undefined, nameOf: NameOf) => {
+    const field = fields.get(id);
+    return textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
+  };
+  return ({ row, kind, title, reason, before, values, candidates = [] }) => {
     // A rejected row's links are the names that the file has.
-    const nameOf = (link: RegisterId | undefined, text: string) =>
-      link && kind !== "rejected" ? draft.nameOf(link, text) : text;
+    const nameIn: NameOf = (link, text) => (link && kind !== "rejected" ? draft.nameOf(link, text) : text);
+    const onRecord: NameOf = (link, text) => (link ? draft.nameOf(link, text) : text);
     return {
       row,
       kind,
       title,
       reason,
+      candidates: candidates.map((id) => ({
+        id,
+        title: draft.nameOf(register, id),
+        texts: Object.keys(values).map((field) => textOf(field, draft.get(register, id)?.values[field], onRecord)),
+      })),
       cells: Object.entries(values).map(([id, after]) => {
-        const field = fields.get(id);
         const was = before?.values[id];
-        const text = (value: Value | null | undefined) =>
-          textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
         return {
           field: id,
-          label: field?.label ?? nameFound(after, was),
-          before: text(was),
-          after: text(after),
+          label: fields.get(id)?.label ?? nameFound(after, was),
+          before: textOf(id, was, nameIn),
+          after: textOf(id, after, nameIn),
           changes: kind !== "rejected" && !sameValue(was, after),
         };
       }),
     };
   };
 }
+
+type NameOf = (link: RegisterId | undefined, text: string) => string;
 
 function nameFound(after: Value | null, before: Value | undefined): string {
   const found = after ?? before;

@@ -11,7 +11,7 @@ import type { ImportChoices, PlanRow, PlanSummary, RowKind } from "./draft.ts";
 /**
  * What a dry run is made from.
  *
- * @property table      the chosen table of the file
+ * @property table      the chosen table of the file, prepared (`Proposal.table`)
  * @property records    the registers as they are, withdrawn records included (they match nothing)
  * @property nameOf     name of a record, for links
  * @property newId      makes identities for new records
@@ -36,6 +36,7 @@ export interface PlanInput {
  * @property id      the record it makes or means; null when it is rejected
  * @property before  the record as it was; undefined for a new one
  * @property values  what the row says, by field
+ * @property candidates  records that it may mean: several that fit, or some that look like it
  */
 export interface PlannedRow {
   readonly row: number;
@@ -45,6 +46,7 @@ export interface PlannedRow {
   readonly id: RecordId | null;
   readonly before: RegisterRecord | undefined;
   readonly values: Readonly<Record<string, Value | null>>;
+  readonly candidates?: readonly RecordId[];
 }
 
 /** The dry run: what would change, row by row and as a whole. Committing `changes` as one change-set carries it out. */

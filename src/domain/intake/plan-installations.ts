@@ -5,6 +5,7 @@ import { isRetired, type RegisterRecord, recordTitle } from "../registers/regist
 import { asRecordId, type RecordId } from "../value/record-id.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { foundPrograms, gonePrograms, sameProgram } from "./found-programs.ts";
+import { ignoredRow } from "./ignored-row.ts";
 import { createInventoryDevices, type InventoryDevice } from "./inventory-device.ts";
 import type { Links } from "./links.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
@@ -30,7 +31,7 @@ const NO_SOURCE = "inventory";
 
 /** Plans an inventory: rows are gathered by device, and each device has one row of the dry run. */
 export function planInstallations(input: PlanInput, draft: DraftRecords, links: Links): PlannedRows {
-  const { rows, notes: readNotes } = readRows(input);
+  const { rows, passedOver, unknown, notes: readNotes } = readRows(input);
   const devices = createInventoryDevices(input, draft, links);
   const { inventories, rejected } = gather(rows, devices.of);
   const seenTitles = new Set<string>();
@@ -52,7 +53,15 @@ export function planInstallations(input: PlanInput, draft: DraftRecords, links: 
     notes.push(
       `Recorded as retired or disposed, but seen by this inventory: ${quotedNames(retired.map(({ device }) => recordTitle(hardware, device.hardware)))}.`,
     );
-  return { rows: [...rejected, ...planned].sort((a, b) => a.row - b.row), notes: [...notes, ...readNotes] };
+  const ignored = passedOver.map(({ row, reason }) => ignoredRow(row, "", reason));
+  return {
+    rows: [...rejected, ...planned, ...ignored].sort((a, b) => a.row - b.row),
+    notes: [...notes, ...readNotes],
+    unknown,
+    seen: new Set(planned.map(({ before }) => before?.id ?? "")),
+    seenAgain: planned.filter(({ kind, id, before }) => kind === "unchanged" && id !== null && isLater(draft, before))
+      .length,
+  };
 }
 
 /** Rows by device and source. Rows may name the same device by different marks; one that can't be told is one row. */
@@ -134,8 +143,17 @@ function planInventory(input: PlanInput, draft: DraftRecords, inventory: Invento
       ...values,
     });
   }
+  const day = lastSeen(rows, known);
+  // That a device was seen again is a fact, but no change that anybody has to look at.
+  if (known && !changed && day !== undefined && day !== known.values.lastSeen)
+    draft.put("installation", id, { lastSeen: day });
   const kind = !known ? "new" : changed || facts ? "changed" : "unchanged";
   return { ...planned, kind, id, values: facts ? { ...filled, ...values } : values };
+}
+
+/** Whether the inventory on record gets a later day. */
+function isLater(draft: DraftRecords, before: RegisterRecord | undefined): boolean {
+  return before !== undefined && draft.get("installation", before.id)?.values.lastSeen !== before.values.lastSeen;
 }
 
 /** The latest day that the rows name; never before what is on record. */

@@ -2,24 +2,34 @@ import { sameValue } from "../change/contradiction.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type Register, type RegisterRecord, recordTitle } from "../registers/register.ts";
-import { cellAddress } from "./cell-text.ts";
+import type { RecordId } from "../value/record-id.ts";
+import { addressIn } from "./derived-column.ts";
+import type { UnknownWord } from "./draft.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { formerSentence } from "./former-marks.ts";
+import { ignoredRow } from "./ignored-row.ts";
 import { importFields } from "./import-fields.ts";
 import type { Links } from "./links.ts";
+import { createNearRecords, type NearRecords } from "./near-records.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
 import { planNotes } from "./plan-notes.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { type LinkedRow, linkRow } from "./row-links.ts";
 import { type RowValues, readRows, textIn } from "./row-values.ts";
 
-/** Rows planned for one register, with notes for the person who decides. */
+/**
+ * Rows planned for one register, with notes for the person who decides.
+ *
+ * @property seen  records that some row means or may mean
+ * @property seenAgain  inventories that say what is on record, only on a later day
+ */
 export interface PlannedRows {
   readonly rows: readonly PlannedRow[];
   readonly notes: readonly string[];
+  readonly unknown: readonly UnknownWord[];
+  readonly seen: ReadonlySet<string>;
+  readonly seenAgain: number;
 }
-
-type Values = Readonly<Record<string, Value>>;
 
 interface Progress {
   readonly input: PlanInput;
@@ -29,7 +39,12 @@ interface Progress {
   /** Rows by which the file names records as they are now. */
   readonly ownRows: ReadonlyMap<string, number>;
   /** Which row of the file said what about a record first. */
-  readonly saidBy: Map<string, { readonly row: number; readonly values: Values }>;
+  readonly saidBy: Map<string, { readonly row: number; readonly values: Readonly<Record<string, Value | null>> }>;
+  readonly lookups: Readonly<Record<string, string>>;
+  readonly seen: Set<string>;
+  readonly near: NearRecords;
+  /** Rows that mean the record of an earlier row, with that row. */
+  readonly repeated: { readonly row: number; readonly first: number }[];
   usualMetrics: number;
   readonly assumedTitles: string[];
 }
@@ -45,35 +60,49 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
     register,
     ownRows: ownRows(read.rows, register, draft.index(register.id), links),
     saidBy: new Map(),
+    lookups: lookupsByField(input.choices),
+    seen: new Set(),
+    near: createNearRecords(register, input.records.get(register.id) ?? new Map()),
+    repeated: [],
     usualMetrics: 0,
     assumedTitles: [],
   };
-  const rows = read.rows.map((row) => planRow(progress, row));
+  const rows = [
+    ...read.rows.map((row) => planRow(progress, row)),
+    ...read.passedOver.map(({ row, reason }) => ignoredRow(row, "", reason)),
+  ].sort((a, b) => a.row - b.row);
   const notes = planNotes(register.id, rows, {
     usualMetrics: progress.usualMetrics,
     titles: progress.assumedTitles,
+    repeated: progress.repeated,
   });
-  return { rows, notes: [...notes, ...read.notes] };
+  return { rows, notes: [...notes, ...read.notes], unknown: read.unknown, seen: progress.seen, seenAgain: 0 };
 }
 
 function planRow(progress: Progress, said: RowValues): PlannedRow {
-  const { register, draft, links } = progress;
+  const { register, draft, links, seen } = progress;
+  const decision = progress.input.choices.decisions[said.row];
+  if (decision?.kind === "ignore") return ignoredRow(said.row, titleIn(register, said), "Left out by you.");
+  const looked = linkRow(register, said.values, links, progress.lookups);
+  const index = draft.index(register.id);
+  const fitting = index.find(looked.values);
+  for (const { id } of fitting) seen.add(id);
   if (said.reasons.length > 0) return rejected(progress, said, said.reasons.join(" "));
-  const looked = linkRow(register, said.values, links);
   if (looked.reasons.length > 0) {
     const reasons = looked.reasons.map(({ field, sentence }) => `${at(progress, field, said.row)}: ${sentence}.`);
     return rejected(progress, said, reasons.join(" "));
   }
-  const index = draft.index(register.id);
-  if (!index.identifies(looked.values)) {
+  const taken = decision?.kind === "take" ? draft.get(register.id, decision.id) : undefined;
+  if (taken) seen.add(taken.id);
+  if (!taken && !index.identifies(looked.values)) {
     const reason = `Row ${said.row} names nothing by which a ${register.one.toLowerCase()} can be told apart (${keyWords(register)}).`;
     return rejected(progress, said, reason);
   }
-  const found = index.find(looked.values);
+  const found = taken ? [taken] : decision?.kind === "new" ? [] : fitting;
   if (found.length > 1) {
     const names = found.slice(0, 3).map((record) => `“${recordTitle(register, record)}”`);
     const reason = `Row ${said.row} fits ${found.length} records: ${names.join(", ")}. Give it a mark that only one of them has.`;
-    return rejected(progress, said, reason);
+    return { ...rejected(progress, said, reason), candidates: found.map(({ id }) => id) };
   }
   const [known] = found;
   const formerly = known && index.formerly(looked.values, known);
@@ -92,7 +121,8 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
     const contrary = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
     return rejected(progress, said, contrary);
   }
-  return { ...taken(progress, said, fresh, known), reason };
+  const alike = known || decision ? [] : progress.near(index, fresh.values);
+  return { ...planned(progress, said, fresh, known, alike), reason };
 }
 
 /** A row that another row of the file speaks for. */
@@ -103,7 +133,7 @@ function unchanged({ input, register }: Progress, { row }: RowValues, known: Reg
 
 /** The row without what only says in former words which record it means: that is no change of the record. */
 function withoutMarks(looked: LinkedRow, fields: readonly string[]): LinkedRow {
-  const without = (values: Values): Record<string, Value> =>
+  const without = (values: Readonly<Record<string, Value>>): Record<string, Value> =>
     Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)));
   return { ...looked, values: without(looked.values), linked: () => without(looked.linked()) };
 }
@@ -122,36 +152,51 @@ function ownRows(rows: readonly RowValues[], register: Register, index: RecordIn
   return own;
 }
 
-function taken(
+function planned(
   progress: Progress,
-  { row, values: said, open }: RowValues,
+  { row, values: said, cleared, open }: RowValues,
   looked: LinkedRow,
   known: RegisterRecord | undefined,
+  candidates: readonly RecordId[],
 ): PlannedRow {
   const { draft, input, saidBy, register } = progress;
-  const values = looked.linked();
+  const isNew = input.choices.decisions[row]?.kind === "new";
+  const linked = looked.linked();
   // Linking may just have made the record itself: someone can be named as their own manager.
-  const found = known ?? draft.index(register.id).find(values)[0];
+  const found = known ?? (isNew ? undefined : draft.index(register.id).find(linked)[0]);
+  const values: Record<string, Value | null> = linked;
+  for (const field of cleared) if (found?.values[field] !== undefined) values[field] = null;
   if (register.id === "entitlement") linkSoftware(progress, values, { values: said, open }, found);
   const earlier = found && saidBy.get(found.id);
+  if (earlier) progress.repeated.push({ row, first: earlier.row });
   const before = found && input.records.get(register.id)?.get(found.id);
   const changes = !found || Object.entries(values).some(([field, value]) => !sameValue(found.values[field], value));
   const record = changes ? draft.put(register.id, found?.id ?? null, values) : found;
   if (!record) throw new Error("A row that changes nothing must have found its record");
   saidBy.set(record.id, { row: earlier?.row ?? row, values: { ...earlier?.values, ...values } });
   const kind = before === undefined && !earlier ? "new" : changes ? "changed" : "unchanged";
-  return { row, kind, title: recordTitle(register, record), reason: "", id: record.id, before, values };
+  return { row, kind, title: recordTitle(register, record), reason: "", id: record.id, before, values, candidates };
+}
+
+function lookupsByField({ columns, lookups }: PlanInput["choices"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(lookups).flatMap(([column, by]) => {
+      const field = columns[Number(column)];
+      return field === null || field === undefined ? [] : [[field, by]];
+    }),
+  );
 }
 
 /** The product that a right is for. What a person linked by hand stays, unless the file has a column for it. */
 function linkSoftware(
   progress: Progress,
-  values: Record<string, Value>,
+  values: Record<string, Value | null>,
   { values: said, open }: Pick<RowValues, "values" | "open">,
   found: RegisterRecord | undefined,
 ): void {
   const named = textIn(said, "software");
-  const name = named ?? textIn(values, "name");
+  const { name: own } = values;
+  const name = named ?? (typeof own === "string" ? own : undefined);
   if (name === undefined || (named === undefined && found?.values.software !== undefined)) return;
   const publisher = values.publisher;
   const by = typeof publisher === "string" ? progress.draft.get("party", publisher) : undefined;
@@ -166,15 +211,24 @@ function linkSoftware(
 }
 
 function rejected({ register }: Progress, { row, values }: RowValues, reason: string): PlannedRow {
-  const title = register.title.map((field) => textIn(values, field)).filter((text) => text !== undefined);
-  return { row, kind: "rejected", title: title.join(" "), reason, id: null, before: undefined, values };
+  const title = titleIn(register, { values });
+  return { row, kind: "rejected", title, reason, id: null, before: undefined, values };
+}
+
+function titleIn(register: Register, { values }: Pick<RowValues, "values">): string {
+  return register.title
+    .map((field) => textIn(values, field))
+    .filter((text) => text !== undefined)
+    .join(" ");
 }
 
 /** Where a field stands in a row, in words: `D14 (Supplier)`. */
 function at({ input, register }: Progress, field: string, row: number): string {
   const label = importFields(register.id).find(({ id }) => id === field)?.label ?? field;
   const column = input.choices.columns.indexOf(field);
-  return column === -1 ? `Row ${row} (${label})` : `${cellAddress(column, row)} (${label})`;
+  const { columns, derived } = input.choices;
+  const made = { width: columns.length - derived.length, derived };
+  return column === -1 ? `Row ${row} (${label})` : `${addressIn(made, column, row)} (${label})`;
 }
 
 function keyWords(register: Register): string {

@@ -8,6 +8,8 @@ import type { Formerly, FormerMark } from "./former-marks.ts";
 export interface RecordIndex {
   /** Records that the values identify: by the first key that hits and that no earlier key speaks against. */
   readonly find: (values: Values) => readonly RegisterRecord[];
+  /** Records that share a key with the values although an earlier key speaks against them: perhaps the same thing. */
+  readonly near: (values: Values) => readonly RegisterRecord[];
   /** Whether the values fill any key at all. */
   readonly identifies: (values: Values) => boolean;
   /** How values that mean this record do so, where it was made one of several; undefined when they have no former mark. */
@@ -88,23 +90,34 @@ export function createRecordIndex(
     record.values,
     ...(formers.get(record.id) ?? []).map(({ values }) => values),
   ];
+  /** Records that a table names under the values' text of a key. */
+  const under = (from: typeof tables, i: number, key: readonly string[], values: Values): readonly RegisterRecord[] => {
+    const text = keyText(register, key, values);
+    if (text === undefined) return [];
+    return (from[i]?.get(text) ?? []).map(current).filter((record) => record !== undefined);
+  };
+  /** Records that have the values' text in a key now. */
+  const sharing = (i: number, key: readonly string[], values: Values): readonly RegisterRecord[] =>
+    under(tables, i, key, values).filter(
+      (record) => keyText(register, key, record.values) === keyText(register, key, values),
+    );
 
   return {
     add,
+    near: (values) => {
+      const alike = register.keys.flatMap((key, i) =>
+        sharing(i, key, values).filter((record) => contradicted(register, i, values, heldBy(record))),
+      );
+      return [...new Set(alike)];
+    },
     identifies: (values) => register.keys.some((key) => keyText(register, key, values) !== undefined),
     find: (values) => {
       for (const [i, key] of register.keys.entries()) {
-        const text = keyText(register, key, values);
-        if (text === undefined) continue;
-        const known = (table: ReadonlyMap<string, readonly string[]> | undefined) =>
-          (table?.get(text) ?? [])
-            .map(current)
-            .filter((record) => record !== undefined)
-            .filter((record) => !contradicted(register, i, values, heldBy(record)));
-        const hits = known(tables[i]).filter((record) => keyText(register, key, record.values) === text);
+        const isMeant = (record: RegisterRecord) => !contradicted(register, i, values, heldBy(record));
+        const hits = sharing(i, key, values).filter(isMeant);
         if (hits.length > 0) return hits;
         // What was merged away means its record only where nothing has it now.
-        const former = known(formerTables[i]);
+        const former = under(formerTables, i, key, values).filter(isMeant);
         if (former.length > 0) return former;
       }
       return [];

@@ -20,8 +20,17 @@ export interface LinkedRow {
 /** Starts a text that stands for a record that is still to be made; no name begins so. */
 const TO_BE_MADE = "\u0001";
 
-/** Looks up the names in a row, and joins what an export keeps in several columns. */
-export function linkRow(register: Register, said: Readonly<Record<string, Value>>, links: Links): LinkedRow {
+/**
+ * Looks up the names in a row, and joins what an export keeps in several columns.
+ *
+ * @param lookups  by link field, the field of the linked register that the texts stand in
+ */
+export function linkRow(
+  register: Register,
+  said: Readonly<Record<string, Value>>,
+  links: Links,
+  lookups: Readonly<Record<string, string>> = {},
+): LinkedRow {
   const values: Record<string, Value> = {};
   const missing = new Map<string, () => RecordId>();
   const reasons: { field: string; sentence: string }[] = [];
@@ -37,8 +46,10 @@ export function linkRow(register: Register, said: Readonly<Record<string, Value>
 
   for (const [id, value] of Object.entries(said)) {
     const field = register.fields.find((f) => f.id === id);
-    if (!field || isJoined(register, id)) continue;
+    const by = lookups[id];
+    if (!field || (by === undefined && isJoined(register, id))) continue;
     if (field.link === undefined || typeof value !== "string") values[id] = value;
+    else if (by !== undefined) link(id, value, links.holding(field.link, by, value), noMaking);
     else if (field.link === "person") linkPerson(id, { name: value });
     else {
       const { link: target } = field;
@@ -47,7 +58,7 @@ export function linkRow(register: Register, said: Readonly<Record<string, Value>
   }
   if (register.id === "person") joinName(values, said);
   if (register.id === "entitlement") joinEntitlementName(values, said);
-  if (register.id === "hardware") linkPerson("user", userOf(said));
+  if (register.id === "hardware" && lookups.user === undefined) linkPerson("user", userOf(said));
   return {
     values,
     reasons,
@@ -56,6 +67,11 @@ export function linkRow(register: Register, said: Readonly<Record<string, Value>
       return values;
     },
   };
+}
+
+/** What is looked up by a field is on record or refused. */
+function noMaking(): never {
+  throw new Error("A record that was looked up is never made");
 }
 
 /** Fields that need more than their own column. */

@@ -1,7 +1,9 @@
 import words from "../../../resources/seeds/value-words.json" with { type: "json" };
 import { counted } from "../licence/counted.ts";
 import type { Field, Value } from "../registers/field.ts";
-import { cellAddress, cellText } from "./cell-text.ts";
+import { cellText } from "./cell-text.ts";
+import { addressIn } from "./derived-column.ts";
+import type { UnknownWord } from "./draft.ts";
 import { importFields } from "./import-fields.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { currencyIn } from "./read-number.ts";
@@ -11,19 +13,27 @@ import { dataRows } from "./table-rows.ts";
 /**
  * What a row of the file says, by field. Blank cells are absent: they keep what is on record.
  *
+ * @property cleared  fields whose blank cells clear what is on record
  * @property reasons  why it can't be taken, each with the cell's address
  * @property open     fields for which it has a word that no choice knows
  */
 export interface RowValues {
   readonly row: number;
   readonly values: Readonly<Record<string, Value>>;
+  readonly cleared: readonly string[];
   readonly reasons: readonly string[];
   readonly open: readonly string[];
 }
 
-/** The rows of a table under its header, read; and what the person who decides should know about the reading. */
+/**
+ * The rows of a table under its header, read; and what the person who decides should know about the reading.
+ *
+ * @property passedOver  rows that hold no record, with the reason
+ */
 export interface ReadRows {
   readonly rows: readonly RowValues[];
+  readonly passedOver: readonly { readonly row: number; readonly reason: string }[];
+  readonly unknown: readonly UnknownWord[];
   readonly notes: readonly string[];
 }
 
@@ -35,23 +45,30 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
   const fields = importFields(choices.register);
   const columns = choices.columns.map((id) => fields.find((field) => field.id === id));
   const currencyColumn = columns.findIndex((field) => field?.id === "currency");
-  const unknown = new Map<Field, Set<string>>();
+  const made = { width: columns.length - choices.derived.length, derived: choices.derived };
+  const clears = new Set(choices.clears);
+  const unknown = new Map<string, UnknownWord>();
   let dayNumbers = 0;
-  const found = dataRows(table, choices.headerRow, columns, choices.register);
+  const found = dataRows(table, choices, columns);
   const rows = found.rows.map(({ row, cells }): RowValues => {
     const values: Record<string, Value> = {};
     const reasons: string[] = [];
     const open: string[] = [];
+    const cleared: string[] = [];
     const currencyText = cellText(cells[currencyColumn]);
     const currency = currencyText === "" ? choices.currency : currencyOf(currencyText);
     if (currency === undefined)
       reasons.push(
-        `${cellAddress(currencyColumn, row)}: “${currencyText}” is no currency code such as ${choices.currency}.`,
+        `${addressIn(made, currencyColumn, row)}: “${currencyText}” is no currency code such as ${choices.currency}.`,
       );
     const spelling = currency === undefined || currency === choices.currency ? choices : { ...choices, currency };
     for (const [column, field] of columns.entries()) {
       const cell = cells[column] ?? null;
-      if (!field || cell === null) continue;
+      if (!field) continue;
+      if (cell === null || cell === "") {
+        if (clears.has(column)) cleared.push(field.id);
+        continue;
+      }
       if (field.id === "quantity" && UNLIMITED.has(cellText(cell).toLowerCase())) {
         values.unlimited = true;
         continue;
@@ -62,11 +79,12 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         if (reading.dayNumber) dayNumbers++;
       } else if (reading.kind === "unknown") {
         open.push(field.id);
-        noteWord(unknown, field, reading.word);
+        noteWord(unknown, column, field, reading.word);
       } else if (reading.kind === "refused")
-        reasons.push(`${cellAddress(column, row)} (${field.label}): ${reading.reason}.`);
+        reasons.push(`${addressIn(made, column, row)} (${field.label}): ${reading.reason}.`);
+      else if (clears.has(column)) cleared.push(field.id);
     }
-    return { row, values, reasons, open };
+    return { row, values, cleared, reasons, open };
   });
   const notes = [
     ...(found.split.length > 0
@@ -77,11 +95,14 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
           `${counted(dayNumbers, "date", "dates")} written as a number of days, counted from 1900 as spreadsheet programs do.`,
         ]
       : []),
-    ...unknownWords(unknown),
     ...(found.totals.length > 0 ? [`Totals were passed over: ${rowNumbers(found.totals)}.`] : []),
     ...(found.below.length > 0 ? [`Remarks under the table were passed over: ${rowNumbers(found.below)}.`] : []),
   ];
-  return { rows, notes };
+  const passedOver = [
+    ...found.totals.map((row) => ({ row, reason: `Row ${row} is a total.` })),
+    ...found.below.map((row) => ({ row, reason: `Row ${row} is a remark under the table.` })),
+  ];
+  return { rows, passedOver, unknown: [...unknown.values()], notes };
 }
 
 /** The currency that a cell names by its code or sign alone. */
@@ -89,18 +110,9 @@ function currencyOf(text: string): string | undefined {
   return /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : currencyIn(text);
 }
 
-function noteWord(unknown: Map<Field, Set<string>>, field: Field, word: string): void {
-  const known = unknown.get(field);
-  if (known) known.add(word);
-  else unknown.set(field, new Set([word]));
-}
-
-function unknownWords(unknown: ReadonlyMap<Field, ReadonlySet<string>>): string[] {
-  return [...unknown].map(([field, set]) => {
-    const list = [...set].slice(0, LISTED).map((word) => `“${word}”`);
-    const more = set.size > LISTED ? ` and ${set.size - LISTED} more` : "";
-    return `“${field.label}” knows no choice for ${list.join(", ")}${more}; it stays as it is in those rows.`;
-  });
+function noteWord(unknown: Map<string, UnknownWord>, column: number, field: Field, word: string): void {
+  const key = `${column} ${word}`;
+  unknown.set(key, { column, field: field.id, word, rows: (unknown.get(key)?.rows ?? 0) + 1 });
 }
 
 /** `row 7`, `rows 7, 9 and 12`. */

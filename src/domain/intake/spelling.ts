@@ -1,7 +1,8 @@
 import type { Field } from "../registers/field.ts";
 import type { DecimalMark } from "../value/decimal.ts";
 import type { Cell, Table } from "./cell.ts";
-import { cellAddress, cellText } from "./cell-text.ts";
+import { cellText } from "./cell-text.ts";
+import { addressIn, type Columns } from "./derived-column.ts";
 import type { DateOrder, ImportQuestion } from "./draft.ts";
 import { type DateParts, dateFromText, datePartsIn } from "./read-date.ts";
 import { decimalFromText, provenMark } from "./read-number.ts";
@@ -26,12 +27,13 @@ export function findDateOrder(
   table: Table,
   headerRow: number,
   columns: readonly (Field | undefined)[],
+  made: Columns,
 ): Found<DateOrder> {
   let dayFirst: Sample | undefined;
   let monthFirst: Sample | undefined;
   let dotted: Sample | undefined;
   const open: Sample[] = [];
-  for (const { cell, address } of cellsOf(table, headerRow, columns, ["date"])) {
+  for (const { cell, address } of cellsOf(table, headerRow, columns, made, ["date"])) {
     const text = typeof cell === "string" ? cell.trim() : "";
     const parts = datePartsIn(text);
     if (!parts || parts.first === parts.second) continue;
@@ -75,10 +77,11 @@ export function findDecimalMark(
   table: Table,
   headerRow: number,
   columns: readonly (Field | undefined)[],
+  made: Columns,
 ): Found<DecimalMark> {
   const proof: Partial<Record<DecimalMark, Sample>> = {};
   const open: Sample[] = [];
-  for (const { cell, address } of cellsOf(table, headerRow, columns, ["money", "decimal"])) {
+  for (const { cell, address } of cellsOf(table, headerRow, columns, made, ["money", "decimal"])) {
     if (typeof cell !== "string") continue;
     const text = cell.trim();
     const mark = provenMark(text);
@@ -129,13 +132,14 @@ function* cellsOf(
   table: Table,
   headerRow: number,
   columns: readonly (Field | undefined)[],
+  made: Columns,
   types: readonly Field["type"][],
 ): Generator<{ cell: Cell; address: string }> {
   for (const [column, field] of columns.entries()) {
     if (!field || !types.includes(field.type)) continue;
     for (let row = headerRow; row < table.rows.length; row++) {
       const cell = table.rows[row]?.[column] ?? null;
-      if (cellText(cell) !== "") yield { cell, address: cellAddress(column, row + 1) };
+      if (cellText(cell) !== "") yield { cell, address: addressIn(made, column, row + 1) };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../registers/field.ts";
-import type { RegisterId } from "../registers/register-id.ts";
 import type { Cell, Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
+import type { ImportChoices } from "./draft.ts";
 import { splitRow } from "./split-row.ts";
 
 /** One row of data. A row of the file that holds several records appears once for each. */
@@ -31,9 +31,8 @@ const TOTAL_OF = /^(sub ?-?total|grand total|zwischensumme|summe|sum of|sous-tot
 /** The rows under the header that hold data, in the order of the file. */
 export function dataRows(
   table: Table,
-  headerRow: number,
+  { headerRow, register, rowsPer }: Pick<ImportChoices, "headerRow" | "register" | "rowsPer">,
   columns: readonly (Field | undefined)[],
-  register: RegisterId,
 ): DataRows {
   const end = endOfTable(table, headerRow, columns);
   const rows: DataRow[] = [];
@@ -47,13 +46,25 @@ export function dataRows(
       totals.push(i + 1);
       continue;
     }
-    const parts = splits ? splitRow(cells, columns) : [cells];
+    const parts = rowsPer ? rowsPerPart(cells, rowsPer) : splits ? splitRow(cells, columns) : [cells];
     if (parts.length > 1) split.push(i + 1);
     for (const part of parts) rows.push({ row: i + 1, cells: part });
   }
   const below: number[] = [];
   for (let i = end; i < table.rows.length; i++) if (!table.rows[i]?.every(isBlank)) below.push(i + 1);
   return { rows, totals, below, split };
+}
+
+/** A row for each part of a column's text: `Visio+Project` are two products of one person. Without a part, one row. */
+function rowsPerPart(
+  cells: readonly Cell[],
+  { column, at }: NonNullable<ImportChoices["rowsPer"]>,
+): readonly (readonly Cell[])[] {
+  const parts = cellText(cells[column])
+    .split(at)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.length < 2 ? [cells] : [...new Set(parts)].map((part) => cells.with(column, part));
 }
 
 /** Index behind the last row of data: what follows a blank row with one cell a row up to the end are remarks. */

@@ -6,6 +6,7 @@ import { document } from "./document.ts";
 import { entitlement } from "./entitlement.ts";
 import type { Field } from "./field.ts";
 import { hardware } from "./hardware.ts";
+import { importProfile } from "./import-profile.ts";
 import { installation } from "./installation.ts";
 import { location } from "./location.ts";
 import { organisation } from "./organisation.ts";
@@ -36,6 +37,7 @@ export const registers: readonly Register[] = [
   organisation,
   customField,
   savedView,
+  importProfile,
 ];
 
 let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));

@@ -27,6 +27,7 @@ export const REGISTER_IDS = [
   "organisation",
   "savedView",
   "customField",
+  "importProfile",
 ] as const;
 
 /** Name of a register in code, files, the journal and the command line. */

@@ -43,15 +43,15 @@ export class MusterDatabase extends Dexie {
 }
 
 const SINCE_2: readonly RegisterId[] = ["savedView", "customField"];
-const SINCE_3: readonly RegisterId[] = ["softwareVersion"];
-const LATER = [...SINCE_2, ...SINCE_3];
+const SINCE_3: readonly RegisterId[] = ["softwareVersion", "importProfile"];
+const SINCE_1: readonly RegisterId[] = REGISTER_IDS.filter((id) => ![...SINCE_2, ...SINCE_3].includes(id));
 
 /**
  * Every schema ever shipped, rising by one. A step that has to change records isn't written as an upgrade: it raises
  * the version, and the store is rebuilt from the journal, which is the only thing that has to be understood for ever.
  */
 const MIGRATIONS: readonly { readonly version: number; readonly stores: Readonly<Record<string, string>> }[] = [
-  { version: 1, stores: { note: "key", ...tablesOf(REGISTER_IDS.filter((id) => !LATER.includes(id))) } },
+  { version: 1, stores: { note: "key", ...tablesOf(SINCE_1) } },
   { version: 2, stores: tablesOf(SINCE_2) },
   { version: 3, stores: tablesOf(SINCE_3) },
 ];

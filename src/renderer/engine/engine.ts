@@ -1,6 +1,7 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import type { ChangedField } from "../../domain/change/changed-fields.ts";
-import type { ImportChoices, ImportDraft, PlanRow, RowKind } from "../../domain/intake/draft.ts";
+import type { ImportChoices, ImportDraft, PlanRow } from "../../domain/intake/draft.ts";
+import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
@@ -18,6 +19,7 @@ import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
+import type { ProfileCalls } from "./profiles-calls.ts";
 import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
 import type { TableCalls, TableView } from "./table-calls.ts";
@@ -142,7 +144,8 @@ export interface Engine
     CostCalls,
     VersionCalls,
     TableCalls,
-    ViewCalls {
+    ViewCalls,
+    ProfileCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;
@@ -177,10 +180,14 @@ export interface Engine
   /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
   changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;
   planRows(
-    kind: RowKind | "all",
+    filter: PlanFilter,
     from: number,
     to: number,
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
+  /** The texts of a row as they stand in the file, by column, with what was mended. */
+  fileRow(row: number): Promise<readonly string[]>;
+  /** The rejected rows as a file, with the reasons behind them. */
+  exportRejected(format: "xlsx" | "csv"): Promise<Uint8Array>;
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
   cancelImport(): Promise<void>;
 

@@ -2,16 +2,25 @@ import { proxy, type Remote, wrap } from "comlink";
 import type { ImportMapping } from "../../domain/change/change-set.ts";
 import { cellText } from "../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
+import { nextChoices } from "../../domain/intake/next-choices.ts";
+import { isShown } from "../../domain/intake/plan-filter.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
+import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { csvFromTable } from "../formats/csv-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
+import { knownProfiles } from "./profiles.ts";
 import type { Recognition } from "./recognition.ts";
+import { ownHeadings, rememberProfile } from "./remembered-profile.ts";
 
-type Imports = Pick<Engine, "openImport" | "changeImport" | "planRows" | "acceptImport" | "cancelImport">;
+type Imports = Pick<
+  Engine,
+  "openImport" | "changeImport" | "planRows" | "fileRow" | "exportRejected" | "acceptImport" | "cancelImport"
+>;
 type FileGiven = Parameters<Engine["openImport"]>[0];
 
 /** An import that is being prepared. */
@@ -64,9 +73,11 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     onProgress: OnProgress,
   ): Result<ImportDraft> => {
     const { encoding, delimiter, tables } = intake;
-    const proposal = proposeChoices({ tables, encoding, delimiter, currency: core.settings().currency, given });
+    const { currency } = core.settings();
+    const profiles = knownProfiles(core);
+    const proposal = proposeChoices({ tables, encoding, delimiter, currency, profiles, given });
     onProgress({ sentence: "Comparing with the registers", fraction: null });
-    const plan = proposal.questions.length === 0 ? planned(core, recognition, intake, proposal) : null;
+    const plan = proposal.questions.length === 0 ? planned(core, recognition, proposal) : null;
     preparing = { file, intake, proposal, given, plan, version: core.version() };
     return ok(draftOf(preparing));
   };
@@ -81,23 +92,35 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     changeImport: async (choices, onProgress) => {
       if (!preparing) return noImport();
       const { file, given } = preparing;
-      const next = forgetting(given, choices);
+      const next = nextChoices(given, choices);
       const readAnew = isReadOtherwise(preparing.intake, choices);
       if (readAnew) onProgress({ sentence: `Reading “${file.name}” again`, fraction: null });
       const intake: Result<Intake> = readAnew ? await read(file, next, onProgress) : ok(preparing.intake);
       return intake.ok ? prepare(file, intake.value, next, onProgress) : intake;
     },
-    planRows: async (kind, from, to) => {
+    planRows: async (filter, from, to) => {
       const plan = preparing?.plan;
       if (!plan) return { total: 0, rows: [] };
-      const rows = kind === "all" ? plan.rows : plan.rows.filter((row) => row.kind === kind);
+      const rows = plan.rows.filter((row) => isShown(row, filter));
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
+    },
+    fileRow: async (row) => {
+      const { table, choices } = preparing?.proposal ?? {};
+      const own = (choices?.columns.length ?? 0) - (choices?.derived.length ?? 0);
+      return Array.from({ length: own }, (_, column) => cellText(table?.rows[row - 1]?.[column]));
+    },
+    exportRejected: async (format) => {
+      if (!preparing?.plan) return new Uint8Array();
+      const { file, proposal, plan } = preparing;
+      const table = rejectedTable(`${file.name}, rejected`, proposal.table, ownHeadings(proposal), plan.rows);
+      if (format === "csv") return csvFromTable(table);
+      return (await import("../formats/xlsx-writer.ts")).xlsxFromTables([table]);
     },
     acceptImport: async (onProgress) => {
       if (!preparing?.plan) return noImport();
       const { intake, proposal, plan, file, version } = preparing;
       if (version !== core.version()) {
-        const again = planned(core, recognition, intake, proposal);
+        const again = planned(core, recognition, proposal);
         preparing = { ...preparing, plan: again, version: core.version() };
         if (JSON.stringify(again.summary) !== JSON.stringify(plan.summary)) {
           return failed(
@@ -108,6 +131,7 @@ export function createImports(core: Core, recognition: Recognition): Imports {
       }
       const accepted = preparing.plan ?? plan;
       onProgress({ sentence: "Saving", fraction: null });
+      const forgotten = await rememberProfile(core, file.name, preparing.given, proposal);
       const committed = await core.commit(
         {
           why: `Import of ${file.name}`,
@@ -123,11 +147,11 @@ export function createImports(core: Core, recognition: Recognition): Imports {
         },
         onProgress,
       );
-      if (committed.ok) {
-        preparing = null;
-        writeSnapshot(core);
-      }
-      return committed;
+      if (!committed.ok) return committed;
+      preparing = null;
+      writeSnapshot(core);
+      const { value } = committed;
+      return ok(forgotten === "" ? value : { ...value, skipped: [...value.skipped, forgotten] });
     },
     cancelImport: async () => {
       stop?.();
@@ -136,11 +160,9 @@ export function createImports(core: Core, recognition: Recognition): Imports {
   };
 }
 
-function planned(core: Core, recognition: Recognition, intake: Intake, proposal: Proposal): ImportPlan {
-  const table = intake.tables[proposal.choices.sheet];
-  if (!table) throw new Error(`The file has no table ${proposal.choices.sheet}`);
+function planned(core: Core, recognition: Recognition, proposal: Proposal): ImportPlan {
   return planImport({
-    table,
+    table: proposal.table,
     choices: proposal.choices,
     records: core.registers.maps(),
     nameOf: core.registers.nameOf,
@@ -174,28 +196,13 @@ function draftOf({ file, intake, proposal, plan }: Preparing): ImportDraft {
     preview: (table?.rows ?? [])
       .slice(0, Math.max(PREVIEW_ROWS, proposal.choices.headerRow + 10))
       .map((row) => row.map((cell) => cellText(cell))),
+    profiles: proposal.profiles.map(({ key, profile }) => ({ key, name: profile.name, register: profile.register })),
     fields: proposal.fields,
     columns: proposal.columns,
     readings: [...intake.readings, ...proposal.readings],
     questions: proposal.questions,
     plan: plan ? plan.summary : null,
   };
-}
-
-/** A new choice makes those that hang on it open again: another sheet has other headings, another register other fields. */
-function forgetting(given: Partial<ImportChoices>, choices: Partial<ImportChoices>): Partial<ImportChoices> {
-  const next: { -readonly [K in keyof ImportChoices]?: ImportChoices[K] } = { ...given, ...choices };
-  const columns =
-    choices.sheet !== undefined ||
-    choices.headerRow !== undefined ||
-    choices.register !== undefined ||
-    choices.delimiter !== undefined;
-  if (columns && choices.columns === undefined) delete next.columns;
-  if (choices.sheet !== undefined || choices.delimiter !== undefined) {
-    if (choices.headerRow === undefined) delete next.headerRow;
-    if (choices.register === undefined) delete next.register;
-  }
-  return next;
 }
 
 function crashed(name: string, reason: string) {

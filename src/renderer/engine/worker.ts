@@ -15,6 +15,7 @@ import { createImports } from "./imports.ts";
 import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
 import { createLifecycle } from "./lifecycle.ts";
+import { createProfiles } from "./profiles.ts";
 import { createRecognition } from "./recognition.ts";
 import { recordDetail } from "./related.ts";
 import { createSearch } from "./search.ts";
@@ -49,6 +50,7 @@ function engineOver(given: Core): ViewedEngine {
     ...createCellEdits(core),
     ...createTrail(core),
     ...createImports(core, recognition),
+    ...createProfiles(core),
     ...createLabels(core),
     ...createLicences(core, recognition),
     ...createExports(core, tables),

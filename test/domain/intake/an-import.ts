@@ -2,6 +2,7 @@ import { applied } from "../../../src/domain/change/applied.ts";
 import type { RecordChange } from "../../../src/domain/change/change-set.ts";
 import type { Cell, Table } from "../../../src/domain/intake/cell.ts";
 import type { ImportChoices, PlanRow } from "../../../src/domain/intake/draft.ts";
+import type { KnownProfile } from "../../../src/domain/intake/import-profile.ts";
 import { planImport } from "../../../src/domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../../src/domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../../src/domain/intake/propose.ts";
@@ -24,8 +25,12 @@ export function tableOf(rows: readonly (readonly Cell[])[]): Table {
 }
 
 /** What Muster finds out about a table by itself. */
-export function proposalFor(table: Table, given: Partial<ImportChoices> = {}): Proposal {
-  return proposeChoices({ tables: [table], encoding: "utf-8", delimiter: ",", currency: "EUR", given });
+export function proposalFor(
+  table: Table,
+  given: Partial<ImportChoices> = {},
+  profiles: readonly KnownProfile[] = [],
+): Proposal {
+  return proposeChoices({ tables: [table], encoding: "utf-8", delimiter: ",", currency: "EUR", profiles, given });
 }
 
 /** Registers in memory that imports can be planned against and accepted into. */
@@ -60,10 +65,10 @@ export function anOffice(
     return record ? recordTitle(registerOf(register), record) : "";
   };
   const plan: Office["plan"] = (table, given = {}) => {
-    const { choices, questions } = proposalFor(table, given);
+    const { table: prepared, choices, questions } = proposalFor(table, given);
     if (questions.length > 0) throw new Error(`Open question: ${questions[0]?.sentence}`);
     return planImport({
-      table,
+      table: prepared,
       choices,
       records: maps,
       nameOf,

@@ -199,6 +199,7 @@ describe("the headings of a known export", () => {
       encoding: null,
       delimiter: null,
       currency: "EUR",
+      profiles: [],
       given: {},
     });
     expect(choices.register).toBe(register);

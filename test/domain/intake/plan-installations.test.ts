@@ -23,7 +23,7 @@ describe("An inventory", () => {
   it("becomes one record a device and source, with a row a device", () => {
     const office = anOffice();
     const plan = office.accept(aTable(HEADER, ...PC1, "PC2|SN2|7-Zip|Igor Pavlov|23.01|agent||"));
-    expect(plan.summary.counts).toEqual({ new: 2, changed: 0, unchanged: 0, rejected: 0 });
+    expect(plan.summary.counts).toEqual({ new: 2, changed: 0, unchanged: 0, ignored: 0, rejected: 0 });
     expect(plan.rows.map(({ row, title }) => [row, title])).toEqual([
       [2, "PC1"],
       [4, "PC2"],
@@ -58,9 +58,18 @@ describe("An inventory", () => {
   it("that says the same again changes nothing", () => {
     const office = anOffice();
     office.accept(aTable(HEADER, ...PC1));
-    const again = office.plan(aTable(HEADER, ...PC1.map((row) => row.replace("2026-03-01", "2026-03-20"))));
-    expect(again.summary.counts.unchanged).toBe(1);
+    const again = office.plan(aTable(HEADER, ...PC1));
+    expect(again.summary).toMatchObject({ counts: { unchanged: 1 }, seenAgain: 0 });
     expect(again.changes).toEqual([]);
+  });
+
+  it("that says the same on a later day changes nothing but the day it was seen", () => {
+    const office = anOffice();
+    office.accept(aTable(HEADER, ...PC1));
+    const later = office.accept(aTable(HEADER, ...PC1.map((row) => row.replace("2026-03-01", "2026-03-20"))));
+    expect(later.summary).toMatchObject({ counts: { unchanged: 1, changed: 0 }, seenAgain: 1 });
+    expect(later.changes.map(({ fields }) => fields)).toEqual([{ lastSeen: ["2026-03-01", "2026-03-20"] }]);
+    expect(office.plan(aTable(HEADER, ...PC1)).changes).toEqual([]);
   });
 
   it("tells what appeared, changed and disappeared", () => {

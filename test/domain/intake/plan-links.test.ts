@@ -24,8 +24,8 @@ describe("Names become links", () => {
       ),
     );
     expect(plan.summary.also).toEqual([
-      { register: "location", titles: ["Room 1"], total: 1 },
-      { register: "party", titles: ["Insight"], total: 1 },
+      { register: "location", records: [{ title: "Room 1", name: "Room 1" }], total: 1 },
+      { register: "party", records: [{ title: "Insight", name: "Insight" }], total: 1 },
     ]);
     expect(office.values("hardware", "T-1").supplier).toBe("acme");
     expect(office.named("party", office.values("hardware", "T-3").supplier)).toBe("Insight");

@@ -171,6 +171,7 @@ describe("The sheet", () => {
       encoding: null,
       delimiter: null,
       currency: "EUR",
+      profiles: [],
       given: {},
     });
     expect(proposal.choices.sheet).toBe(2);

@@ -8,7 +8,7 @@ describe("Rows that hold no record are passed over, and the note says which", ()
     "%s",
     (totals) => {
       const plan = anOffice().plan(aTable(HEADER, "Acrobat|Adobe|10|2026-01-01|30.00", totals));
-      expect(plan.summary.counts).toEqual({ new: 1, changed: 0, unchanged: 0, rejected: 0 });
+      expect(plan.summary.counts).toEqual({ new: 1, changed: 0, unchanged: 0, ignored: 1, rejected: 0 });
       expect(plan.summary.notes.join(" ")).toContain("Totals were passed over: row 3");
     },
   );

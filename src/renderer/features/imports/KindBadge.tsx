@@ -1,4 +1,11 @@
-import { IconCirclePlus, IconCircleX, IconEqual, IconPencil, type TablerIcon } from "@tabler/icons-react";
+import {
+  IconCircleMinus,
+  IconCirclePlus,
+  IconCircleX,
+  IconEqual,
+  IconPencil,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import type { RowKind } from "../../../domain/intake/draft.ts";
 import styles from "./KindBadge.module.css";
 
@@ -6,6 +13,7 @@ const KINDS: Readonly<Record<RowKind, { readonly icon: TablerIcon; readonly word
   new: { icon: IconCirclePlus, word: "New" },
   changed: { icon: IconPencil, word: "Changed" },
   unchanged: { icon: IconEqual, word: "Unchanged" },
+  ignored: { icon: IconCircleMinus, word: "Ignored" },
   rejected: { icon: IconCircleX, word: "Rejected" },
 };
 

@@ -1,0 +1,61 @@
+import type { Table } from "./cell.ts";
+import { cellText } from "./cell-text.ts";
+import type { ImportProfile, KnownProfile } from "./import-profile.ts";
+import { normalisedHeader } from "./normalised-header.ts";
+import { REJECTED_HEADING } from "./rejected-table.ts";
+
+/** A profile that a table answers to, and the row its headings stand in. */
+export interface RecognisedProfile {
+  readonly known: KnownProfile;
+  readonly headerRow: number;
+  readonly score: number;
+}
+
+/** Headings stand near the top; titles and filters of an export stand above them. */
+const LOOKED_AT = 40;
+
+/**
+ * The profile that fits a table best. What a person saved for files of just this shape comes before what came with
+ * Muster; of several that fit, the one that knows more of the headings.
+ */
+export function recognisedProfile(table: Table, profiles: readonly KnownProfile[]): RecognisedProfile | undefined {
+  let best: RecognisedProfile | undefined;
+  for (let headerRow = 1; headerRow <= Math.min(LOOKED_AT, table.rows.length); headerRow++) {
+    const [first] = scored(table, headerRow, profiles);
+    if (first && first.score > (best?.score ?? 0)) best = { ...first, headerRow };
+  }
+  return best;
+}
+
+/** The profiles whose headings stand in a row of a table, the likeliest first. */
+export function fittingProfiles(
+  table: Table,
+  headerRow: number,
+  profiles: readonly KnownProfile[],
+): readonly KnownProfile[] {
+  return scored(table, headerRow, profiles).map(({ known }) => known);
+}
+
+function scored(table: Table, headerRow: number, profiles: readonly KnownProfile[]) {
+  const row = table.rows[headerRow - 1] ?? [];
+  const headings = new Set(row.map((cell) => normalisedHeader(cellText(cell))).filter((text) => text !== ""));
+  if (headings.size < 2) return [];
+  return profiles
+    .map((known) => ({ known, score: profileScore(known.profile, headings) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+}
+
+const EXACT = 1_000;
+
+/** 0 when the headings are not those of such a file; the more of them the profile knows, the higher. */
+function profileScore({ marks, exact, columns }: ImportProfile, headings: ReadonlySet<string>): number {
+  const has = (heading: string) => headings.has(normalisedHeader(heading));
+  if (!marks.every((any) => any.some(has))) return 0;
+  if (exact) {
+    const named = new Set(columns.flatMap((column) => column.headings.map(normalisedHeader)));
+    named.add(normalisedHeader(REJECTED_HEADING));
+    return [...headings].every((heading) => named.has(heading)) ? EXACT + headings.size : 0;
+  }
+  return marks.length + columns.filter((column) => column.headings.some(has)).length;
+}

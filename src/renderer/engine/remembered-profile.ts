@@ -1,0 +1,42 @@
+import type { ImportChoices } from "../../domain/intake/draft.ts";
+import { profileFromChoices } from "../../domain/intake/profile-choices.ts";
+import type { Proposal } from "../../domain/intake/propose.ts";
+import type { Core } from "./core.ts";
+import { createProfiles, knownProfiles } from "./profiles.ts";
+
+/** Choices that mean nothing for another file, or that a file of the same shape proposes by itself. */
+const OF_ONE_FILE: readonly string[] = [
+  "sheet",
+  "profile",
+  "encoding",
+  "delimiter",
+  "headerRow",
+  "decisions",
+  "mended",
+];
+
+/**
+ * Keeps what a person decided about how a file is read, for files of its shape. It is a change of its own before the
+ * import, so that taking the import back doesn't forget it.
+ *
+ * @param given  what was decided by hand
+ * @returns      a sentence when it could not be kept, else ""
+ */
+export async function rememberProfile(
+  core: Core,
+  file: string,
+  given: Partial<ImportChoices>,
+  proposal: Proposal,
+): Promise<string> {
+  if (Object.keys(given).every((choice) => OF_ONE_FILE.includes(choice))) return "";
+  const { choices } = proposal;
+  const used = knownProfiles(core).find(({ key }) => key === choices.profile && key.startsWith("own:"));
+  const profile = profileFromChoices(used?.profile.name ?? file, choices, ownHeadings(proposal));
+  const saved = await createProfiles(core).saveProfile(profile);
+  return saved.ok ? "" : `How this file is read was not remembered. ${saved.problem.sentence}`;
+}
+
+/** The headings of the file's own columns. */
+export function ownHeadings({ choices, columns }: Proposal): string[] {
+  return columns.slice(0, columns.length - choices.derived.length).map(({ header }) => header);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { addressIn, type Preparation, preparedTable } from "../../../src/domain/intake/derived-column.ts";
+import { anOffice, aTable } from "./an-import.ts";
+
+const plain: Preparation = { headerRow: 1, width: 2, derived: [], words: {}, mended: {} };
+const people = aTable("First|Last", "Ada|Lovelace", "Grace|", "");
+
+describe("A table that is read with columns made from its own", () => {
+  it("is the same table while nothing was decided", () => {
+    expect(preparedTable(people, plain)).toBe(people);
+  });
+
+  it("joins what is filled, and gives blank rows nothing", () => {
+    const derived = [
+      { kind: "join", of: [1, 0], with: ", " },
+      { kind: "constant", text: "Berlin" },
+    ] as const;
+    expect(preparedTable(people, { ...plain, derived }).rows).toEqual([
+      ["First", "Last", "Last + First", "“Berlin”"],
+      ["Ada", "Lovelace", "Lovelace, Ada", "Berlin"],
+      ["Grace", null, "Grace", "Berlin"],
+      [null, null],
+    ]);
+  });
+
+  it.each([
+    ["Acrobat 2024 (Mac)", 1, false, "Acrobat"],
+    ["Acrobat 2024 (Mac)", 2, false, "2024"],
+    ["Acrobat 2024 (Mac)", 2, true, "2024 (Mac)"],
+    ["Acrobat", 2, true, null],
+  ])("takes a part of a text: %s, part %i", (text, part, last, expected) => {
+    const derived = [{ kind: "split", of: 0, at: " ", part, last }] as const;
+    const { rows } = preparedTable(aTable("Product", text), { ...plain, width: 1, derived });
+    expect(rows[1]?.[1]).toBe(expected);
+  });
+
+  it("keeps the address of the cell that a text comes from", () => {
+    const derived = [
+      { kind: "split", of: 1, at: " ", part: 2, last: false },
+      { kind: "constant", text: "Berlin" },
+    ] as const;
+    const columns = { width: 3, derived };
+    expect([0, 3, 4].map((column) => addressIn(columns, column, 7))).toEqual(["A7", "B7", "row 7"]);
+  });
+
+  it("takes mended cells for those of the file", () => {
+    const { rows } = preparedTable(people, { ...plain, mended: { 3: { 1: "Hopper" }, 2: { 1: " " } } });
+    expect(rows.slice(1, 3)).toEqual([
+      ["Ada", null],
+      ["Grace", "Hopper"],
+    ]);
+  });
+});
+
+describe("A column that holds several things", () => {
+  it("gives a record for each of them, whatever else stands in the row", () => {
+    const office = anOffice();
+    office.accept(
+      aTable("User|Account|Licenses", "Ada|ada@example.org|Visio+Project+Visio", "Grace|g@example.org|Visio"),
+      {
+        register: "seat",
+        columns: ["person", "account", "service"],
+        rowsPer: { column: 2, at: "+" },
+      },
+    );
+    const seats = office
+      .all("seat")
+      .map(({ values }) => [values.account, office.named("cloudService", values.service)]);
+    expect(seats).toEqual([
+      ["ada@example.org", "Visio"],
+      ["ada@example.org", "Project"],
+      ["g@example.org", "Visio"],
+    ]);
+  });
+});
