@@ -75,7 +75,7 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     const { encoding, delimiter, tables } = intake;
     const { currency } = core.settings();
     const profiles = knownProfiles(core);
-    const proposal = proposeChoices({ tables, encoding, delimiter, currency, profiles, given });
+    const proposal = proposeChoices({ file: file.name, tables, encoding, delimiter, currency, profiles, given });
     onProgress({ sentence: "Comparing with the registers", fraction: null });
     const plan = proposal.questions.length === 0 ? planned(core, recognition, proposal) : null;
     preparing = { file, intake, proposal, given, plan, version: core.version() };

@@ -195,6 +195,7 @@ describe("the headings of a known export", () => {
     const names = headers.split(headers.includes(";") ? ";" : ",");
     const tables = [{ name: "list", hidden: false, rows: [names, [...row]] }];
     const { choices, columns } = proposeChoices({
+      file: "list.csv",
       tables,
       encoding: null,
       delimiter: null,
