@@ -1,6 +1,7 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { cellsFit } from "./cells-fit.ts";
+import { contentMatches } from "./content-matches.ts";
 import { preparedTable } from "./derived-column.ts";
 import {
   type ImportChoices,
@@ -74,7 +75,11 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const headers = headersOf(table, headerRow);
   const proposed = proposeRegister(table, headerRow, headers);
   const register = decided.register ?? proposed.register;
-  const found = () => matchColumns(headers, register, cellsFit(table, headerRow, register));
+  const found = () => {
+    const told = matchColumns(headers, register, cellsFit(table, headerRow, register));
+    const seen = contentMatches(table, headerRow, register, headers, told);
+    return told.map((match, i) => match ?? seen[i]);
+  };
   const matches = decided.columns
     ? matchesIn(decided.columns, headers, found, given.columns ? undefined : used)
     : found();
