@@ -93,6 +93,11 @@ describe("A column that holds several things", () => {
     ]);
   });
 
+  it("shows what the records will be called before they are made", () => {
+    const [first] = anOffice().plan(file, choices).rows;
+    expect(first?.title).toBe("Visio – Ada – ada@example.org");
+  });
+
   it("gives none where it is blank, and says so", () => {
     const [, , , room] = anOffice().plan(file, choices).rows;
     expect(room).toMatchObject({ kind: "ignored", reason: "Row 4 is left out, as “Licenses” is blank." });
