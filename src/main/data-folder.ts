@@ -11,6 +11,7 @@ export interface DataFolder {
   readonly logs: string;
   readonly state: string;
   readonly window: string;
+  readonly watched: string;
   readonly lock: string;
 }
 
@@ -32,6 +33,7 @@ export function dataFolder(root: string, chromiumVersion: string): DataFolder {
     logs: join(base, "logs"),
     state: join(base, "state.json"),
     window: join(base, "window.json"),
+    watched: join(base, "watched-folder.json"),
     lock: join(base, "lock"),
   };
 }

@@ -7,6 +7,7 @@ import type { Handlers } from "./answer-requests.ts";
 import type { RequestOut } from "./bridge/requests.ts";
 import type { DataFolder } from "./data-folder.ts";
 import { writeAtomically } from "./hands/atomic-file.ts";
+import { chooseFolder } from "./hands/choose-folder.ts";
 import { createDocuments } from "./hands/documents.ts";
 import { readGrantedFile } from "./hands/granted-file.ts";
 import type { Log } from "./hands/log-file.ts";
@@ -14,17 +15,22 @@ import { openPrintDialog, savePdf } from "./hands/print.ts";
 import { sampleFiles } from "./hands/samples.ts";
 import { choosePlace } from "./hands/save-dialog.ts";
 import type { Tokens } from "./hands/tokens.ts";
+import type { WatchedFolder } from "./hands/watched-folder.ts";
 import type { Links } from "./links.ts";
 import type { CommandMenu } from "./menu.ts";
 import type { RecordsOnDisk } from "./records-on-disk.ts";
 
-/** What the answers to a page's requests are made from. `cli` is null when there is a window, `links` when there is none. */
+/**
+ * What the answers to a page's requests are made from. `cli` is null when there is a window, `watched` and `links` when
+ * there is none.
+ */
 export interface HandlerParts {
   readonly folder: DataFolder;
   readonly records: RecordsOnDisk;
   readonly log: Log;
   readonly reading: Tokens;
   readonly writing: Tokens;
+  readonly watched: WatchedFolder | null;
   readonly menu: CommandMenu | null;
   readonly unsaved: (unsaved: boolean) => void;
   readonly links: Links | null;
@@ -45,6 +51,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const cliOnly = () => {
     if (!cli) throw new Error("There is no command line in this run.");
     return cli;
+  };
+  const watched = () => {
+    if (!parts.watched) throw new Error("No folder is watched in a run without a window.");
+    return parts.watched;
   };
   return {
     "session.info": () => ({
@@ -90,6 +100,14 @@ export function createHandlers(parts: HandlerParts): Handlers {
     "document.damaged": async ({ sha256s }) => [...(await documents.damaged(sha256s))],
     "sample.files": async () =>
       (await sampleFiles()).map(({ name, path }) => ({ name, token: reading.tokenFor(path) })),
+    "watched.state": () => watched().state(),
+    "watched.choose": async (_nothing, page) => {
+      const path = await chooseFolder(page);
+      return path === undefined ? null : watched().watch(path);
+    },
+    "watched.stop": () => watched().stop(),
+    "watched.leaveOut": ({ sha256s }) => watched().leaveOut(sha256s),
+    "watched.read": ({ token }) => watched().read(token),
     "save.choose": async ({ name, kind }, page) => {
       const path = await choosePlace(page, name, kind, join(folder.root, "last-folder"));
       return path === undefined ? null : { token: writing.tokenFor(path), path };

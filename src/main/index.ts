@@ -5,6 +5,7 @@ import { type Arguments, argumentsFrom } from "./arguments.ts";
 import { runCommand } from "./cli.ts";
 import { type DataFolder, dataFolder } from "./data-folder.ts";
 import { createHandlers } from "./handlers.ts";
+import { openWatchedFolder } from "./hands/watched-folder.ts";
 import { createLinks, type Links } from "./links.ts";
 import { installMenu } from "./menu.ts";
 import { type Prepared, prepared } from "./prepared.ts";
@@ -58,8 +59,24 @@ async function openWindow(parts: Prepared, links: Links): Promise<void> {
   let unsaved = false;
   const theWindow = () => BrowserWindow.getAllWindows()[0];
   const menu = installMenu(() => theWindow()?.webContents);
-  const handlers = parts.records.then((records) =>
-    createHandlers({ ...parts, records, menu, unsaved: (value) => (unsaved = value), links, cli: null }),
+  const watched = openWatchedFolder({
+    memoryFile: parts.folder.watched,
+    dataFolder: parts.folder.root,
+    onChanged: () => theWindow()?.webContents.send("watched"),
+    onFailure: (sentence) => parts.log("warn", sentence),
+    settleMs: 2_000,
+    pollMs: 30_000,
+  });
+  const handlers = Promise.all([parts.records, watched]).then(([records, folder]) =>
+    createHandlers({
+      ...parts,
+      records,
+      watched: folder,
+      menu,
+      unsaved: (value) => (unsaved = value),
+      links,
+      cli: null,
+    }),
   );
   answerRequests(handlers, ORIGIN, (sentence) => parts.log("warn", sentence));
   links.tell(() => theWindow()?.webContents);

@@ -19,6 +19,11 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   "document.save": true,
   "document.damaged": true,
   "sample.files": true,
+  "watched.state": true,
+  "watched.choose": true,
+  "watched.stop": true,
+  "watched.leaveOut": true,
+  "watched.read": true,
   "save.choose": true,
   "save.write": true,
   "print.pdf": true,
@@ -48,6 +53,11 @@ const api: WindowApi = {
     const heard = () => listener();
     ipcRenderer.on("link", heard);
     return () => ipcRenderer.off("link", heard);
+  },
+  onWatched: (listener) => {
+    const heard = () => listener();
+    ipcRenderer.on("watched", heard);
+    return () => ipcRenderer.off("watched", heard);
   },
 };
 

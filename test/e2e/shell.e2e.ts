@@ -39,7 +39,7 @@ describe("the shell", () => {
       });
       expect(tried).toEqual({
         node: "undefinedundefined",
-        bridge: ["onCommand", "request"],
+        bridge: ["onCommand", "onWatched", "request"],
         remote: "denied",
         file: "denied",
         outside: 404,

@@ -67,6 +67,12 @@ describe("a request from a page", () => {
     ["print.dialog", { paper: { width: 57, height: 32, margin: 0 } }, "paper"],
     ["print.dialog", { paper: "A0" }, "paper"],
     ["cli.done", { code: 7 }, "code"],
+    ["watched.state", { folder: "/etc/passwd" }, "payload"],
+    ["watched.choose", { path: "/etc/passwd" }, "payload"],
+    ["watched.stop", "now", "payload"],
+    ["watched.leaveOut", { sha256s: ["../../etc/passwd"] }, "sha256s"],
+    ["watched.leaveOut", { sha256s: Array.from({ length: 1_001 }, () => "0".repeat(64)) }, "sha256s"],
+    ["watched.read", { token: "/etc/passwd" }, "token"],
     ["disk.free", { path: "/" }, "payload"],
   ])(
     "%s with a payload outside its contract is refused, and its contents aren't told",

@@ -18,6 +18,30 @@ const failure = z.object({ ok: z.literal(false), problem });
 const side = z.number().min(10).max(500);
 const paper = z.union([z.enum(["A4", "Letter"]), z.strictObject({ width: side, height: side })]);
 
+const nothingSaid = z.union([z.object({ ok: z.literal(true), value: z.null() }), failure]);
+
+const watched = z.object({
+  /** The folder's name; null while none is watched. */
+  folder: z.string().nullable(),
+  /** Why the folder can't be looked at now. */
+  problem: z.string().nullable(),
+  /** What is not looked at and why, in sentences. */
+  notes: z.array(z.string()).readonly(),
+  /** The files that stand still in it, the newest first; a token names one while it lies there with this content. */
+  files: z
+    .array(
+      z.object({
+        token,
+        name: z.string(),
+        bytes: z.number(),
+        modified: z.string(),
+        sha256: hex64,
+        leftOut: z.boolean(),
+      }),
+    )
+    .readonly(),
+});
+
 /**
  * Everything a window may ask of the main process. The preload script lets only these names through, the main process
  * checks sender and payload of each, and both sides take their types from here.
@@ -72,7 +96,7 @@ export const REQUESTS = {
       z.object({ step: z.literal("part"), text: z.string().max(64_000_000) }),
       z.object({ step: z.literal("end"), sha256: hex64 }),
     ]),
-    out: z.union([z.object({ ok: z.literal(true), value: z.null() }), failure]),
+    out: nothingSaid,
   }),
   /** A part of the newest snapshot that checks out, from a byte offset on; whole lines; `next` is null at the end. */
   "snapshot.read": request({
@@ -105,6 +129,19 @@ export const REQUESTS = {
   "document.damaged": request({ in: z.object({ sha256s: z.array(hex64).max(5_000) }), out: z.array(hex64) }),
   /** The files of the sample organisation that come with the program, in the order in which to import them. */
   "sample.files": request({ in: nothing, out: z.array(z.object({ name: z.string(), token })) }),
+  /** The watched folder as it was looked at last. */
+  "watched.state": request({ in: nothing, out: watched }),
+  /** Asks for a folder (a window's dialog) and watches it from now on; null when the user cancelled. */
+  "watched.choose": request({ in: nothing, out: nothingSaid.nullable() }),
+  /** Watches no folder any more. */
+  "watched.stop": request({ in: nothing, out: nothingSaid }),
+  /** Has files with these contents wait no more. */
+  "watched.leaveOut": request({ in: z.object({ sha256s: z.array(hex64).max(1_000) }), out: nothingSaid }),
+  /** Reads a file of the watched folder; refused when it is no longer what was listed. */
+  "watched.read": request({
+    in: z.object({ token }),
+    out: z.union([z.object({ ok: z.literal(true), value: z.object({ name: z.string(), bytes }) }), failure]),
+  }),
   /** Asks where to save (a window's dialog); null when the user cancelled. */
   "save.choose": request({
     in: z.object({ name: z.string().max(200), kind: z.enum(["pdf", "xlsx", "csv", "json", "file"]) }),

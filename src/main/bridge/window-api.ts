@@ -9,4 +9,6 @@ export interface WindowApi {
   readonly onCommand: (listener: (id: CommandId) => void) => () => void;
   /** Calls back when a link from outside waits to be taken (`link.take`); returns a function that ends it. */
   readonly onLink: (listener: () => void) => () => void;
+  /** Calls back when `watched.state` would answer otherwise than before; returns a function that ends it. */
+  readonly onWatched: (listener: () => void) => () => void;
 }

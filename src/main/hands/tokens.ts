@@ -12,7 +12,7 @@ export function createTokens(): Tokens {
   const paths = new Map<string, string>();
   return {
     tokenFor: (path) => {
-      const token = randomBytes(16).toString("hex");
+      const token = newToken();
       paths.set(token, path);
       return token;
     },
@@ -22,4 +22,9 @@ export function createTokens(): Tokens {
       return path;
     },
   };
+}
+
+/** A name that nobody can guess and that says nothing. */
+export function newToken(): string {
+  return randomBytes(16).toString("hex");
 }

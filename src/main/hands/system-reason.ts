@@ -1,0 +1,5 @@
+/** Why the system refused something, e.g. `EACCES: permission denied`: its message without the path, which no page may see. */
+export function systemReason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /^E[A-Z0-9]+: [^,]+/.exec(message)?.[0] ?? message;
+}
