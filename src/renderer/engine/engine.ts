@@ -17,6 +17,7 @@ import type { CostCalls } from "./costs.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
+import type { ImportedFileCalls } from "./imported-files.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { ProfileCalls } from "./profiles-calls.ts";
@@ -145,7 +146,8 @@ export interface Engine
     VersionCalls,
     TableCalls,
     ViewCalls,
-    ProfileCalls {
+    ProfileCalls,
+    ImportedFileCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;

@@ -11,6 +11,7 @@ import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createFoundNames } from "./found-names.ts";
 import { createFoundPrograms } from "./found-programs.ts";
+import { createImportedFileCalls } from "./imported-files.ts";
 import { createImports } from "./imports.ts";
 import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
@@ -50,6 +51,7 @@ function engineOver(given: Core): ViewedEngine {
     ...createCellEdits(core),
     ...createTrail(core),
     ...createImports(core, recognition),
+    ...createImportedFileCalls(core),
     ...createProfiles(core),
     ...createLabels(core),
     ...createLicences(core, recognition),
@@ -101,10 +103,11 @@ const EARLY: readonly string[] = [
   "search",
   "searchComplete",
   "recordsFound",
+  "importedFiles",
 ];
 
 /** What is asked of the registers as they are now, whatever day is shown. */
-const PRESENT: readonly string[] = ["verify", "historyNow"];
+const PRESENT: readonly string[] = ["verify", "historyNow", "importedFiles"];
 
 /** Calls go to the engine over the day shown; one that comes before the start is a bug of the page. */
 expose(
