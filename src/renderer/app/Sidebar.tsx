@@ -1,5 +1,4 @@
 import { IconSearch, type TablerIcon } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
 import { engine } from "../engine/client.ts";
 import { wordsOf } from "../features/registers/register-words.ts";
@@ -74,9 +73,8 @@ function Group({ entries, route }: { readonly entries: readonly SidebarEntry[]; 
 }
 
 function Entry({ entry, route }: { readonly entry: SidebarEntry; readonly route: Route }) {
-  const { label, icon, route: to, command, inside, count } = entry;
-  const quiet = useQuietRevision();
-  const waiting = useAnswer(count && quiet !== null ? `${label} ${quiet}` : null, async () => (await count?.()) ?? 0);
+  const { label, icon, route: to, command, inside, useCount = useNothing } = entry;
+  const waiting = useCount();
   return (
     <Item
       label={label}
@@ -89,17 +87,9 @@ function Entry({ entry, route }: { readonly entry: SidebarEntry; readonly route:
   );
 }
 
-const QUIET_MS = 1_000;
-
-/** The revision once nothing was changed for a moment: what waits somewhere is counted when nobody waits for the engine. */
-function useQuietRevision(): number | null {
-  const revision = useRevision();
-  const [quiet, setQuiet] = useState<number | null>(null);
-  useEffect(() => {
-    const timer = setTimeout(() => setQuiet(revision), QUIET_MS);
-    return () => clearTimeout(timer);
-  }, [revision]);
-  return quiet;
+/** Of places where nothing can wait. */
+function useNothing(): number {
+  return 0;
 }
 
 interface ItemProps {

@@ -13,11 +13,12 @@ import {
 } from "@tabler/icons-react";
 import { type ComponentType, createElement, lazy, type ReactNode } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
-import { engine } from "../engine/client.ts";
 import { OverviewScreen } from "../features/overview/OverviewScreen.tsx";
 import { RecordScreen } from "../features/registers/RecordScreen.tsx";
 import { RegisterScreen } from "../features/registers/RegisterScreen.tsx";
 import type { Route } from "../ui/route.ts";
+import { useWaitingCount } from "../ui/watched-folder.ts";
+import { useDuplicateCount } from "./use-duplicate-count.ts";
 
 // Screens that no start shows are read when somebody first goes there.
 const ChecklistScreen = lazy(() =>
@@ -62,7 +63,7 @@ const PositionScreen = lazy(() =>
  *
  * @property command  the menu's command that leads there
  * @property inside   another screen that belongs to this place
- * @property count    how much waits there; shown when there is anything
+ * @property useCount how much waits there; shown when there is anything
  */
 export interface SidebarEntry {
   readonly group: "top" | "work" | "foot";
@@ -71,7 +72,7 @@ export interface SidebarEntry {
   readonly route: Route;
   readonly command?: CommandId;
   readonly inside?: Route["screen"];
-  readonly count?: () => Promise<number>;
+  readonly useCount?: () => number;
 }
 
 /** One feature's screen. `show` draws a route, or gives null when the route is another feature's. */
@@ -126,6 +127,7 @@ export const features: readonly Feature[] = [
     icon: IconFileImport,
     route: { screen: "import" },
     command: "import.open",
+    useCount: useWaitingCount,
   }),
   feature("recognition", RecognitionScreen, {
     group: "work",
@@ -139,7 +141,7 @@ export const features: readonly Feature[] = [
     icon: IconCopyCheck,
     route: { screen: "duplicates" },
     inside: "merge",
-    count: () => engine.duplicateCount(),
+    useCount: useDuplicateCount,
   }),
   feature("merge", MergeScreen),
   feature("checklist", ChecklistScreen, {

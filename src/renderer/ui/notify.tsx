@@ -25,16 +25,24 @@ export function notifyDone(message: string, undo?: () => void): void {
     color: "ink",
     autoClose: undo ? WITH_ACTION_MS : PLAIN_MS,
     closeButtonProps: { "aria-label": "Close this message" },
-    message: undo ? (
-      <Group justify="space-between" wrap="nowrap" gap="sm">
-        <Text size="sm">{message}</Text>
-        <Button variant="light" flex="none" onClick={takeBack}>
-          Undo
-        </Button>
-      </Group>
-    ) : (
-      message
-    ),
+    message: undo ? withButton(message, "Undo", takeBack) : message,
+  });
+}
+
+/** Tells quietly that something arrived from outside; the button leads to it. The next one takes its place. */
+export function notifyArrived(message: string, look: () => void): void {
+  const id = "arrived";
+  notifications.hide(id);
+  const goThere = () => {
+    notifications.hide(id);
+    look();
+  };
+  notifications.show({
+    id,
+    color: "ink",
+    autoClose: WITH_ACTION_MS,
+    closeButtonProps: { "aria-label": "Close this message" },
+    message: withButton(message, "Look", goThere),
   });
 }
 
@@ -48,4 +56,15 @@ export function notifyProblem(problem: Problem): void {
     message: problem.sentence,
     closeButtonProps: { "aria-label": "Close this message" },
   });
+}
+
+function withButton(message: string, label: string, run: () => void) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <Text size="sm">{message}</Text>
+      <Button variant="light" flex="none" onClick={run}>
+        {label}
+      </Button>
+    </Group>
+  );
 }

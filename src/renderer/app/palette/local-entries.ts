@@ -44,6 +44,7 @@ const ACTIONS: readonly PaletteEntry[] = COMMANDS.filter(
 
 const SETTINGS: readonly PaletteEntry[] = [
   ...registerOf("organisation").fields.map(({ label, help }) => ({ label, detail: help ?? "" })),
+  { label: "Watched folder", detail: "Files that appear there wait to be imported" },
   { label: "Theme", detail: "Light, dark or as the system" },
 ].map(({ label, detail }) => ({
   ...BARE,

@@ -9,6 +9,7 @@ import { Screen } from "../../ui/Screen.tsx";
 import { useReadOnly } from "../../ui/session.ts";
 import { isTextEntry } from "../../ui/text-entry.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
+import { useWaitingCount } from "../../ui/watched-folder.ts";
 import { DoneView } from "./DoneView.tsx";
 import { DraftView } from "./DraftView.tsx";
 import { FileQueue } from "./FileQueue.tsx";
@@ -17,6 +18,7 @@ import { type ImportSession, useImportSession } from "./import-session.ts";
 import { NoFile } from "./NoFile.tsx";
 import { addFiles, cancelWork } from "./run-import.ts";
 import { useFileDialog } from "./use-file-dialog.tsx";
+import { WatchedFiles } from "./WatchedFiles.tsx";
 
 /** From files to accepted changes: how each was read, which column is what, what would change; accept, undo, next. */
 export function ImportScreen(_: { readonly route: Extract<Route, { screen: "import" }> }) {
@@ -26,7 +28,9 @@ export function ImportScreen(_: { readonly route: Extract<Route, { screen: "impo
   useDroppedFiles();
   usePastedCells(readOnly === null);
   useCommand("import.open", readOnly === null ? choose : null);
-  const { stage, files } = session;
+  const { stage, files, work } = session;
+  const waiting = useWaitingCount();
+  const isBusy = stage.kind === "draft" || work !== null;
   return (
     <Screen
       flush
@@ -48,6 +52,7 @@ export function ImportScreen(_: { readonly route: Extract<Route, { screen: "impo
     >
       {input}
       {files.length > 1 ? <FileQueue files={files} /> : null}
+      {isBusy || (stage.kind === "done" && waiting === 0) ? null : <WatchedFiles readOnly={readOnly} />}
       <Stage session={session} choose={choose} readOnly={readOnly} />
     </Screen>
   );

@@ -3,14 +3,15 @@ import type { ImportChoices, ImportDraft, PlanRow, PlanSummary } from "../../../
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import type { Committed, OnProgress } from "../../engine/engine.ts";
+import type { WatchedFile } from "../../ui/watched-folder.ts";
 
 /** How far a piece of work is. `cancel` when it can be stopped. */
 export type Work = Parameters<OnProgress>[0] & { readonly cancel: boolean };
 
-/** What became of a file. `result` says it in a few words; "" while it waits. */
+/** A file, dropped or of the watched folder, and what became of it. `result` says it in a few words; "" while it waits. */
 export interface QueuedFile {
   readonly id: number;
-  readonly file: File;
+  readonly file: File | WatchedFile;
   readonly state: "waiting" | "open" | "imported" | "leftOut" | "refused" | "takenBack";
   readonly result: string;
 }

@@ -1,5 +1,5 @@
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
-import { failed, type Result } from "../../../domain/value/result.ts";
+import { failed, ok, type Result } from "../../../domain/value/result.ts";
 import { engine, withProgress } from "../../engine/client.ts";
 import type { Committed, OnProgress } from "../../engine/engine.ts";
 import { host } from "../../host.ts";
@@ -14,6 +14,7 @@ import {
   type Work,
   withReasons,
 } from "./import-session.ts";
+import { leaveOut } from "./leave-out.ts";
 import { resultText } from "./result-text.ts";
 
 const REJECTED_KEPT = 200;
@@ -23,7 +24,7 @@ let nextId = 1;
 let isCancelled = false;
 
 /** Queues files. The first is opened at once unless another one is being prepared. */
-export function addFiles(files: readonly File[]): void {
+export function addFiles(files: readonly QueuedFile["file"][]): void {
   const queued = files.map((file): QueuedFile => ({ id: nextId++, file, state: "waiting", result: "" }));
   set((now) => ({ files: [...now.files, ...queued] }));
   if (get().stage.kind !== "draft" && get().work === null) void openNext();
@@ -41,7 +42,10 @@ export async function openNext(): Promise<void> {
   if (!next) return;
   mark(next.id, "open", "");
   const sentence = `Reading “${next.file.name}”`;
-  const answer = await working(sentence, true, (onProgress) => engine.openImport(next.file, onProgress));
+  const answer = await working(sentence, true, async (onProgress) => {
+    const content = await contentOf(next.file);
+    return content.ok ? engine.openImport(content.value, onProgress) : content;
+  });
   if (answer.ok) {
     showDraft(answer.value, firstStep(answer.value));
     return;
@@ -105,9 +109,11 @@ export async function undoImport(): Promise<void> {
   announce(`The import of ${done.file} was taken back.`);
 }
 
-/** Puts the open file aside without importing it, and goes on with the next. */
+/** Puts the open file aside without importing it, and goes on with the next. One of the watched folder waits no more. */
 export async function leaveFileOut(): Promise<void> {
   await engine.cancelImport();
+  const file = get().files.find(({ state }) => state === "open")?.file;
+  if (file && !(file instanceof File)) await leaveOut([file]);
   closeFile("leftOut", "not imported");
   await openNext();
 }
@@ -127,6 +133,13 @@ export function goToStep(step: Step): void {
 /** True when files of the queue still wait. */
 export function isAnyWaiting(files: readonly QueuedFile[]): boolean {
   return files.some(({ state }) => state === "waiting");
+}
+
+/** Files of the watched folder are read when their turn comes: many may wait, and each may change until then. */
+async function contentOf(
+  file: QueuedFile["file"],
+): Promise<Result<File | { readonly name: string; readonly bytes: Uint8Array }>> {
+  return file instanceof File ? ok(file) : host.request("watched.read", { token: file.token });
 }
 
 function show(stage: Stage): void {

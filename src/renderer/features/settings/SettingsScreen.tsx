@@ -8,8 +8,9 @@ import { AboutSection } from "./AboutSection.tsx";
 import { FieldsSection } from "./FieldsSection.tsx";
 import { OrganisationSection } from "./OrganisationSection.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
+import { WatchedFolderSection } from "./WatchedFolderSection.tsx";
 
-/** The organisation, the look, and facts about the program. */
+/** The organisation, fields, the watched folder, the look, and facts about the program. */
 export function SettingsScreen(_: { readonly route: Extract<Route, { screen: "settings" }> }) {
   const revision = useRevision();
   const settings = useAnswer(`settings ${revision}`, () => engine.settings());
@@ -19,6 +20,7 @@ export function SettingsScreen(_: { readonly route: Extract<Route, { screen: "se
     <Screen title="Settings">
       {settings ? <OrganisationSection key={JSON.stringify(settings)} saved={settings} /> : null}
       <FieldsSection />
+      <WatchedFolderSection />
       <ThemeSection />
       {info ? <AboutSection info={info} head={latest?.[0]} /> : null}
     </Screen>
