@@ -106,7 +106,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       return path === undefined ? null : watched().watch(path);
     },
     "watched.stop": () => watched().stop(),
-    "watched.leaveOut": ({ sha256s }) => watched().leaveOut(sha256s),
+    "watched.mark": ({ sha256s, as }) => watched().mark(sha256s, as),
     "watched.read": ({ token }) => watched().read(token),
     "save.choose": async ({ name, kind }, page) => {
       const path = await choosePlace(page, name, kind, join(folder.root, "last-folder"));

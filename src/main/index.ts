@@ -88,7 +88,8 @@ async function openWindow(parts: Prepared, links: Links): Promise<void> {
   });
   app.on("will-quit", (event) => {
     event.preventDefault();
-    parts.records.then((records) => records.close()).finally(() => app.exit(0));
+    const closed = [parts.records.then((records) => records.close()), watched.then((folder) => folder.close())];
+    Promise.allSettled(closed).then(() => app.exit(0));
   });
   await Promise.all([openMainWindow(parts.folder.window, () => unsaved, parts.log), parts.records]);
 }

@@ -22,7 +22,7 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   "watched.state": true,
   "watched.choose": true,
   "watched.stop": true,
-  "watched.leaveOut": true,
+  "watched.mark": true,
   "watched.read": true,
   "save.choose": true,
   "save.write": true,

@@ -70,8 +70,9 @@ describe("a request from a page", () => {
     ["watched.state", { folder: "/etc/passwd" }, "payload"],
     ["watched.choose", { path: "/etc/passwd" }, "payload"],
     ["watched.stop", "now", "payload"],
-    ["watched.leaveOut", { sha256s: ["../../etc/passwd"] }, "sha256s"],
-    ["watched.leaveOut", { sha256s: Array.from({ length: 1_001 }, () => "0".repeat(64)) }, "sha256s"],
+    ["watched.mark", { sha256s: ["../../etc/passwd"], as: "leftOut" }, "sha256s"],
+    ["watched.mark", { sha256s: Array.from({ length: 1_001 }, () => "0".repeat(64)), as: "leftOut" }, "sha256s"],
+    ["watched.mark", { sha256s: [], as: "imported" }, "as"],
     ["watched.read", { token: "/etc/passwd" }, "token"],
     ["disk.free", { path: "/" }, "payload"],
   ])(

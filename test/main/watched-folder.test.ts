@@ -188,7 +188,7 @@ describe("what is remembered of a watched folder", () => {
     const first = await started();
     await first.watch(exports);
     await until(first, (state) => waiting(state).length === 1);
-    expect(await first.leaveOut([hashOf(CSV)])).toEqual({ ok: true, value: null });
+    expect(await first.mark([hashOf(CSV)], "leftOut")).toEqual({ ok: true, value: null });
     expect(await first.state()).toMatchObject({ files: [{ name: "devices.csv", leftOut: true }] });
     await first.close();
 
@@ -198,6 +198,8 @@ describe("what is remembered of a watched folder", () => {
     expect(waiting(await until(second, (state) => waiting(state).length === 1))).toEqual(["devices.csv"]);
     writeFileSync(path, CSV);
     await until(second, ({ files }) => files[0]?.leftOut === true);
+    await second.mark([hashOf(CSV)], "waiting");
+    expect(waiting(await second.state())).toEqual(["devices.csv"]);
   });
 
   it("loses nothing when files are left out while others arrive", async () => {
@@ -208,7 +210,7 @@ describe("what is remembered of a watched folder", () => {
     await Promise.all(
       hashes.map((sha256, i) => {
         writeFileSync(join(exports, `${i}.csv`), `${i}`);
-        return watched.leaveOut([sha256]);
+        return watched.mark([sha256], "leftOut");
       }),
     );
     await until(watched, ({ files }) => files.length === 20 && files.every(({ leftOut }) => leftOut));
@@ -222,7 +224,7 @@ describe("what is remembered of a watched folder", () => {
     const first = await started();
     await first.watch(exports);
     await until(first, (state) => waiting(state).length === 1);
-    await first.leaveOut([hashOf(CSV)]);
+    await first.mark([hashOf(CSV)], "leftOut");
     expect(await first.stop()).toEqual({ ok: true, value: null });
     expect(await first.state()).toEqual({ folder: null, problem: null, notes: [], files: [] });
     await first.close();

@@ -135,8 +135,11 @@ export const REQUESTS = {
   "watched.choose": request({ in: nothing, out: nothingSaid.nullable() }),
   /** Watches no folder any more. */
   "watched.stop": request({ in: nothing, out: nothingSaid }),
-  /** Has files with these contents wait no more. */
-  "watched.leaveOut": request({ in: z.object({ sha256s: z.array(hex64).max(1_000) }), out: nothingSaid }),
+  /** Has files with these contents wait no more, or wait again. */
+  "watched.mark": request({
+    in: z.object({ sha256s: z.array(hex64).max(1_000), as: z.enum(["leftOut", "waiting"]) }),
+    out: nothingSaid,
+  }),
   /** Reads a file of the watched folder; refused when it is no longer what was listed. */
   "watched.read": request({
     in: z.object({ token }),

@@ -4,8 +4,8 @@ export interface Repeated {
   readonly now: () => Promise<void>;
   /** Does it after so many milliseconds, unless it is due earlier. */
   readonly within: (ms: number) => void;
-  /** Waits for what is under way; nothing is begun any more. */
-  readonly close: () => Promise<void>;
+  /** Nothing is begun any more. */
+  readonly close: () => void;
 }
 
 /** @param work  answers after how many milliseconds it is to be done again; Infinity waits until somebody asks */
@@ -37,10 +37,9 @@ export function createRepeated(work: () => Promise<number>): Repeated {
   return {
     now,
     within,
-    close: async () => {
+    close: () => {
       isClosed = true;
       clearTimeout(timer);
-      await running;
     },
   };
 }

@@ -17,10 +17,11 @@ export interface WatchedFolder {
   readonly watch: (path: string) => Promise<Result<null>>;
   /** Watches nothing any more. What was left out stays known. */
   readonly stop: () => Promise<Result<null>>;
-  /** Has contents wait no more, under whatever name they lie there. */
-  readonly leaveOut: (sha256s: readonly string[]) => Promise<Result<null>>;
+  /** Has contents wait no more, under whatever name they lie there, or wait again. */
+  readonly mark: (sha256s: readonly string[], as: "leftOut" | "waiting") => Promise<Result<null>>;
   /** The content behind a token; refused when it is no longer what was listed. */
   readonly read: (token: string) => Promise<Result<{ readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>>;
+  /** Waits for what is being remembered, but not for a folder that doesn't answer. */
   readonly close: () => Promise<void>;
 }
 
@@ -53,6 +54,7 @@ export async function openWatchedFolder(parts: WatchParts): Promise<WatchedFolde
   const { settleMs, pollMs } = parts;
   const read = await readWatchedMemory(parts.memoryFile);
   const memory = rememberedIn(parts.memoryFile, read.ok ? read.value : NO_MEMORY);
+  let isOpen = true;
   let told: Told = { problem: read.ok ? null : read.problem.sentence, notes: [] };
   let seen: ReadonlyMap<string, Seen> = new Map();
   let state: WatchedState = { folder: null, problem: null, notes: [], files: [] };
@@ -83,7 +85,7 @@ export async function openWatchedFolder(parts: WatchParts): Promise<WatchedFolde
     listening.to(place.ok ? place.value : null);
     const found = place.ok ? await filesAt(place.value) : place;
     const known = found.ok ? await readThrough(found.value.files, seen, memory.now(), settleMs) : null;
-    if (memory.now().folder !== folder) return 0;
+    if (!isOpen || memory.now().folder !== folder) return 0;
     if (!found.ok || !known) {
       showNone({ problem: found.ok ? null : found.problem.sentence, notes: [] });
       return pollMs;
@@ -131,11 +133,11 @@ export async function openWatchedFolder(parts: WatchParts): Promise<WatchedFolde
       looks.within(0);
       return changed;
     },
-    leaveOut: async (sha256s) => {
-      const changed = await memory.change((now) => ({
-        ...now,
-        leftOut: [...new Set([...now.leftOut, ...sha256s])].slice(-MOST_LEFT_OUT),
-      }));
+    mark: async (sha256s, as) => {
+      const changed = await memory.change((now) => {
+        const others = now.leftOut.filter((known) => !sha256s.includes(known));
+        return { ...now, leftOut: as === "waiting" ? others : [...others, ...sha256s].slice(-MOST_LEFT_OUT) };
+      });
       show();
       return changed;
     },
@@ -148,8 +150,10 @@ export async function openWatchedFolder(parts: WatchParts): Promise<WatchedFolde
       return sha256 === entry.sha256 ? ok({ name, bytes }) : otherwise(`“${name}”`);
     },
     close: async () => {
-      await looks.close();
+      isOpen = false;
+      looks.close();
       listening.to(null);
+      await memory.settled();
     },
   };
 }

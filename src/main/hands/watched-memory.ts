@@ -41,6 +41,8 @@ export interface Remembered {
   readonly now: () => WatchedMemory;
   /** Changes follow one another, each made from what the one before left; one that can't be written did not happen. */
   readonly change: (next: (memory: WatchedMemory) => WatchedMemory) => Promise<Result<null>>;
+  /** Waits for the changes under way. */
+  readonly settled: () => Promise<void>;
 }
 
 /** @param memory  what was remembered when this run began */
@@ -61,6 +63,9 @@ export function rememberedIn(path: string, memory: WatchedMemory): Remembered {
     change: (next) => {
       changing = changing.then(() => change(next(now)));
       return changing;
+    },
+    settled: async () => {
+      await changing;
     },
   };
 }

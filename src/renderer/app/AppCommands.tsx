@@ -13,7 +13,6 @@ import { useCommandSources } from "./use-command-sources.ts";
 import { useLinks } from "./use-links.ts";
 import { useThemeOfWindow } from "./use-theme-of-window.ts";
 import { useUnsavedOfWindow } from "./use-unsaved-of-window.ts";
-import { useWatchedFolder } from "./use-watched-folder.ts";
 
 /** The commands that make sense on every screen. Stands before the screens, so that a screen's own command wins. */
 export function AppCommands() {
@@ -25,7 +24,6 @@ export function AppCommands() {
   useThemeOfWindow();
   useUnsavedOfWindow();
   useLinks();
-  useWatchedFolder();
   useCommand("undo", readOnly || welcoming ? null : () => void undo());
   useCommand("redo", readOnly || welcoming ? null : () => void redo());
   useCommand("help.keys", () => setHelp(true));

@@ -13,6 +13,7 @@ import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
 import { UnsavedDialog } from "./UnsavedDialog.tsx";
 import { useCustomFields } from "./use-custom-fields.ts";
+import { useWatchedFolder } from "./use-watched-folder.ts";
 import { useWindowRoute } from "./use-window-route.ts";
 
 /** The window once it has started: sidebar, banner, the screen of the route, and what lies over it. */
@@ -22,6 +23,7 @@ export function Shell() {
   const content = useRef<HTMLElement>(null);
   useRememberedRoute(route);
   useCustomFields();
+  useWatchedFolder(route, navigation);
   return (
     <NavigationContext value={navigation}>
       <AppCommands />

@@ -1,9 +1,11 @@
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { engine } from "../engine/client.ts";
 import { host } from "../host.ts";
+import { announce } from "../ui/announce.ts";
 import { countText } from "../ui/local-text.ts";
-import { useNavigation } from "../ui/navigation.ts";
+import type { Navigation } from "../ui/navigation.ts";
 import { notifyArrived } from "../ui/notify.tsx";
+import type { Route } from "../ui/route.ts";
 import { useSession } from "../ui/session.ts";
 import { isWaiting, useWatched, type Watched } from "../ui/watched-folder.ts";
 
@@ -11,8 +13,9 @@ import { isWaiting, useWatched, type Watched } from "../ui/watched-folder.ts";
 let known: Set<string> | null = null;
 
 /** Keeps what the screens see of the watched folder up to date, and tells quietly of files that arrive. */
-export function useWatchedFolder(): void {
-  const { go } = useNavigation();
+export function useWatchedFolder(route: Route, { go }: Navigation): void {
+  const shown = useRef(route);
+  shown.current = route;
   const welcoming = useSession((session) => session.firstRun);
 
   useEffect(() => {
@@ -25,7 +28,10 @@ export function useWatchedFolder(): void {
       useWatched.setState(watched, true);
       const sentence = arrivedText(watched, known);
       known = new Set([...(known ?? []), ...watched.files.map(({ sha256 }) => sha256)]);
-      if (sentence !== "") notifyArrived(sentence, () => go({ screen: "import" }));
+      if (sentence === "") return;
+      // Over the list itself, or the dry run's buttons, a message would only be in the way.
+      if (shown.current.screen === "import") announce(sentence);
+      else notifyArrived(sentence, () => go({ screen: "import" }));
     };
     // A saved change may be an import, or one that was taken back.
     const ends = [

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { shortcutOf } from "../../ui/commands.ts";
 import { countText } from "../../ui/local-text.ts";
+import { useWaitingCount } from "../../ui/watched-folder.ts";
 import styles from "./ImportScreen.module.css";
 import type { QueuedFile } from "./import-session.ts";
 import { openNext } from "./run-import.ts";
@@ -15,6 +16,7 @@ interface Props {
 /** Where an import begins: a place to drop files on, and a button for the system's dialog. */
 export function NoFile({ files, choose, readOnly }: Props) {
   const waiting = files.filter(({ state }) => state === "waiting").length;
+  const isAnyNearer = useWaitingCount() + waiting > 0;
   return (
     <div className={styles.drop}>
       <IconFileImport size={40} stroke={1.2} aria-hidden />
@@ -27,7 +29,7 @@ export function NoFile({ files, choose, readOnly }: Props) {
       <div className={styles.buttons}>
         {waiting > 0 ? <Button onClick={() => void openNext()}>Next file</Button> : null}
         <Button
-          variant={waiting > 0 ? "default" : "filled"}
+          variant={isAnyNearer ? "default" : "filled"}
           title={`Choose files (${shortcutOf("import.open")})`}
           disabled={readOnly !== null}
           onClick={choose}

@@ -6,7 +6,7 @@ import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { isWaiting, useWatched, type WatchedFile } from "../../ui/watched-folder.ts";
 import { bytesText } from "./bytes-text.ts";
 import { type QueuedFile, useImportSession } from "./import-session.ts";
-import { leaveOut } from "./leave-out.ts";
+import { leaveOut } from "./mark-files.ts";
 import { addFiles } from "./run-import.ts";
 import styles from "./WatchedFiles.module.css";
 
@@ -68,17 +68,14 @@ interface RowProps {
 }
 
 function FileRow({ file, alone, readOnly }: RowProps) {
-  const { name, bytes, modified } = file;
+  const { name } = file;
   const waits = isWaiting(file);
   return (
     <li className={styles.file} data-waits={waits}>
       <span className={styles.name} title={name}>
         {name}
       </span>
-      <span className={styles.quiet}>
-        {bytesText(bytes)}, changed {timeText(modified)}
-      </span>
-      <span className={styles.state}>{stateOf(file)}</span>
+      <span className={styles.quiet}>{stateOf(file)}</span>
       <span className={styles.actions}>
         {waits ? (
           <Button variant="default" aria-label={`Leave ${name} out`} onClick={() => void leaveOut([file])}>
@@ -98,9 +95,9 @@ function FileRow({ file, alone, readOnly }: RowProps) {
   );
 }
 
-function stateOf({ imported, leftOut }: WatchedFile): string {
+function stateOf({ imported, leftOut, bytes, modified }: WatchedFile): string {
   if (imported) return `imported on ${dayText(imported.at)}, event ${imported.seq}`;
-  return leftOut ? "left out" : "";
+  return leftOut ? "left out" : `${bytesText(bytes)}, changed ${timeText(modified)}`;
 }
 
 /** Whether a file stands in the queue already, where its own state is shown. */

@@ -14,7 +14,7 @@ import {
   type Work,
   withReasons,
 } from "./import-session.ts";
-import { leaveOut } from "./leave-out.ts";
+import { markFiles } from "./mark-files.ts";
 import { resultText } from "./result-text.ts";
 
 const REJECTED_KEPT = 200;
@@ -113,7 +113,7 @@ export async function undoImport(): Promise<void> {
 export async function leaveFileOut(): Promise<void> {
   await engine.cancelImport();
   const file = get().files.find(({ state }) => state === "open")?.file;
-  if (file && !(file instanceof File)) await leaveOut([file]);
+  if (file && !(file instanceof File)) await markFiles([file], "leftOut");
   closeFile("leftOut", "not imported");
   await openNext();
 }

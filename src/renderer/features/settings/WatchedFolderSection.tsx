@@ -1,8 +1,9 @@
 import { Button, Group, Text } from "@mantine/core";
 import { useState } from "react";
 import { host } from "../../host.ts";
+import { announce } from "../../ui/announce.ts";
 import { countText } from "../../ui/local-text.ts";
-import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { notifyProblem } from "../../ui/notify.tsx";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { useWaitingCount, useWatched } from "../../ui/watched-folder.ts";
 import { SettingsSection } from "./SettingsSection.tsx";
@@ -16,7 +17,7 @@ export function WatchedFolderSection() {
   const ask = async (name: "watched.choose" | "watched.stop", done: string): Promise<void> => {
     setBusy(true);
     const answer = await host.request(name, undefined).finally(() => setBusy(false));
-    if (answer?.ok) notifyDone(done);
+    if (answer?.ok) announce(done);
     else if (answer) notifyProblem(answer.problem);
   };
 
@@ -32,11 +33,7 @@ export function WatchedFolderSection() {
       </Text>
       {problem === null ? null : <ProblemNotice tone="warn">{problem}</ProblemNotice>}
       <Group gap="xs">
-        <Button
-          variant="default"
-          loading={busy}
-          onClick={() => void ask("watched.choose", "The folder is watched. What lies there waits to be imported.")}
-        >
+        <Button variant="default" loading={busy} onClick={() => void ask("watched.choose", "The folder is watched.")}>
           {folder === null ? "Choose a folder to watch…" : "Watch another folder…"}
         </Button>
         {folder === null ? null : (
