@@ -39,7 +39,7 @@ describe("the shell", () => {
       });
       expect(tried).toEqual({
         node: "undefinedundefined",
-        bridge: ["onCommand", "onWatched", "request"],
+        bridge: ["onCommand", "onLink", "onWatched", "request"],
         remote: "denied",
         file: "denied",
         outside: 404,
