@@ -55,9 +55,10 @@ function DryRun({ draft, plan, round, rows, onShow, onChange }: DryRunProps) {
   const total = KINDS.reduce((sum, each) => sum + plan.counts[each.kind], 0);
   const label = (name: string, count: number) => `${name} ${numberText(count)}`;
   const kinds = [
-    ...KINDS.filter(({ kind }) => plan.counts[kind] > 0).map(({ kind, label: name }) => ({
+    ...KINDS.map(({ kind, label: name }) => ({
       value: kind as string,
       label: label(name, plan.counts[kind]),
+      disabled: plan.counts[kind] === 0,
     })),
     ...(plan.near > 0 ? [{ value: "near", label: label("Look like one on record", plan.near) }] : []),
     { value: "all", label: label("All", total) },
