@@ -3,10 +3,27 @@ import type { Money } from "./money.ts";
 /** What a cell of a written table can hold; null is blank. In a date column a text is a `CalendarDate`. */
 export type FileCell = string | number | boolean | Money | null;
 
-/** A column of a written table. The type decides how its cells are written. */
+/**
+ * A column of a written table. The type decides how its cells are written.
+ *
+ * @property pick  where a workbook offers the cells of this column to be picked from
+ */
 export interface FileColumn {
   readonly label: string;
   readonly type: "text" | "integer" | "money" | "date" | "yesNo";
+  readonly pick?: PickList;
+}
+
+/**
+ * The cells of a column under its heading, in a sheet of the same workbook.
+ *
+ * @property column  index in that sheet
+ * @property only    true when nothing else may be entered
+ */
+export interface PickList {
+  readonly sheet: string;
+  readonly column: number;
+  readonly only: boolean;
 }
 
 /**
@@ -19,4 +36,13 @@ export interface TableFile {
   readonly name: string;
   readonly columns: readonly FileColumn[];
   readonly rows: readonly (readonly FileCell[])[];
+}
+
+/** Longest text that a cell of a workbook can hold. */
+const LONGEST_TEXT = 32_767;
+const CUT_MARK = " … (cut: a cell of a workbook holds 32,767 characters)";
+
+/** A text as it fits into a cell of a workbook; one that was cut says so at its end. */
+export function fittingText(text: string): string {
+  return text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT - CUT_MARK.length) + CUT_MARK : text;
 }
