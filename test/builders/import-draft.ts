@@ -15,6 +15,7 @@ export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
     unknown: [],
     near: 0,
     missing: { total: 0, titles: [] },
+    sheets: [],
     ...change,
   };
 }

@@ -131,6 +131,7 @@ export interface UnknownWord {
  * @property unknown  words of the file that have no meaning yet (`ImportChoices.words` gives them one)
  * @property near     rows that look like a record on file and are not taken for it
  * @property missing  records on file that no row means; none while they are left
+ * @property sheets   of a Muster workbook, what each sheet comes to; empty for any other file
  */
 export interface PlanSummary {
   readonly counts: Readonly<Record<RowKind, number>>;
@@ -143,18 +144,21 @@ export interface PlanSummary {
   readonly unknown: readonly UnknownWord[];
   readonly near: number;
   readonly missing: { readonly total: number; readonly titles: readonly string[] };
+  readonly sheets: readonly { readonly register: RegisterId; readonly counts: Readonly<Record<RowKind, number>> }[];
 }
 
 /**
  * One row of the dry run.
  *
- * @property row     row number in the file
+ * @property row     row number in the file, or in its sheet
+ * @property register  whose sheet it stands in, in a Muster workbook
  * @property reason  why it was rejected or ignored, with the cell's address; "" otherwise
  * @property candidates  records that it may mean: several that fit, or some that look like it
  * @property cells   every mapped field with a value before or after; `changes` marks those that differ
  */
 export interface PlanRow {
   readonly row: number;
+  readonly register?: RegisterId;
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;

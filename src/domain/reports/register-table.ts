@@ -4,7 +4,7 @@ import { isMoney, isTexts } from "../registers/text-from-value.ts";
 import type { FileCell, FileColumn, TableFile } from "../value/table-file.ts";
 
 /** Column types of a file for the types of fields; all others are texts. */
-const COLUMN_TYPES: Partial<Record<Field["type"], FileColumn["type"]>> = {
+export const COLUMN_TYPES: Partial<Record<Field["type"], FileColumn["type"]>> = {
   integer: "integer",
   money: "money",
   date: "date",

@@ -6,12 +6,14 @@ export type FileCell = string | number | boolean | Money | null;
 /**
  * A column of a written table. The type decides how its cells are written.
  *
- * @property pick  where a workbook offers the cells of this column to be picked from
+ * @property pick    where a workbook offers the cells of this column to be picked from
+ * @property beside  for amounts: the currency stands in a column of its own also when all amounts have the same
  */
 export interface FileColumn {
   readonly label: string;
   readonly type: "text" | "integer" | "money" | "date" | "yesNo";
   readonly pick?: PickList;
+  readonly beside?: true;
 }
 
 /**
@@ -29,13 +31,15 @@ export interface PickList {
 /**
  * A table to be written to a file.
  *
- * @property name  of the sheet
- * @property rows  cells by column
+ * @property name   of the sheet
+ * @property rows   cells by column
+ * @property prose  true for a sheet that is read, not filtered
  */
 export interface TableFile {
   readonly name: string;
   readonly columns: readonly FileColumn[];
   readonly rows: readonly (readonly FileCell[])[];
+  readonly prose?: true;
 }
 
 /** Longest text that a cell of a workbook can hold. */

@@ -85,7 +85,9 @@ function sheetParts(table: TableFile, name: string, index: number) {
   return {
     styles: styles.join(""),
     table: `<table:table table:name="${xmlText(name)}">${columns.map((_, i) => `<table:table-column table:style-name="${styleName(i)}"/>`).join("")}<table:table-row>${heading.join("") || "<table:table-cell/>"}</table:table-row>${body.join("")}</table:table>`,
-    range: `<table:database-range table:name="__Anonymous_Sheet_DB__${index}" table:target-range-address="${xmlText(range)}" table:display-filter-buttons="true"/>`,
+    range: table.prose
+      ? ""
+      : `<table:database-range table:name="__Anonymous_Sheet_DB__${index}" table:target-range-address="${xmlText(range)}" table:display-filter-buttons="true"/>`,
   };
 }
 

@@ -28,10 +28,15 @@ export function sheetXml(table: TableFile): string {
     '<sheetViews><sheetView workbookViewId="0"><pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/></sheetView></sheetViews>',
     columns.length === 0 ? "" : `<cols>${columns.map((column, i) => widthXml(column, i, rows)).join("")}</cols>`,
     `<sheetData><row r="1">${heading.join("")}</row>${body.join("")}</sheetData>`,
-    columns.length === 0 ? "" : `<autoFilter ref="A1:${end}"/>`,
+    isFiltered(table) ? `<autoFilter ref="A1:${end}"/>` : "",
     picksXml(table.columns, columns, rows.length),
     "</worksheet>",
   ].join("");
+}
+
+/** Whether the columns of a table have filters. */
+export function isFiltered({ columns, prose }: TableFile): boolean {
+  return columns.length > 0 && !prose;
 }
 
 function rowXml(number: number, cells: readonly (WrittenCell | null)[]): string {

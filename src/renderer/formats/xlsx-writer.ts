@@ -3,7 +3,7 @@ import { columnLetters } from "../../domain/intake/cell-text.ts";
 import type { TableFile } from "../../domain/value/table-file.ts";
 import { quotedSheet, sheetNames } from "./sheet-names.ts";
 import { writtenColumns } from "./written-columns.ts";
-import { sheetXml } from "./xlsx-sheet.ts";
+import { isFiltered, sheetXml } from "./xlsx-sheet.ts";
 import { STYLES_XML } from "./xlsx-styles.ts";
 import { workbookText } from "./xml-text.ts";
 
@@ -62,7 +62,7 @@ function workbookXml(tables: readonly TableFile[], names: readonly string[]): st
 function filterNames(tables: readonly TableFile[], names: readonly string[]): string {
   const defined = tables.flatMap((table, i) => {
     const last = writtenColumns(table).length - 1;
-    if (last < 0) return [];
+    if (!isFiltered(table)) return [];
     const range = `${quotedSheet(names[i] ?? "")}!$A$1:$${columnLetters(last)}$${table.rows.length + 1}`;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">${workbookText(range)}</definedName>`,
