@@ -57,6 +57,7 @@ export function createSheetRows(parts: Parts) {
     const known = records.get(register.id)?.get(given);
     const said = readSheetRow(sheet, row, known, linkText, currency);
     const title = titleOf(register, sheet, row, known);
+    const place = `${sheet.name}, row ${row.row}`;
     const reject = (reason: string, candidates: readonly RecordId[] = []): Rejected => ({
       row: row.row,
       register: register.id,
@@ -71,29 +72,28 @@ export function createSheetRows(parts: Parts) {
     const before = refused.get(rowKey({ register: register.id, row: row.row }));
     if (before !== undefined) return reject(before);
     if (said.reasons.length > 0) return reject(said.reasons.join(" "));
-    if (known?.withdrawn)
-      return reject(`Row ${row.row}: this record was taken back. Bring it back in its history first.`);
+    if (known?.withdrawn) return reject(`${place}: this record was taken back. Bring it back in its history first.`);
     if (given !== "" && !known && !isMadeId(given))
-      return reject(`Row ${row.row}: “${given}” is no Muster id. Leave the cell blank for a new record.`);
+      return reject(`${place}: “${given}” is no Muster id. Leave the cell blank for a new record.`);
 
     const keyed = keyLinks(register, said.links, draft);
-    if (typeof keyed === "string") return reject(`Row ${row.row}: ${keyed}.`);
+    if (typeof keyed === "string") return reject(`${place}: ${keyed}.`);
     const values = { ...said.values, ...keyed.values };
     const index = draft.index(register.id);
     const fitting = known ? [known] : index.find(values);
     if (fitting.length > 1)
       return reject(
-        `Row ${row.row} fits ${fitting.length} records. Give it the Muster id of the one that is meant.`,
+        `${place} fits ${fitting.length} records. Give it the Muster id of the one that is meant.`,
         fitting.map(({ id }) => id),
       );
     const [found] = fitting;
     const earlier = claims.get(`${register.id} ${found?.id ?? given}`);
     if (earlier !== undefined && register.id !== "installation")
       return reject(
-        `Row ${row.row} means the same ${register.one.toLowerCase()} as row ${earlier}. Clear its Muster id if it is a new one.`,
+        `${place} means the same ${register.one.toLowerCase()} as row ${earlier}. Clear its Muster id if it is a new one.`,
       );
     if (!found && !index.identifies(values))
-      return reject(`Row ${row.row} names nothing by which a ${register.one.toLowerCase()} can be told apart.`);
+      return reject(`${place} names nothing by which a ${register.one.toLowerCase()} can be told apart.`);
     const changed = found ? changesOf(found, values) : withOwnTitle(register, values, draft);
     const id = found?.id ?? (given === "" ? null : asRecordId(given));
     const isChanged = Object.keys(changed).length > 0;

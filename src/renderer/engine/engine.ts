@@ -14,6 +14,7 @@ import type { AsAtCalls } from "./as-at-calls.ts";
 import type { CellEditCalls } from "./cell-edits.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
+import type { ExportCalls } from "./exports-calls.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
@@ -164,7 +165,8 @@ export interface Engine
     CellEditCalls,
     LabelCalls,
     ViewCalls,
-    ProfileCalls {
+    ProfileCalls,
+    ExportCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;
@@ -197,7 +199,6 @@ export interface Engine
   >;
   /** Retires records (state or end date after the register's rule), or brings them back. */
   retire(register: RegisterId, ids: readonly RecordId[], why: string, back: boolean): Promise<Result<Committed>>;
-  exportRegister(view: TableView, format: "xlsx" | "csv" | "json"): Promise<Uint8Array>;
 
   /** Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`. */
   openImport(
@@ -206,10 +207,12 @@ export interface Engine
   ): Promise<Result<ImportDraft>>;
   /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
   changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;
+  /** Rows of the dry run; of a Muster workbook those of one sheet, when its register is given. */
   planRows(
     kind: RowKind | "all",
     from: number,
     to: number,
+    register?: RegisterId,
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
   cancelImport(): Promise<void>;

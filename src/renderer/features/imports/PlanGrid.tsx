@@ -1,6 +1,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import type { ImportChoices, PlanRow, RowKind } from "../../../domain/intake/draft.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import styles from "./PlanGrid.module.css";
 import { PlanGridRow } from "./PlanGridRow.tsx";
 import { type PlanColumn, planColumns } from "./plan-columns.ts";
@@ -8,6 +9,7 @@ import { usePlanRows } from "./use-plan-rows.ts";
 
 interface Props {
   readonly kind: RowKind | "all";
+  readonly register: RegisterId | null;
   readonly round: number;
   readonly mapped: ImportChoices["columns"];
   readonly onChoose: (row: PlanRow | null) => void;
@@ -17,11 +19,14 @@ const ROW_HEIGHT = 32;
 const HEAD_HEIGHT = 30;
 
 /** Widths of the columns that every grid has. The reason stands only where rows can be rejected. */
-const FIXED = { row: 84, kind: 104, title: 210, reason: 420 } as const;
+const FIXED = { row: 84, kind: 104, title: 210, reason: 420 };
+type Widths = Readonly<typeof FIXED>;
+/** Room for the name of a sheet before the number. */
+const SHEET_ROW = 150;
 
 /** The rows of a dry run, any number of them. Arrow keys choose a row, whose cells are then shown beside the grid. */
-export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
-  const rows = usePlanRows(kind, round);
+export function PlanGrid({ kind, register, round, mapped, onChoose }: Props) {
+  const rows = usePlanRows(kind, register, round);
   const [active, setActive] = useState(-1);
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
@@ -67,7 +72,8 @@ export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
     event.preventDefault();
   };
 
-  const width = widthOf(columns, hasReasons);
+  const widths = (rows.first ?? []).some((row) => row.register) ? { ...FIXED, row: SHEET_ROW } : FIXED;
+  const width = widthOf(columns, widths, hasReasons);
   const grid = {
     role: "grid",
     tabIndex: 0,
@@ -86,7 +92,7 @@ export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
       >
         <thead className={styles.head}>
           <tr className={styles.headRow} style={{ height: HEAD_HEIGHT, width }}>
-            <Heading label="Row" width={FIXED.row} />
+            <Heading label="Row" width={widths.row} />
             <Heading label="Result" width={FIXED.kind} />
             <Heading label="Record" width={FIXED.title} />
             {hasReasons ? <Heading label="Why it is rejected" width={FIXED.reason} /> : null}
@@ -103,7 +109,7 @@ export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
               index={item.index}
               row={rows.row(item.index)}
               columns={columns}
-              widths={FIXED}
+              widths={widths}
               hasReasons={hasReasons}
               isActive={item.index === active}
               top={item.start - HEAD_HEIGHT}
@@ -126,7 +132,7 @@ function Heading({ label, width }: { readonly label: string; readonly width: num
   );
 }
 
-function widthOf(columns: readonly PlanColumn[], hasReasons: boolean): number {
-  const fixed = FIXED.row + FIXED.kind + FIXED.title + (hasReasons ? FIXED.reason : 0);
+function widthOf(columns: readonly PlanColumn[], widths: Widths, hasReasons: boolean): number {
+  const fixed = widths.row + FIXED.kind + FIXED.title + (hasReasons ? FIXED.reason : 0);
   return columns.reduce((sum, column) => sum + column.width, fixed);
 }

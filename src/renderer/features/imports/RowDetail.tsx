@@ -6,7 +6,7 @@ import { numberText } from "../../ui/local-text.ts";
 import { CellChange } from "./CellChange.tsx";
 import { KindBadge } from "./KindBadge.tsx";
 import styles from "./RowDetail.module.css";
-import { rowTitle } from "./row-title.ts";
+import { rowPlace, rowTitle } from "./row-title.ts";
 
 const AT_ONCE = 100;
 
@@ -18,7 +18,7 @@ export function RowDetail({ row, onClose }: { readonly row: PlanRow; readonly on
     <section aria-label={`Row ${row.row}`}>
       <div className={styles.head}>
         <KindBadge kind={row.kind} />
-        <span className={styles.place}>Row {numberText(row.row)} of the file</span>
+        <span className={styles.place}>Row {rowPlace(row)} of the file</span>
         <ActionIcon size="sm" aria-label="Close this row" onClick={onClose}>
           <IconX size={15} />
         </ActionIcon>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { PlanRow, RowKind } from "../../../domain/intake/draft.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { engine } from "../../engine/client.ts";
 
 const PAGE = 100;
@@ -18,8 +19,11 @@ export interface PlanRows {
   readonly show: (from: number, to: number) => void;
 }
 
-/** @param round  another number with each new dry run */
-export function usePlanRows(kind: RowKind | "all", round: number): PlanRows {
+/**
+ * @param register  of the sheet shown, in a Muster workbook; null for all
+ * @param round     another number with each new dry run
+ */
+export function usePlanRows(kind: RowKind | "all", register: RegisterId | null, round: number): PlanRows {
   const [head, setHead] = useState<{ readonly total: number; readonly rows: readonly PlanRow[] } | null>(null);
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -29,7 +33,7 @@ export function usePlanRows(kind: RowKind | "all", round: number): PlanRows {
     (page: number) => {
       const held = pages.current;
       held.set(page, "asked");
-      engine.planRows(kind, page * PAGE, (page + 1) * PAGE).then(
+      engine.planRows(kind, page * PAGE, (page + 1) * PAGE, register ?? undefined).then(
         ({ total, rows }) => {
           // Rows of a dry run that was replaced meanwhile.
           if (pages.current !== held) return;
@@ -40,7 +44,7 @@ export function usePlanRows(kind: RowKind | "all", round: number): PlanRows {
         (error: unknown) => setFailure(error),
       );
     },
-    [kind],
+    [kind, register],
   );
 
   useEffect(() => {

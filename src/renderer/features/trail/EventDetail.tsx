@@ -49,7 +49,9 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
         <Fact label="At" value={timeText(header.at)} title={header.at} />
         {authorisation === null ? null : <Fact label="Authorised by" value={authorisation} />}
         <Fact label="Written by" value={`Muster ${header.app}`} />
-        {source.kind === "import" ? <Fact label="SHA-256 of the file" value={source.sha256} isHash /> : null}
+        {source.kind === "import" || source.kind === "workbook" ? (
+          <Fact label="SHA-256 of the file" value={source.sha256} isHash />
+        ) : null}
         <Fact label="Hash" value={hash} isHash />
         <Fact label="Hash of the event before" value={header.prev} isHash />
       </dl>
