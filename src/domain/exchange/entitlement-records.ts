@@ -33,7 +33,7 @@ export function entitlementRecords(records: Records, organisation: string, day: 
       ...someText("linkedToPrimaryEntId", linked(of("entitlement"), right.values.base)?.id),
       name: textOf(right, "name"),
       trust: trustOf(right, of("person")),
-      entities: entitiesOf(right, of("party"), organisation),
+      entities: entitiesOf(right, of("party"), of("software"), organisation),
       software: softwareOf(right, of("software")),
       right: groupOf(right, (id) => ![...PROOF, ...COST, ...ELSEWHERE].includes(id), records),
       proof: { ...groupOf(right, (id) => PROOF.includes(id), records), documents: documentsOf(right, of("document")) },
@@ -53,14 +53,15 @@ function trustOf(right: RegisterRecord, people: RecordsById) {
   };
 }
 
-function entitiesOf(right: RegisterRecord, parties: RecordsById, organisation: string) {
+function entitiesOf(right: RegisterRecord, parties: RecordsById, titles: RecordsById, organisation: string) {
+  const publisher = right.values.publisher ?? linked(titles, right.values.software)?.values.publisher;
   const roles = [
     ["publisher", "softwareCreator"],
     ["supplier", "distributor"],
     ["legalEntity", "licensee"],
   ] as const;
   const named = roles.flatMap(([field, role]) => {
-    const party = linked(parties, right.values[field]);
+    const party = linked(parties, field === "publisher" ? publisher : right.values[field]);
     return party ? [{ name: textOf(party, "name"), role, ...someText("regid", textOf(party, "website")) }] : [];
   });
   return [...named, { name: organisation, role: "entCreator" }];

@@ -28,8 +28,10 @@ export function odsFromTables(tables: readonly TableFile[]): Uint8Array {
     mimetype: [strToU8(KIND), { level: 0 }],
     "content.xml": strToU8(contentXml(tables, names)),
     "settings.xml": strToU8(settingsXml(names)),
+    // Nothing stands in it, but there are readers that miss it.
+    "styles.xml": strToU8(`${HEAD}<office:document-styles ${NAMESPACES} office:version="1.3"/>`),
     "META-INF/manifest.xml": strToU8(
-      `${HEAD}<manifest:manifest ${NAMESPACES} manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="${KIND}"/>${file("content.xml")}${file("settings.xml")}</manifest:manifest>`,
+      `${HEAD}<manifest:manifest ${NAMESPACES} manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:media-type="${KIND}"/>${file("content.xml")}${file("settings.xml")}${file("styles.xml")}</manifest:manifest>`,
     ),
   });
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Modal, Stack, TextInput } from "@mantine/core";
+import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { DUE_KINDS, type DueKind } from "../../../domain/exchange/due-dates.ts";
 import { isCalendarDate } from "../../../domain/value/calendar-date.ts";
@@ -22,9 +22,9 @@ export function CalendarDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <Stack gap="md">
+          <Text size="sm">Of records in daily use. Saved again later, a calendar replaces what it has already.</Text>
           <Checkbox.Group
             label="Kinds of dates"
-            description="Of records in daily use. Saved again later, a calendar replaces what it has already."
             value={[...kinds]}
             onChange={(ids) => setKinds(DUE_KINDS.map(({ id }) => id).filter((id) => ids.includes(id)))}
           >
@@ -35,12 +35,17 @@ export function CalendarDialog({ onClose }: { readonly onClose: () => void }) {
             </Stack>
           </Checkbox.Group>
           <Group grow>
-            <TextInput type="date" label="From" value={from} onChange={(event) => setFrom(event.currentTarget.value)} />
+            <TextInput
+              type="date"
+              label="From"
+              description="Blank: from the first"
+              value={from}
+              onChange={(event) => setFrom(event.currentTarget.value)}
+            />
             <TextInput
               type="date"
               label="To"
               description="Blank: no end"
-              inputWrapperOrder={["label", "input", "description"]}
               value={to}
               onChange={(event) => setTo(event.currentTarget.value)}
             />

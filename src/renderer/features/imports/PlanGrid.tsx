@@ -19,7 +19,7 @@ const ROW_HEIGHT = 32;
 const HEAD_HEIGHT = 30;
 
 /** Widths of the columns that every grid has. The reason stands only where rows can be rejected. */
-const FIXED = { row: 84, kind: 104, title: 210, reason: 420 };
+const FIXED = { row: 84, kind: 116, title: 210, reason: 420 };
 type Widths = Readonly<typeof FIXED>;
 /** Room for the name of a sheet before the number. */
 const SHEET_ROW = 150;

@@ -1,8 +1,9 @@
 import { IconInfoCircle } from "@tabler/icons-react";
 import type { ImportDraft, PlanSummary } from "../../../domain/intake/draft.ts";
+import { registerOf } from "../../../domain/registers/all.ts";
 import { numberText } from "../../ui/local-text.ts";
 import styles from "./PlanNotes.module.css";
-import { recordsText } from "./result-text.ts";
+import { recordsText, resultText } from "./result-text.ts";
 import { goToStep } from "./run-import.ts";
 
 interface Props {
@@ -41,6 +42,19 @@ export function PlanNotes({ draft, plan }: Props) {
               </ul>
             </details>
           ))}
+        </section>
+      )}
+      {plan.sheets.length === 0 ? null : (
+        <section className={styles.part}>
+          <h3 className={styles.subtitle}>Sheets of the workbook</h3>
+          <ul className={styles.sheets}>
+            {plan.sheets.map(({ register, counts }) => (
+              <li key={register}>
+                <span>{registerOf(register).label}</span>
+                <span>{resultText(counts)}</span>
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {leftOut.length === 0 ? null : (

@@ -106,7 +106,8 @@ function SheetSelect({ sheets, register, onChoose }: SheetSelectProps) {
   return (
     <Select
       size="xs"
-      w={320}
+      w={210}
+      comboboxProps={{ width: "max-content", position: "bottom-start" }}
       aria-label="Sheet shown"
       placeholder="All sheets"
       clearable
