@@ -40,6 +40,6 @@ function cellOf(field: Field, value: Value | undefined, nameOf: (id: string) => 
     return field.choices?.find((choice) => choice.id === value)?.label ?? value;
   }
   if (typeof value !== "object") return value;
-  if (isTexts(value)) return (field.type === "links" ? value.map(nameOf) : value).join("; ");
+  if (isTexts(value)) return (field.type === "links" ? value.map(nameOf) : value).join("; ") || null;
   return isMoney(value) ? value : value.name;
 }

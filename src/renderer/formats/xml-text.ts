@@ -11,7 +11,10 @@ export function xmlText(text: string): string {
  * itself is guarded (ECMA-376, part 1, 22.9.2.19 `ST_Xstring`).
  */
 export function workbookText(text: string): string {
-  const guarded = text.replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_").replaceAll("\r", "_x000D_");
+  const guarded = text
+    .replace(/_(?=x[\da-f]{4}_)/gi, "_x005F_")
+    .replaceAll("\r\n", "\n")
+    .replaceAll("\r", "_x000D_");
   return escaped(
     guarded.replace(NO_XML, (char) => `_x${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`),
   );
