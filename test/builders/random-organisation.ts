@@ -54,15 +54,16 @@ const money = fc.record({
 });
 
 /** A field of the user's own of each type, called like fields that are there already. */
-const CUSTOM: readonly Field[] = (["text", "longText", "integer", "money", "date", "yesNo", "link"] as const).map(
-  (type) => ({
-    id: `custom:${type}`,
-    label: type === "text" ? "Name" : `Own ${type}`,
-    type,
-    group: "More",
-    ...(type === "link" ? { link: "seat" as const } : {}),
-  }),
-);
+const CUSTOM: readonly Field[] = (
+  ["text", "longText", "integer", "decimal", "money", "date", "yesNo", "choices", "link"] as const
+).map((type) => ({
+  id: `custom:${type}`,
+  label: type === "text" ? "Name" : `Own ${type}`,
+  type,
+  group: "More",
+  ...(type === "choices" ? { choices: ["One", "one", "Two; three"].map((id) => ({ id, label: id })) } : {}),
+  ...(type === "link" ? { link: "seat" as const } : {}),
+}));
 
 /** Describes the custom fields that the organisations of `organisations` use. Take it back with `describeCustomFields([])`. */
 export function describeOwnFields(): void {
@@ -110,6 +111,8 @@ function aValueOf(field: Field): fc.Arbitrary<Value> {
       return text;
     case "integer":
       return fc.maxSafeInteger();
+    case "decimal":
+      return fc.oneof(fc.constantFrom("1.5", "-0.1", "1234567890123456.5", "0.00000000001"), fc.integer().map(String));
     case "money":
       return money;
     case "date":
@@ -118,6 +121,11 @@ function aValueOf(field: Field): fc.Arbitrary<Value> {
       return fc.boolean();
     case "choice":
       return fc.constantFrom(...choices.map(({ id }) => id), "an answer of before");
+    case "choices":
+      return fc.array(fc.constantFrom(...choices.map(({ id }) => id), "an answer of before"), {
+        minLength: 1,
+        maxLength: 3,
+      });
     case "link":
       return linked;
     case "links":

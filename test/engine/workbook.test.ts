@@ -69,9 +69,9 @@ describe("the Muster workbook in the engine", () => {
     const renamed = overwritten(workbook.bytes, "Bert Bär", "Bert Baer");
     const draft = await imports.openImport({ name: "all.xlsx", bytes: renamed }, quiet);
     expect(draft.ok && draft.value.plan?.counts).toMatchObject({ new: 0, changed: 1, rejected: 0 });
-    expect((await imports.planRows("all", 0, 10, "person")).total).toBe(2);
-    expect((await imports.planRows("changed", 0, 10, "hardware")).total).toBe(0);
-    const { rows } = await imports.planRows("changed", 0, 10);
+    expect((await imports.planRows({ rows: "all", field: null, register: "person" }, 0, 10)).total).toBe(2);
+    expect((await imports.planRows({ rows: "changed", field: null, register: "hardware" }, 0, 10)).total).toBe(0);
+    const { rows } = await imports.planRows({ rows: "changed", field: null }, 0, 10);
     expect(rows).toMatchObject([{ register: "person", title: "Bert Bär" }]);
     await imports.acceptImport(quiet);
     expect([...core.registers.of("person").values()].map(({ values }) => values.name)).toContain("Bert Baer");
@@ -84,7 +84,7 @@ describe("the Muster workbook in the engine", () => {
     expect(count).toBe(0);
     const draft = await imports.openImport({ name: "template.xlsx", bytes }, quiet);
     expect(draft.ok && draft.value.plan?.sheets.map(({ counts }) => counts.new + counts.unchanged)).toEqual(
-      Array.from({ length: 12 }, () => 0),
+      Array.from({ length: 13 }, () => 0),
     );
   });
 });

@@ -51,6 +51,13 @@ export const DUE_KINDS = [
     field: "supportEnd",
     says: "Support ends",
   },
+  {
+    id: "versionSupportEnd",
+    label: "Support of software versions ends",
+    register: "softwareVersion",
+    field: "supportEnd",
+    says: "Support ends",
+  },
 ] as const satisfies readonly {
   readonly id: string;
   readonly label: string;

@@ -1,11 +1,10 @@
 import type { RegisterId } from "../registers/register-id.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { ColumnWords, DerivedColumn, MendedCells } from "./derived-column.ts";
 
 /** Order in which a file writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
-/** Mark between whole and fraction. */
-export type DecimalMark = "." | ",";
 
 /** What a person decided about a row: which record it means, that it is a new one, or that it is left out. */
 export type RowDecision =
@@ -129,8 +128,9 @@ export interface UnknownWord {
  *                    where the record can be changed to one on record (`ImportChoices.meant`)
  * @property notes    sentences the user should read before accepting
  * @property unknown  words of the file that have no meaning yet (`ImportChoices.words` gives them one)
+ * @property seenAgain  inventories that say what is on record, only on a later day; accepting notes the day
  * @property near     rows that look like a record on file and are not taken for it
- * @property missing  records on file that no row means; none while they are left
+ * @property missing  records on file that no row means, and how many of them are retired; none while they are left
  * @property sheets   of a Muster workbook, what each sheet comes to; empty for any other file
  */
 export interface PlanSummary {
@@ -142,8 +142,9 @@ export interface PlanSummary {
   }[];
   readonly notes: readonly string[];
   readonly unknown: readonly UnknownWord[];
+  readonly seenAgain: number;
   readonly near: number;
-  readonly missing: { readonly total: number; readonly titles: readonly string[] };
+  readonly missing: { readonly total: number; readonly titles: readonly string[]; readonly retired: number };
   readonly sheets: readonly { readonly register: RegisterId; readonly counts: Readonly<Record<RowKind, number>> }[];
 }
 
@@ -152,8 +153,8 @@ export interface PlanSummary {
  *
  * @property row     row number in the file, or in its sheet
  * @property register  whose sheet it stands in, in a Muster workbook
- * @property reason  why it was rejected or ignored, with the cell's address; "" otherwise
- * @property candidates  records that it may mean: several that fit, or some that look like it
+ * @property reason  why it was rejected or ignored, with the cell's address, or how it was matched where only a merge tells; "" otherwise
+ * @property candidates  records that it may mean, with what they hold in the row's cells: several that fit, or some that look like it
  * @property cells   every mapped field with a value before or after; `changes` marks those that differ
  */
 export interface PlanRow {
@@ -162,7 +163,7 @@ export interface PlanRow {
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;
-  readonly candidates: readonly { readonly id: RecordId; readonly title: string }[];
+  readonly candidates: readonly { readonly id: RecordId; readonly title: string; readonly texts: readonly string[] }[];
   readonly cells: readonly {
     readonly field: string;
     readonly label: string;

@@ -1,5 +1,7 @@
 import type { RegisterId } from "../registers/register-id.ts";
-import type { DateOrder, DecimalMark, MissingRecords } from "./draft.ts";
+import type { DecimalMark } from "../value/decimal.ts";
+import type { RecordId } from "../value/record-id.ts";
+import type { DateOrder, MissingRecords } from "./draft.ts";
 
 /**
  * What a profile says about one column.
@@ -52,6 +54,7 @@ export interface ProfileOrigin {
  * @property marks    headings that tell the file from others: of each list, one must be there
  * @property exact    true when the file must have these headings and no others: a saved profile is for files of its shape
  * @property rowsPer  a column that holds several things of which each is a record of its own
+ * @property meant    records that names of the file mean (`ImportChoices.meant`); only in profiles saved here
  * @property notes    what a person should know about such files
  */
 export interface ImportProfile {
@@ -68,6 +71,7 @@ export interface ImportProfile {
   readonly currency: string | null;
   readonly keys: readonly (readonly string[])[] | null;
   readonly missing: MissingRecords;
+  readonly meant: Readonly<Record<string, RecordId>>;
   readonly notes: readonly string[];
 }
 

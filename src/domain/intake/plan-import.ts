@@ -17,12 +17,12 @@ export function planImport(input: PlanInput): ImportPlan {
   const draft = createDraftRecords(input);
   const links = createLinks(input, draft);
   const plan = input.choices.register === "installation" ? planInstallations : planRecords;
-  const { rows, notes, unknown, seen } = plan(input, draft, links);
+  const { rows, notes, unknown, seen, seenAgain } = plan(input, draft, links);
   const missing = missingFrom(input, rows, seen);
   const register = registerOf(input.choices.register);
   const { retire } = register;
-  if (input.choices.missing === "retire" && retire)
-    for (const { id } of missing) draft.put(register.id, id, { [retire.field]: retire.to });
+  const retired = input.choices.missing === "retire" && retire ? missing : [];
+  for (const { id } of retired) if (retire) draft.put(register.id, id, { [retire.field]: retire.to });
   const changes = draft.changes();
   return {
     changes,
@@ -32,10 +32,12 @@ export function planImport(input: PlanInput): ImportPlan {
       also: alsoMade(input, rows, changes, links),
       notes,
       unknown,
+      seenAgain,
       near: rows.filter(({ kind, candidates }) => kind === "new" && (candidates?.length ?? 0) > 0).length,
       missing: {
         total: missing.length,
         titles: missing.slice(0, SHOWN_TITLES).map((record) => recordTitle(register, record)),
+        retired: retired.length,
       },
       sheets: [],
     },

@@ -33,7 +33,7 @@ export interface PlanInput {
  *
  * @property row     row number in the file, or in its sheet
  * @property register  whose sheet it stands in, in a Muster workbook; any other file feeds one register
- * @property reason  why it is rejected; "" otherwise
+ * @property reason  why it is rejected, or how it is matched where only a merge tells; "" otherwise
  * @property id      the record it makes or means; null when it is rejected
  * @property before  the record as it was; undefined for a new one
  * @property values  what the row says, by field

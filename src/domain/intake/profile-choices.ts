@@ -6,7 +6,7 @@ import { normalisedHeader } from "./normalised-header.ts";
 /** The choices that a profile can hold. */
 export type ProfileChoices = Pick<
   ImportChoices,
-  "register" | "columns" | "derived" | "words" | "clears" | "lookups" | "rowsPer" | "keys" | "missing"
+  "register" | "columns" | "derived" | "words" | "clears" | "lookups" | "rowsPer" | "keys" | "missing" | "meant"
 > &
   Partial<Pick<ImportChoices, "dateOrder" | "decimalMark" | "currency">>;
 
@@ -41,6 +41,7 @@ export function choicesFromProfile(profile: ImportProfile, headings: readonly st
     rowsPer: profile.rowsPer && per !== null && per !== -1 ? { column: per, at: profile.rowsPer.at } : null,
     keys: profile.keys,
     missing: profile.missing,
+    meant: profile.meant,
     ...(profile.dateOrder === null ? {} : { dateOrder: profile.dateOrder }),
     ...(profile.decimalMark === null ? {} : { decimalMark: profile.decimalMark }),
     ...(profile.currency === null ? {} : { currency: profile.currency }),
@@ -86,6 +87,7 @@ export function profileFromChoices(name: string, choices: ImportChoices, heading
     currency: choices.currency,
     keys: choices.keys,
     missing: choices.missing,
+    meant: choices.meant,
     notes: [],
   };
 }

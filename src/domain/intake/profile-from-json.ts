@@ -1,5 +1,6 @@
 import { registerOf } from "../registers/all.ts";
 import { isRegisterId } from "../registers/register-id.ts";
+import { isRecordId, type RecordId } from "../value/record-id.ts";
 import { failed, ok, type Result } from "../value/result.ts";
 import { IMPORTABLE, importFields } from "./import-fields.ts";
 import type { ImportProfile, ProfileColumn, ProfileDerived, ProfileOrigin } from "./import-profile.ts";
@@ -58,6 +59,7 @@ function profileFrom(json: Json): ImportProfile {
     currency: optional(json, "currency") === null ? null : textIn(json, "currency"),
     keys: keysFrom(json, fields),
     missing: oneOf(json, "missing", ["leave", "report", "retire"] as const) ?? "leave",
+    meant: optional(json, "meant") === null ? {} : meantFrom(objectIn(json.meant, "“meant”")),
     notes: optional(json, "notes") === null ? [] : textsFrom(listIn(json, "notes"), "“notes”"),
   };
 }
@@ -123,6 +125,15 @@ function wordsFrom(json: Json): Record<string, string> {
     words[word.toLowerCase()] = ours;
   }
   return words;
+}
+
+function meantFrom(json: Json): Record<string, RecordId> {
+  const meant: Record<string, RecordId> = {};
+  for (const [name, id] of Object.entries(json)) {
+    if (typeof id !== "string" || !isRecordId(id)) throw new WrongProfile(`“${name}” means no record`);
+    meant[name] = id;
+  }
+  return meant;
 }
 
 function objectIn(value: unknown, what: string): Json {

@@ -1,5 +1,5 @@
+import type { DecimalMark } from "../value/decimal.ts";
 import { type Money, minorDigits, moneyFromDecimal } from "../value/money.ts";
-import type { DecimalMark } from "./draft.ts";
 
 const CODE = /(?<![A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|NZD|INR|CNY|BRL|ZAR)(?![A-Za-z])/;
 const SIGN = /[€$£¥₹]/;
@@ -22,7 +22,7 @@ export function provenMark(text: string): DecimalMark | undefined {
   if (marks.includes(".") && marks.includes(",")) return last;
   const other = last === "." ? "," : ".";
   if (marks.length > 1) return other;
-  return /[.,]\d{3}$/.test(number) ? undefined : last;
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(number) ? undefined : last;
 }
 
 /**

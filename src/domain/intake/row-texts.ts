@@ -13,33 +13,40 @@ export function rowTexts(register: RegisterId, draft: DraftRecords, locale: stri
   const fields = new Map<string, Field>(
     [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
   );
+  const textOf = (id: string, value: Value | null | undefined, nameOf: NameOf) => {
+    const field = fields.get(id);
+    return textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
+  };
   return ({ before, values, candidates = [], row, kind, title, reason, register: sheet }) => {
     // A rejected row's links are the names that the file has.
-    const nameOf = (link: RegisterId | undefined, text: string) =>
-      link && kind !== "rejected" ? draft.nameOf(link, text) : text;
+    const nameIn: NameOf = (link, text) => (link && kind !== "rejected" ? draft.nameOf(link, text) : text);
+    const onRecord: NameOf = (link, text) => (link ? draft.nameOf(link, text) : text);
     return {
       row,
       kind,
       title,
       reason,
       ...(sheet === undefined ? {} : { register: sheet }),
-      candidates: candidates.map((id) => ({ id, title: draft.nameOf(register, id) })),
+      candidates: candidates.map((id) => ({
+        id,
+        title: draft.nameOf(register, id),
+        texts: Object.keys(values).map((field) => textOf(field, draft.get(register, id)?.values[field], onRecord)),
+      })),
       cells: Object.entries(values).map(([id, after]) => {
-        const field = fields.get(id);
         const was = before?.values[id];
-        const text = (value: Value | null | undefined) =>
-          textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
         return {
           field: id,
-          label: field?.label ?? nameFound(after, was),
-          before: text(was),
-          after: text(after),
+          label: fields.get(id)?.label ?? nameFound(after, was),
+          before: textOf(id, was, nameIn),
+          after: textOf(id, after, nameIn),
           changes: kind !== "rejected" && !sameValue(was, after),
         };
       }),
     };
   };
 }
+
+type NameOf = (link: RegisterId | undefined, text: string) => string;
 
 function nameFound(after: Value | null, before: Value | undefined): string {
   const found = after ?? before;

@@ -95,7 +95,6 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
           `${counted(dayNumbers, "date", "dates")} written as a number of days, counted from 1900 as spreadsheet programs do.`,
         ]
       : []),
-    ...unknownWords([...unknown.values()], fields),
     ...(found.totals.length > 0 ? [`Totals were passed over: ${rowNumbers(found.totals)}.`] : []),
     ...(found.below.length > 0 ? [`Remarks under the table were passed over: ${rowNumbers(found.below)}.`] : []),
   ];
@@ -114,16 +113,6 @@ function currencyOf(text: string): string | undefined {
 function noteWord(unknown: Map<string, UnknownWord>, column: number, field: Field, word: string): void {
   const key = `${column} ${word}`;
   unknown.set(key, { column, field: field.id, word, rows: (unknown.get(key)?.rows ?? 0) + 1 });
-}
-
-function unknownWords(unknown: readonly UnknownWord[], fields: readonly Field[]): string[] {
-  return [...new Set(unknown.map(({ field }) => field))].map((id) => {
-    const words = unknown.filter(({ field }) => field === id);
-    const list = words.slice(0, LISTED).map(({ word }) => `“${word}”`);
-    const more = words.length > LISTED ? ` and ${words.length - LISTED} more` : "";
-    const label = fields.find((field) => field.id === id)?.label ?? id;
-    return `“${label}” knows no choice for ${list.join(", ")}${more}; it stays as it is in those rows.`;
-  });
 }
 
 /** `row 7`, `rows 7, 9 and 12`. */

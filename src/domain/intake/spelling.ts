@@ -1,8 +1,9 @@
 import type { Field } from "../registers/field.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 import type { Cell, Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { addressIn, type Columns } from "./derived-column.ts";
-import type { DateOrder, DecimalMark, ImportQuestion } from "./draft.ts";
+import type { DateOrder, ImportQuestion } from "./draft.ts";
 import { type DateParts, dateFromText, datePartsIn } from "./read-date.ts";
 import { decimalFromText, provenMark } from "./read-number.ts";
 
@@ -80,7 +81,7 @@ export function findDecimalMark(
 ): Found<DecimalMark> {
   const proof: Partial<Record<DecimalMark, Sample>> = {};
   const open: Sample[] = [];
-  for (const { cell, address } of cellsOf(table, headerRow, columns, made, ["money"])) {
+  for (const { cell, address } of cellsOf(table, headerRow, columns, made, ["money", "decimal"])) {
     if (typeof cell !== "string") continue;
     const text = cell.trim();
     const mark = provenMark(text);
@@ -93,7 +94,7 @@ export function findDecimalMark(
   if (open.length === 0 && !point) return NOTHING;
   const samples = [point, comma, ...open].filter((sample) => sample !== undefined);
   const amounts = (mark: DecimalMark) =>
-    samples.map(({ text, address }) => `${address}: “${text}” is ${decimalFromText(text, mark) ?? "no amount"}`);
+    samples.map(({ text, address }) => `${address}: “${text}” is ${decimalFromText(text, mark) ?? "no number"}`);
   return {
     answer: null,
     reading: null,
@@ -101,8 +102,8 @@ export function findDecimalMark(
       id: "decimalMark",
       sentence:
         point && comma
-          ? `Amounts contradict each other: ${point.address} has “${point.text}”, ${comma.address} has “${comma.text}”. Which mark separates the decimals?`
-          : "No amount in this file proves which mark separates the decimals. Which is it?",
+          ? `Numbers contradict each other: ${point.address} has “${point.text}”, ${comma.address} has “${comma.text}”. Which mark separates the decimals?`
+          : "No number in this file proves which mark separates the decimals. Which is it?",
       options: [
         { value: ".", label: "Point", samples: amounts(".") },
         { value: ",", label: "Comma", samples: amounts(",") },

@@ -89,7 +89,7 @@ function isTotal(cells: readonly Cell[], columns: readonly (Field | undefined)[]
   const fromSecond = labelled ? fromHere.slice(1) : fromHere;
   const offset = labelled ? at + 1 : at;
   const isSummed = (cell: Cell, i: number) =>
-    isBlank(cell) || (isNumber(cell) && ["integer", "money", undefined].includes(columns[i + offset]?.type));
+    isBlank(cell) || (isNumber(cell) && ["integer", "decimal", "money", undefined].includes(columns[i + offset]?.type));
   if (!fromSecond.every(isSummed)) return false;
   return labelled || fromSecond.some((cell, i) => !isBlank(cell) && columns[i + offset] !== undefined);
 }

@@ -1,6 +1,7 @@
 import type { Money } from "./money.ts";
 
-/** What a cell of a written table can hold; null is blank. In a date column a text is a `CalendarDate`. */
+/** What a cell of a written table can hold; null is blank. In a date column a text is a `CalendarDate`, in a decimal
+ * one a canonical decimal. */
 export type FileCell = string | number | boolean | Money | null;
 
 /**
@@ -11,7 +12,7 @@ export type FileCell = string | number | boolean | Money | null;
  */
 export interface FileColumn {
   readonly label: string;
-  readonly type: "text" | "integer" | "money" | "date" | "yesNo";
+  readonly type: "text" | "integer" | "decimal" | "money" | "date" | "yesNo";
   readonly pick?: PickList;
   readonly beside?: true;
 }

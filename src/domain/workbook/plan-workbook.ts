@@ -28,6 +28,7 @@ const ORDER: readonly RegisterId[] = [
   "party",
   "person",
   "software",
+  "softwareVersion",
   "contract",
   "hardware",
   "entitlement",
@@ -111,8 +112,9 @@ function planFrom(input: WorkbookInput, draft: DraftRecords, rows: readonly Plan
       also: [],
       notes: [...workbook.notes, ...editedSince(input, rows)],
       unknown: [],
+      seenAgain: 0,
       near: 0,
-      missing: { total: 0, titles: [] },
+      missing: { total: 0, titles: [], retired: 0 },
       sheets,
     },
     shown: (row) => {

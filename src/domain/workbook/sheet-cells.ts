@@ -47,7 +47,8 @@ function fieldCell(field: Field, value: Value | undefined, linkText: LinkText): 
   }
   if (typeof value !== "object" || isMoney(value)) return value;
   const lines = isTexts(value) ? value : [value.name];
-  return fittingText(lines.map((line) => (link ? linkText(link, line) : line)).join("\n"));
+  const shown = (line: string) => (link ? linkText(link, line) : choiceText(field, line));
+  return fittingText(lines.map(shown).join("\n"));
 }
 
 /** A choice by its label where no other choice has the same, else by its id. */

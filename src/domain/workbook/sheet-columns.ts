@@ -21,6 +21,7 @@ export const ID_HEADING = "Muster id";
 export const SHEETS = [
   "hardware",
   "software",
+  "softwareVersion",
   "installation",
   "entitlement",
   "allocation",

@@ -1,5 +1,5 @@
 import type { DueQuestion } from "../../domain/exchange/due-dates.ts";
-import type { TableView } from "./engine.ts";
+import type { TableView } from "./table-calls.ts";
 
 /** Formats that a list can be saved in. */
 export const LIST_FORMATS = ["xlsx", "ods", "csv", "json", "html"] as const;

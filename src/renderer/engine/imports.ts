@@ -3,20 +3,27 @@ import type { ChangeSource, ImportMapping } from "../../domain/change/change-set
 import { cellText } from "../../domain/intake/cell-text.ts";
 import { type ImportChoices, type ImportDraft, NOTHING_DECIDED } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
+import { isShown } from "../../domain/intake/plan-filter.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
+import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { type MusterWorkbook, musterWorkbook } from "../../domain/workbook/muster-workbook.ts";
 import { planWorkbook } from "../../domain/workbook/plan-workbook.ts";
+import { csvFromTable } from "../formats/csv-writer.ts";
+import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
 import { knownProfiles } from "./profiles.ts";
 import type { Recognition } from "./recognition.ts";
-import { rememberProfile } from "./remembered-profile.ts";
+import { ownHeadings, rememberProfile } from "./remembered-profile.ts";
 
-type Imports = Pick<Engine, "openImport" | "changeImport" | "planRows" | "acceptImport" | "cancelImport">;
+type Imports = Pick<
+  Engine,
+  "openImport" | "changeImport" | "planRows" | "fileRow" | "exportRejected" | "acceptImport" | "cancelImport"
+>;
 type FileGiven = Parameters<Engine["openImport"]>[0];
 
 /** What a file holds: a table whose reading was proposed, or Muster's own workbook, in which nothing is open. */
@@ -97,12 +104,23 @@ export function createImports(core: Core, recognition: Recognition): Imports {
       const intake: Result<Intake> = readAnew ? await read(file, next, onProgress) : ok(preparing.intake);
       return intake.ok ? prepare(file, intake.value, next, onProgress) : intake;
     },
-    planRows: async (kind, from, to, register) => {
+    planRows: async (filter, from, to) => {
       const plan = preparing?.plan;
       if (!plan) return { total: 0, rows: [] };
-      const ofSheet = register === undefined ? plan.rows : plan.rows.filter((row) => row.register === register);
-      const rows = kind === "all" ? ofSheet : ofSheet.filter((row) => row.kind === kind);
+      const rows = plan.rows.filter((row) => isShown(row, filter));
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
+    },
+    fileRow: async (row) => {
+      const { table, choices } = preparing?.content.kind === "table" ? preparing.content.proposal : {};
+      const own = (choices?.columns.length ?? 0) - (choices?.derived.length ?? 0);
+      return Array.from({ length: own }, (_, column) => cellText(table?.rows[row - 1]?.[column]));
+    },
+    exportRejected: async (format) => {
+      if (!preparing?.plan || preparing.content.kind === "workbook") return new Uint8Array();
+      const { file, plan } = preparing;
+      const { proposal } = preparing.content;
+      const table = rejectedTable(`${file.name}, rejected`, proposal.table, ownHeadings(proposal), plan.rows);
+      return format === "csv" ? csvFromTable(table) : xlsxFromTables([table]);
     },
     acceptImport: async (onProgress) => {
       if (!preparing?.plan) return noImport();

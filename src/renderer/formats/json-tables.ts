@@ -1,7 +1,8 @@
 import type { Table } from "../../domain/intake/cell.ts";
+import { isObject } from "../../domain/value/json-object.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { inventoryTable, isAgentInventory } from "./agent-inventory.ts";
-import { cellFromJson, isObject } from "./json-value.ts";
+import { cellFromJson } from "./json-value.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
 import { decodedText } from "./text-tables.ts";
 

@@ -102,7 +102,8 @@ function cellXml(cell: WrittenCell | null): string {
       return `<table:table-cell table:style-name="date" office:value-type="date" office:date-value="${cell.date}"><text:p>${cell.date}</text:p></table:table-cell>`;
     case "number": {
       const style = cell.currency === null ? "integer" : `amount${cell.digits}`;
-      return `<table:table-cell table:style-name="${style}" office:value-type="float" office:value="${cell.decimal}"><text:p>${cell.decimal}</text:p></table:table-cell>`;
+      const styled = cell.digits === null ? "" : ` table:style-name="${style}"`;
+      return `<table:table-cell${styled} office:value-type="float" office:value="${cell.decimal}"><text:p>${cell.decimal}</text:p></table:table-cell>`;
     }
   }
 }

@@ -1,3 +1,4 @@
+import { numberText } from "../../domain/intake/cell-text.ts";
 import { type CalendarDate, isCalendarDate } from "../../domain/value/calendar-date.ts";
 import { decimalFromMoney, minorDigits } from "../../domain/value/money.ts";
 import { type FileCell, fittingText } from "../../domain/value/table-file.ts";
@@ -7,11 +8,17 @@ import type { WrittenColumn } from "./written-columns.ts";
  * A cell as every kind of workbook needs it; null is blank.
  *
  * @property decimal  a number as plain decimal text, never more digits than a spreadsheet program keeps
+ * @property digits   shown after the mark; null as many as it has
  */
 export type WrittenCell =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "date"; readonly date: CalendarDate }
-  | { readonly kind: "number"; readonly decimal: string; readonly digits: number; readonly currency: string | null };
+  | {
+      readonly kind: "number";
+      readonly decimal: string;
+      readonly digits: number | null;
+      readonly currency: string | null;
+    };
 
 /** Significant digits that spreadsheet programs keep of a number; a longer one stays a text. */
 const MOST_DIGITS = 15;
@@ -25,7 +32,9 @@ export function writtenCell(cell: FileCell, column: WrittenColumn): WrittenCell 
     if (column.part === "currency") return textCell(cell.currency);
     return numberCell(decimalFromMoney(cell), minorDigits(cell.currency), cell.currency);
   }
-  return column.type === "date" && isCalendarDate(cell) ? { kind: "date", date: cell } : textCell(cell);
+  if (column.type === "date" && isCalendarDate(cell)) return { kind: "date", date: cell };
+  if (column.type === "decimal" && numberText(Number(cell)) === cell) return numberCell(cell, null, null);
+  return textCell(cell);
 }
 
 /** Characters for which a column is wide enough: most of its cells, at least 8 and at most 60. */
@@ -57,7 +66,7 @@ function textCell(text: string): WrittenCell {
   return { kind: "text", text: fittingText(text) };
 }
 
-function numberCell(decimal: string, digits: number, currency: string | null): WrittenCell {
+function numberCell(decimal: string, digits: number | null, currency: string | null): WrittenCell {
   const significant = decimal.replace(/\D/g, "").replace(/^0+/, "").length;
   return significant > MOST_DIGITS ? textCell(decimal) : { kind: "number", decimal, digits, currency };
 }

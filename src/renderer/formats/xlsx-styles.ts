@@ -1,5 +1,6 @@
 import type { WrittenCell } from "./written-cell.ts";
 
+const AS_IT_IS = 0;
 /** Index of the style of headings. */
 export const HEADING_STYLE = 1;
 const TEXT = 2;
@@ -19,6 +20,7 @@ export function styleOf(cell: WrittenCell, isFormula: (text: string) => boolean)
     case "date":
       return DATE;
     case "number":
+      if (cell.digits === null) return AS_IT_IS;
       return cell.currency === null ? INTEGER : (AMOUNTS[cell.digits] ?? TEXT);
   }
 }

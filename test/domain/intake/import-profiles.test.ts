@@ -4,6 +4,7 @@ import type { ImportProfile } from "../../../src/domain/intake/import-profile.ts
 import { nextChoices } from "../../../src/domain/intake/next-choices.ts";
 import { choicesFromProfile, profileFromChoices } from "../../../src/domain/intake/profile-choices.ts";
 import { profileFromJson } from "../../../src/domain/intake/profile-from-json.ts";
+import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { aTable, proposalFor } from "./an-import.ts";
 
 const HEADINGS = ["Kit", "Who", "Since", "State", "Remark"];
@@ -26,6 +27,7 @@ const chosen: ImportChoices = {
   rowsPer: { column: 0, at: ";" },
   keys: [["serial"], ["name"]],
   missing: "report",
+  meant: { "person a. lovelace": asRecordId("p1") },
   dateOrder: "mdy",
   decimalMark: ",",
   currency: "CHF",

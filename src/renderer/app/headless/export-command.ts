@@ -4,6 +4,7 @@ import type { Register } from "../../../domain/registers/register.ts";
 import type { Exported } from "../../engine/exports-calls.ts";
 import { LIST_FORMATS } from "../../engine/exports-calls.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
+import { shownDay } from "./shown-day.ts";
 
 /** What is exported besides registers: the ending of its file, how it is made, and what is counted in it. */
 const WHOLE: Readonly<Record<string, { readonly ending: string; readonly make: (job: Job) => Promise<Exported> }>> = {
@@ -17,7 +18,7 @@ const WHOLE: Readonly<Record<string, { readonly ending: string; readonly make: (
   ent: { ending: "json", make: ({ engine }) => engine.exportEntitlements() },
 };
 
-/** `export WHAT --to FILE`: a register with all fields and records, or what is made from all registers. */
+/** `export WHAT --to FILE [--as-at DATE]`: a register with all fields and records, or what is made from all registers. */
 export async function runExport(job: Job): Promise<ExitCode> {
   const [name = ""] = job.asked.args;
   const { [name]: whole } = WHOLE;
@@ -32,6 +33,8 @@ async function exportRegister(job: Job, register: Register): Promise<ExitCode> {
   const to = textOption(job, "to") ?? "";
   const format = LIST_FORMATS.find((ending) => to.toLowerCase().endsWith(`.${ending}`));
   if (!format) return cannotRun(job, `Say where to save it: --to FILE with the ending ${LIST_FORMATS.join(", ")}`);
+  const day = await shownDay(job);
+  if (!day.ok) return cannotRun(job, day.problem.sentence);
   const view = {
     register: register.id,
     columns: registerOf(register.id).fields.map(({ id }) => id),
@@ -48,6 +51,8 @@ async function exportRegister(job: Job, register: Register): Promise<ExitCode> {
 async function exportWhole(job: Job, name: string, { ending, make }: (typeof WHOLE)[string]): Promise<ExitCode> {
   const to = textOption(job, "to") ?? "";
   if (!to.toLowerCase().endsWith(`.${ending}`)) return cannotRun(job, `Say where to save it: --to FILE.${ending}`);
+  const day = await shownDay(job);
+  if (!day.ok) return cannotRun(job, day.problem.sentence);
   const { bytes, count, without } = await make(job);
   if (name === "swid" && without > 0)
     await job.say(`${without} software titles have no SWID tag id on record; there is no tag to supplement for them.`);

@@ -1,17 +1,18 @@
-import { SegmentedControl, Select } from "@mantine/core";
+import { Button, SegmentedControl, Select } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ImportChoices, ImportDraft, PlanRow, PlanSummary, RowKind } from "../../../domain/intake/draft.ts";
-import { registerOf } from "../../../domain/registers/all.ts";
-import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
+import { importFields } from "../../../domain/intake/import-fields.ts";
+import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { PlanGrid } from "./PlanGrid.tsx";
 import { PlanNotes } from "./PlanNotes.tsx";
 import styles from "./PlanStep.module.css";
 import { Questions } from "./Questions.tsx";
 import { RowDetail } from "./RowDetail.tsx";
-import { resultText } from "./result-text.ts";
-
-type Shown = RowKind | "all";
+import { SheetSelect } from "./Sheets.tsx";
+import { saveRejected } from "./save-rejected.ts";
 
 const KINDS: readonly { readonly kind: RowKind; readonly label: string }[] = [
   { kind: "new", label: "New" },
@@ -29,23 +30,46 @@ interface Props {
 
 /** What accepting would do, row by row and cell by cell; before that, the questions that are open. */
 export function PlanStep({ draft, round, onChange }: Props) {
+  const [rows, setRows] = useState<PlanFilter["rows"] | null>(null);
+  const [register, setRegister] = useState<RegisterId | undefined>(undefined);
   if (!draft.plan) return <Questions questions={draft.questions} onAnswer={onChange} />;
-  return <DryRun key={round} draft={draft} plan={draft.plan} round={round} />;
+  return (
+    <DryRun
+      key={round}
+      draft={draft}
+      plan={draft.plan}
+      round={round}
+      rows={shownRows(rows, ofSheet(draft.plan, register))}
+      register={register}
+      onSheet={setRegister}
+      onShow={setRows}
+      onChange={onChange}
+    />
+  );
 }
 
-interface DryRunProps {
-  readonly draft: ImportDraft;
+interface DryRunProps extends Props {
   readonly plan: PlanSummary;
-  readonly round: number;
+  readonly rows: PlanFilter["rows"];
+  readonly register: RegisterId | undefined;
+  readonly onShow: (rows: PlanFilter["rows"] | null) => void;
+  readonly onSheet: (register: RegisterId | undefined) => void;
 }
 
-function DryRun({ draft, plan, round }: DryRunProps) {
-  const [kind, setKind] = useState<Shown>(() => firstShown(plan));
+function DryRun({ draft, plan, round, rows, register, onShow, onSheet, onChange }: DryRunProps) {
+  const { counts } = ofSheet(plan, register);
+  const [field, setField] = useState<string | null>(null);
   const [chosen, setChosen] = useState<PlanRow | null>(null);
-  const [register, setRegister] = useState<RegisterId | null>(null);
-  const counts = countsOf(plan, register);
   const total = KINDS.reduce((sum, each) => sum + counts[each.kind], 0);
   const label = (name: string, count: number) => `${name} ${numberText(count)}`;
+  const kinds = [
+    ...KINDS.filter(({ kind }) => counts[kind] > 0).map(({ kind, label: name }) => ({
+      value: kind as string,
+      label: label(name, counts[kind]),
+    })),
+    ...(plan.near > 0 ? [{ value: "near", label: label("Look like one on record", plan.near) }] : []),
+    { value: "all", label: label("All", total) },
+  ];
   return (
     <div className={styles.plan}>
       <div className={styles.main}>
@@ -53,81 +77,93 @@ function DryRun({ draft, plan, round }: DryRunProps) {
           <SegmentedControl
             size="xs"
             aria-label="Rows shown"
-            value={kind}
+            value={rows}
             onChange={(value) => {
               setChosen(null);
-              setKind(KINDS.find((each) => each.kind === value)?.kind ?? "all");
+              setField(null);
+              onShow(value === "near" ? value : (KINDS.find(({ kind }) => kind === value)?.kind ?? "all"));
             }}
-            data={[
-              ...KINDS.map((each) => ({
-                value: each.kind,
-                label: label(each.label, counts[each.kind]),
-                disabled: counts[each.kind] === 0,
-              })),
-              { value: "all", label: label("All", total) },
-            ]}
+            data={kinds}
           />
-          {plan.sheets.length > 0 ? (
-            <SheetSelect
-              sheets={plan.sheets}
-              register={register}
-              onChoose={(chosenSheet) => {
+          <SheetSelect
+            sheets={plan.sheets}
+            register={register}
+            onChoose={(sheet) => {
+              setChosen(null);
+              onSheet(sheet);
+              onShow(null);
+            }}
+          />
+          {rows === "changed" && plan.sheets.length === 0 ? (
+            <Select
+              size="xs"
+              aria-label="Only rows that change"
+              placeholder="any field changes"
+              clearable
+              data={changeable(draft)}
+              value={field}
+              onChange={(id) => {
                 setChosen(null);
-                setRegister(chosenSheet);
-                setKind(firstShown({ counts: countsOf(plan, chosenSheet) }));
+                setField(id);
               }}
             />
           ) : null}
+          {rows === "rejected" && plan.sheets.length === 0 ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconDownload size={14} aria-hidden />}
+              onClick={() => void saveRejected(draft.file.name)}
+            >
+              Save these rows with their reasons…
+            </Button>
+          ) : null}
         </div>
         <PlanGrid
-          key={`${kind} ${register}`}
-          kind={kind}
-          register={register}
+          key={`${rows} ${field} ${register}`}
+          filter={{ rows, field, ...(register ? { register } : {}) }}
           round={round}
           mapped={draft.choices.columns}
           onChoose={setChosen}
         />
       </div>
-      <aside className={styles.side}>
-        {chosen ? <RowDetail row={chosen} onClose={() => setChosen(null)} /> : <PlanNotes draft={draft} plan={plan} />}
+      <aside className={styles.side} data-wide={chosen !== null && chosen.candidates.length > 0}>
+        {chosen ? (
+          <RowDetail
+            key={`${chosen.row} ${chosen.title}`}
+            row={chosen}
+            draft={draft}
+            round={round}
+            onChange={onChange}
+            onClose={() => setChosen(null)}
+          />
+        ) : (
+          <PlanNotes draft={draft} plan={plan} onChange={onChange} />
+        )}
       </aside>
     </div>
   );
 }
 
-interface SheetSelectProps {
-  readonly sheets: PlanSummary["sheets"];
-  readonly register: RegisterId | null;
-  readonly onChoose: (register: RegisterId | null) => void;
+function changeable({ choices, fields }: ImportDraft) {
+  const described = importFields(choices.register);
+  return fields
+    .filter(({ id }) => choices.columns.includes(id) && described.some((field) => field.id === id))
+    .map(({ id, label }) => ({ value: id, label }));
 }
 
-/** Which sheet of a Muster workbook is shown, each with what it comes to. */
-function SheetSelect({ sheets, register, onChoose }: SheetSelectProps) {
-  return (
-    <Select
-      size="xs"
-      w={210}
-      comboboxProps={{ width: "max-content", position: "bottom-start" }}
-      aria-label="Sheet shown"
-      placeholder="All sheets"
-      clearable
-      value={register}
-      data={sheets.map((sheet) => ({
-        value: sheet.register,
-        label: `${registerOf(sheet.register).label}: ${resultText(sheet.counts)}`,
-      }))}
-      onChange={(value) => onChoose(value !== null && isRegisterId(value) ? value : null)}
-    />
-  );
+type ShownPlan = Pick<PlanSummary, "counts" | "near">;
+
+/** What the sheet shown comes to; without one, what the whole file does. */
+function ofSheet(plan: PlanSummary, register: RegisterId | undefined): ShownPlan {
+  return { counts: plan.sheets.find((sheet) => sheet.register === register)?.counts ?? plan.counts, near: plan.near };
 }
 
-function countsOf({ sheets, counts }: PlanSummary, register: RegisterId | null): PlanSummary["counts"] {
-  return sheets.find((sheet) => sheet.register === register)?.counts ?? counts;
-}
-
-/** Changes to what is on record are looked at first, because they can do harm; then what is added. */
-function firstShown({ counts }: Pick<PlanSummary, "counts">): Shown {
+/** What was chosen while it has rows; else changes to what is on record, because they can do harm; then what needs somebody. */
+function shownRows(chosen: PlanFilter["rows"] | null, { counts, near }: ShownPlan): PlanFilter["rows"] {
+  if (chosen === "all" || (chosen === "near" && near > 0)) return chosen;
+  if (chosen !== null && chosen !== "near" && counts[chosen] > 0) return chosen;
+  if (counts.rejected > 0) return "rejected";
   if (counts.changed > 0) return "changed";
-  if (counts.new > 0) return "new";
-  return counts.rejected > 0 ? "rejected" : "all";
+  return counts.new > 0 ? "new" : "all";
 }

@@ -1,8 +1,9 @@
 import { Select } from "@mantine/core";
-import type { DateOrder, DecimalMark, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import type { DateOrder, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { IMPORTABLE } from "../../../domain/intake/import-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
+import type { DecimalMark } from "../../../domain/value/decimal.ts";
 import { countText } from "../../ui/local-text.ts";
 import styles from "./ReadingStep.module.css";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PlanRow, RowKind } from "../../../domain/intake/draft.ts";
-import type { RegisterId } from "../../../domain/registers/register-id.ts";
+import type { PlanRow } from "../../../domain/intake/draft.ts";
+import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { engine } from "../../engine/client.ts";
 
 const PAGE = 100;
@@ -19,11 +19,8 @@ export interface PlanRows {
   readonly show: (from: number, to: number) => void;
 }
 
-/**
- * @param register  of the sheet shown, in a Muster workbook; null for all
- * @param round     another number with each new dry run
- */
-export function usePlanRows(kind: RowKind | "all", register: RegisterId | null, round: number): PlanRows {
+/** @param round  another number with each new dry run */
+export function usePlanRows({ rows: kind, field, register }: PlanFilter, round: number): PlanRows {
   const [head, setHead] = useState<{ readonly total: number; readonly rows: readonly PlanRow[] } | null>(null);
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -33,7 +30,8 @@ export function usePlanRows(kind: RowKind | "all", register: RegisterId | null, 
     (page: number) => {
       const held = pages.current;
       held.set(page, "asked");
-      engine.planRows(kind, page * PAGE, (page + 1) * PAGE, register ?? undefined).then(
+      const filter: PlanFilter = { rows: kind, field, ...(register ? { register } : {}) };
+      engine.planRows(filter, page * PAGE, (page + 1) * PAGE).then(
         ({ total, rows }) => {
           // Rows of a dry run that was replaced meanwhile.
           if (pages.current !== held) return;
@@ -44,7 +42,7 @@ export function usePlanRows(kind: RowKind | "all", register: RegisterId | null, 
         (error: unknown) => setFailure(error),
       );
     },
-    [kind, register],
+    [kind, field, register],
   );
 
   useEffect(() => {

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { Register } from "../../../domain/registers/register.ts";
 import type { CommandId } from "../../../main/bridge/commands.ts";
-import type { TableView } from "../../engine/engine.ts";
+import type { TableView } from "../../engine/table-calls.ts";
 import { runCommand, shortcutOf, useCommand } from "../../ui/commands.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { isNarrowed } from "../../ui/table/table-view.ts";

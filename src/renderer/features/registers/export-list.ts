@@ -1,6 +1,6 @@
 import { engine } from "../../engine/client.ts";
-import type { TableView } from "../../engine/engine.ts";
 import type { ListFormat } from "../../engine/exports-calls.ts";
+import type { TableView } from "../../engine/table-calls.ts";
 import { host } from "../../host.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 
