@@ -1,5 +1,5 @@
 import type { RecordChange } from "../change/change-set.ts";
-import { recordChange } from "../change/record-change.ts";
+import { recordChange, withTitle } from "../change/record-change.ts";
 import { formerIdentities } from "../duplicates/merged-away.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
@@ -98,7 +98,7 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
     const record: RegisterRecord = {
       id: id ?? input.newId(),
       register,
-      values: withValues(before?.values, values),
+      values: withValues(before?.values, withTitle(registerOf(register), before, values, nameOf)),
       trail: before?.trail ?? [],
     };
     // Titles and index are made from what is on record, so before the draft joins it.

@@ -27,7 +27,9 @@ export type MissingRecords = "leave" | "report" | "retire";
  * @property words      the file's words for a column, translated
  * @property clears     columns whose blank cells clear the field; all others keep what is on record
  * @property lookups    for a column that feeds a link: the field of the linked register that its texts stand in; the name otherwise
- * @property rowsPer    one record for each part of a column's text, cut at a text ("Visio+Project")
+ * @property rowsPer    one record for each part of a column's text, cut at a text ("Visio+Project"); a row without a part
+ *                      holds none
+ * @property only       words of a column, in lower case and "" for blank: rows that have another one there are left out
  * @property dateOrder, decimalMark  null while it is open and nobody has answered
  * @property currency   for amounts that name none
  * @property keys       sets of fields by which rows find their records, in this order; null as the register has them
@@ -48,6 +50,7 @@ export interface ImportChoices {
   readonly clears: readonly number[];
   readonly lookups: Readonly<Record<number, string>>;
   readonly rowsPer: { readonly column: number; readonly at: string } | null;
+  readonly only: Readonly<Record<number, readonly string[]>>;
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
   readonly currency: string;
@@ -65,6 +68,7 @@ export const NOTHING_DECIDED = {
   clears: [],
   lookups: {},
   rowsPer: null,
+  only: {},
   keys: null,
   missing: "leave",
   decisions: {},

@@ -1,6 +1,7 @@
 import type { RegisterId } from "../registers/register-id.ts";
 import type { DecimalMark } from "../value/decimal.ts";
 import type { RecordId } from "../value/record-id.ts";
+import type { TextPart } from "./derived-column.ts";
 import type { DateOrder, MissingRecords } from "./draft.ts";
 
 /**
@@ -11,6 +12,7 @@ import type { DateOrder, MissingRecords } from "./draft.ts";
  * @property clears    true when its blank cells clear the field
  * @property lookup    for a link: the field of the linked register in which its texts stand
  * @property words     the file's words in lower case, with what they mean to us; "" is blank
+ * @property only      words in lower case, "" for blank: rows that have another one in this column are left out
  */
 export interface ProfileColumn {
   readonly headings: readonly string[];
@@ -18,20 +20,19 @@ export interface ProfileColumn {
   readonly clears?: boolean;
   readonly lookup?: string;
   readonly words?: Readonly<Record<string, string>>;
+  readonly only?: readonly string[];
 }
 
-/** A column that a profile makes from others, which it names by their headings. */
-export type ProfileDerived =
-  | {
-      readonly kind: "split";
-      readonly of: string;
-      readonly at: string;
-      readonly part: number;
-      readonly last: boolean;
-      readonly field: string;
-    }
-  | { readonly kind: "join"; readonly of: readonly string[]; readonly with: string; readonly field: string }
-  | { readonly kind: "constant"; readonly text: string; readonly field: string };
+/**
+ * A column that a profile makes from others, which it names by one of their headings. It is made where no column of the file
+ * feeds its field, and no earlier one of these does.
+ */
+export type ProfileDerived = { readonly field: string } & (
+  | ({ readonly kind: "split"; readonly of: string } & TextPart)
+  | { readonly kind: "join"; readonly of: readonly string[]; readonly with: string }
+  | { readonly kind: "constant"; readonly text: string }
+  | ({ readonly kind: "fileName" } & TextPart)
+);
 
 /**
  * Where a shipped profile comes from.

@@ -26,6 +26,7 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
       rows.filter(
         ({ kind, values, before }) =>
           kind !== "rejected" &&
+          kind !== "ignored" &&
           fields.every((field) => values[field] === undefined && before?.values[field] === undefined),
       ).length;
     const noMetric = lacking(["metric"]);

@@ -96,11 +96,15 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         ]
       : []),
     ...(found.totals.length > 0 ? [`Totals were passed over: ${rowNumbers(found.totals)}.`] : []),
+    ...(found.leftOut.length > 0
+      ? [`${counted(found.leftOut.length, "row", "rows")} left out by what stands in a column; each row says why.`]
+      : []),
     ...(found.below.length > 0 ? [`Remarks under the table were passed over: ${rowNumbers(found.below)}.`] : []),
   ];
   const passedOver = [
     ...found.totals.map((row) => ({ row, reason: `Row ${row} is a total.` })),
     ...found.below.map((row) => ({ row, reason: `Row ${row} is a remark under the table.` })),
+    ...found.leftOut,
   ];
   return { rows, passedOver, unknown: [...unknown.values()], notes };
 }

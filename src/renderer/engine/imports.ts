@@ -80,7 +80,7 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     given: Partial<ImportChoices>,
     onProgress: OnProgress,
   ): Result<ImportDraft> => {
-    const content = contentOf(core, intake, given);
+    const content = contentOf(core, file.name, intake, given);
     onProgress({ sentence: "Comparing with the registers", fraction: null });
     const isOpen = content.kind === "table" && content.proposal.questions.length > 0;
     const plan = isOpen ? null : planned(core, recognition, content);
@@ -160,12 +160,13 @@ export function createImports(core: Core, recognition: Recognition): Imports {
   };
 }
 
-function contentOf(core: Core, { encoding, delimiter, tables }: Intake, given: Partial<ImportChoices>): Content {
+function contentOf(core: Core, file: string, intake: Intake, given: Partial<ImportChoices>): Content {
+  const { encoding, delimiter, tables } = intake;
   const workbook = musterWorkbook(tables);
   if (workbook) return { kind: "workbook", workbook };
   const { currency } = core.settings();
   const profiles = knownProfiles(core);
-  const proposal = proposeChoices({ tables, encoding, delimiter, currency, profiles, given });
+  const proposal = proposeChoices({ file, tables, encoding, delimiter, currency, profiles, given });
   return { kind: "table", proposal };
 }
 
