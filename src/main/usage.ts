@@ -5,7 +5,12 @@ export const USAGE = `Muster without a window.
                       [--date-order dmy|mdy|ymd] [--decimal-mark .|,]
                       [--mapping NAME]  read like the last import of the file of this name
   position            the licence position               [--as-at YYYY-MM-DD] [--to FILE.xlsx|FILE.pdf]
-  export REGISTER     a register as a file               --to FILE.xlsx|FILE.csv|FILE.json [--as-at YYYY-MM-DD]
+  export REGISTER     a register as a file               --to FILE.xlsx|.ods|.csv|.json|.html [--as-at YYYY-MM-DD]
+  export workbook     all registers in one workbook, to be edited and imported again   --to FILE.xlsx
+  export template     the same without records, to fill in                             --to FILE.xlsx
+  export ics          dates that are due, as a calendar                                --to FILE.ics
+  export swid         supplemental SWID tags                                           --to FILE.zip
+  export ent          entitlements with their proofs                                   --to FILE.json
   checklist           the internal audit checklist       --to FILE.pdf [--paper A4|Letter]
   verify              walk the audit trail and compare the registers with it
   demo                import the sample organisation     [--to FOLDER]

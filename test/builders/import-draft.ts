@@ -16,6 +16,7 @@ export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
     seenAgain: 0,
     near: 0,
     missing: { total: 0, titles: [], retired: 0 },
+    sheets: [],
     ...change,
   };
 }

@@ -47,7 +47,7 @@ export type TableEditing = "typed" | "pasted" | "filled" | "blanked" | "bulk";
 /**
  * Where a change-set comes from.
  *
- * table: cells edited in a register's table, one at a time or many at once · import: the file's name, its SHA-256, the register it fed and counts of its rows · undo: the event taken back
+ * table: cells edited in a register's table, one at a time or many at once · import: the file's name, its SHA-256, the register it fed and counts of its rows · workbook: a Muster workbook, which feeds all of them · undo: the event taken back
  */
 export type ChangeSource =
   | { readonly kind: "form" }
@@ -66,6 +66,12 @@ export type ChangeSource =
         readonly ignored?: number;
         readonly rejected: number;
       };
+    }
+  | {
+      readonly kind: "workbook";
+      readonly file: string;
+      readonly sha256: string;
+      readonly rows: Readonly<Record<"new" | "changed" | "unchanged" | "ignored" | "rejected", number>>;
     }
   | { readonly kind: "undo"; readonly of: number }
   | { readonly kind: "settings" };

@@ -29,8 +29,13 @@ export interface DraftRecords {
   readonly changes: () => RecordChange[];
 }
 
+/** The registers as they are, and what is asked of one of them. */
+export type DraftInput = Pick<PlanInput, "records" | "nameOf" | "newId"> & {
+  readonly choices: Pick<PlanInput["choices"], "register" | "keys">;
+};
+
 /** A draft over the registers as they are. */
-export function createDraftRecords(input: PlanInput): DraftRecords {
+export function createDraftRecords(input: DraftInput): DraftRecords {
   const indexes = new Map<RegisterId, RecordIndex>();
   const titles = new Map<RegisterId, Map<string, RegisterRecord[]>>();
   const holders = new Map<string, ReadonlyMap<string, readonly RegisterRecord[]>>();
@@ -98,7 +103,8 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     };
     // Titles and index are made from what is on record, so before the draft joins it.
     const ofRegister = index(register);
-    const named = before ? undefined : titlesOf(register);
+    const isRenamed = !before || titleOf(before) !== titleOf(record);
+    const named = isRenamed ? titlesOf(register) : undefined;
     const map = drafts.get(register) ?? new Map<string, RegisterRecord>();
     drafts.set(register, map);
     map.set(record.id, record);

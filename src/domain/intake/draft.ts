@@ -135,6 +135,7 @@ export interface UnknownWord {
  * @property seenAgain  inventories that say what is on record, only on a later day; accepting notes the day
  * @property near     rows that look like a record on file and are not taken for it
  * @property missing  records on file that no row means, and how many of them are retired; none while they are left
+ * @property sheets   of a Muster workbook, what each sheet comes to; empty for any other file
  */
 export interface PlanSummary {
   readonly counts: Readonly<Record<RowKind, number>>;
@@ -148,18 +149,21 @@ export interface PlanSummary {
   readonly seenAgain: number;
   readonly near: number;
   readonly missing: { readonly total: number; readonly titles: readonly string[]; readonly retired: number };
+  readonly sheets: readonly { readonly register: RegisterId; readonly counts: Readonly<Record<RowKind, number>> }[];
 }
 
 /**
  * One row of the dry run.
  *
- * @property row     row number in the file
+ * @property row     row number in the file, or in its sheet
+ * @property register  whose sheet it stands in, in a Muster workbook
  * @property reason  why it was rejected or ignored, with the cell's address, or how it was matched where only a merge tells; "" otherwise
  * @property candidates  records that it may mean, with what they hold in the row's cells: several that fit, or some that look like it
  * @property cells   every mapped field with a value before or after; `changes` marks those that differ
  */
 export interface PlanRow {
   readonly row: number;
+  readonly register?: RegisterId;
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;

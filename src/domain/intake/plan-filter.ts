@@ -1,4 +1,5 @@
 import { sameValue } from "../change/contradiction.ts";
+import type { RegisterId } from "../registers/register-id.ts";
 import type { RowKind } from "./draft.ts";
 import type { PlannedRow } from "./plan-input.ts";
 
@@ -7,14 +8,17 @@ import type { PlannedRow } from "./plan-input.ts";
  *
  * @property rows   a kind, all of them, or those that look like a record on file (`near`)
  * @property field  only rows in which this field of a record on file changes; null for any
+ * @property register  only rows of this register's sheet in a Muster workbook; absent for all
  */
 export interface PlanFilter {
   readonly rows: RowKind | "all" | "near";
   readonly field: string | null;
+  readonly register?: RegisterId;
 }
 
 /** Whether a row of the dry run is shown. */
-export function isShown(row: PlannedRow, { rows, field }: PlanFilter): boolean {
+export function isShown(row: PlannedRow, { rows, field, register }: PlanFilter): boolean {
+  if (register !== undefined && row.register !== register) return false;
   if (rows === "near") return row.kind === "new" && (row.candidates?.length ?? 0) > 0;
   if (rows !== "all" && row.kind !== rows) return false;
   return field === null || (row.kind === "changed" && !sameValue(row.before?.values[field], row.values[field]));

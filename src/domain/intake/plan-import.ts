@@ -1,17 +1,14 @@
-import { sameValue } from "../change/contradiction.ts";
 import { registerOf } from "../registers/all.ts";
-import type { Field, Value } from "../registers/field.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
-import { textFormat, textFromValue } from "../registers/text-from-value.ts";
-import type { PlanRow, PlanSummary, RowKind } from "./draft.ts";
-import { createDraftRecords, type DraftRecords } from "./draft-records.ts";
-import { importFields } from "./import-fields.ts";
+import type { PlanSummary, RowKind } from "./draft.ts";
+import { createDraftRecords } from "./draft-records.ts";
 import { createLinks, type Links } from "./links.ts";
 import { missingRecords } from "./missing-records.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "./plan-input.ts";
 import { planInstallations } from "./plan-installations.ts";
 import { planRecords } from "./plan-records.ts";
+import { rowTexts } from "./row-texts.ts";
 
 const SHOWN_TITLES = 200;
 
@@ -21,8 +18,6 @@ export function planImport(input: PlanInput): ImportPlan {
   const links = createLinks(input, draft);
   const plan = input.choices.register === "installation" ? planInstallations : planRecords;
   const { rows, notes, unknown, seen, seenAgain } = plan(input, draft, links);
-  const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
-  for (const { kind } of rows) counts[kind]++;
   const missing = missingFrom(input, rows, seen);
   const register = registerOf(input.choices.register);
   const { retire } = register;
@@ -33,7 +28,7 @@ export function planImport(input: PlanInput): ImportPlan {
     changes,
     rows,
     summary: {
-      counts,
+      counts: rowCounts(rows),
       also: alsoMade(input, rows, changes, links),
       notes,
       unknown,
@@ -44,9 +39,17 @@ export function planImport(input: PlanInput): ImportPlan {
         titles: missing.slice(0, SHOWN_TITLES).map((record) => recordTitle(register, record)),
         retired: retired.length,
       },
+      sheets: [],
     },
-    shown: rowTexts(input, draft),
+    shown: rowTexts(input.choices.register, draft, input.locale),
   };
+}
+
+/** How many rows come to what. */
+export function rowCounts(rows: readonly Pick<PlannedRow, "kind">[]): Record<RowKind, number> {
+  const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
+  for (const { kind } of rows) counts[kind]++;
+  return counts;
 }
 
 /** Records in use that no row means; none while nobody asked for them. */
@@ -82,49 +85,4 @@ function alsoMade(
   return [...named]
     .filter(([, list]) => list.length > 0)
     .map(([register, list]) => ({ register, records: list.slice(0, SHOWN_TITLES), total: list.length }));
-}
-
-function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => PlanRow {
-  const format = textFormat(input.locale);
-  const { register } = input.choices;
-  const fields = new Map<string, Field>(
-    [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
-  );
-  const textOf = (id: string, value: Value | null | undefined, nameOf: NameOf) => {
-    const field = fields.get(id);
-    return textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
-  };
-  return ({ row, kind, title, reason, before, values, candidates = [] }) => {
-    // A rejected row's links are the names that the file has.
-    const nameIn: NameOf = (link, text) => (link && kind !== "rejected" ? draft.nameOf(link, text) : text);
-    const onRecord: NameOf = (link, text) => (link ? draft.nameOf(link, text) : text);
-    return {
-      row,
-      kind,
-      title,
-      reason,
-      candidates: candidates.map((id) => ({
-        id,
-        title: draft.nameOf(register, id),
-        texts: Object.keys(values).map((field) => textOf(field, draft.get(register, id)?.values[field], onRecord)),
-      })),
-      cells: Object.entries(values).map(([id, after]) => {
-        const was = before?.values[id];
-        return {
-          field: id,
-          label: fields.get(id)?.label ?? nameFound(after, was),
-          before: textOf(id, was, nameIn),
-          after: textOf(id, after, nameIn),
-          changes: kind !== "rejected" && !sameValue(was, after),
-        };
-      }),
-    };
-  };
-}
-
-type NameOf = (link: RegisterId | undefined, text: string) => string;
-
-function nameFound(after: Value | null, before: Value | undefined): string {
-  const found = after ?? before;
-  return typeof found === "object" && "name" in found ? found.name : "";
 }

@@ -31,7 +31,8 @@ export interface PlanInput {
 /**
  * A row of the dry run before it is shown: texts are made only for the rows that somebody looks at.
  *
- * @property row     row number in the file
+ * @property row     row number in the file, or in its sheet
+ * @property register  whose sheet it stands in, in a Muster workbook; any other file feeds one register
  * @property reason  why it is rejected, or how it is matched where only a merge tells; "" otherwise
  * @property id      the record it makes or means; null when it is rejected
  * @property before  the record as it was; undefined for a new one
@@ -40,6 +41,7 @@ export interface PlanInput {
  */
 export interface PlannedRow {
   readonly row: number;
+  readonly register?: RegisterId;
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;

@@ -4,7 +4,7 @@ import { isMoney, isTexts } from "../registers/text-from-value.ts";
 import type { FileCell, FileColumn, TableFile } from "../value/table-file.ts";
 
 /** Column types of a file for the types of fields; all others are texts. */
-const COLUMN_TYPES: Partial<Record<Field["type"], FileColumn["type"]>> = {
+export const COLUMN_TYPES: Partial<Record<Field["type"], FileColumn["type"]>> = {
   integer: "integer",
   decimal: "decimal",
   money: "money",
@@ -42,7 +42,7 @@ function cellOf(field: Field, value: Value | undefined, nameOf: (id: string) => 
   }
   if (typeof value !== "object") return value;
   if (isTexts(value)) {
-    return value.map((each) => (field.type === "links" ? nameOf(each) : labelOf(field, each))).join("; ");
+    return value.map((each) => (field.type === "links" ? nameOf(each) : labelOf(field, each))).join("; ") || null;
   }
   return isMoney(value) ? value : value.name;
 }

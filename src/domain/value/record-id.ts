@@ -25,3 +25,8 @@ export function asRecordId(text: string): RecordId {
 export function isRecordId(text: string): text is RecordId {
   return /^[\x20-\x7e\u00a0-\uffff]{1,200}$/.test(text);
 }
+
+/** True for an identity that Muster made itself; an inventory's has its source behind that of its device. */
+export function isMadeId(text: string): text is RecordId {
+  return /^[0-9a-hjkmnp-tv-z]{16}(:.+)?$/.test(text) && isRecordId(text);
+}

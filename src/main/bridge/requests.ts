@@ -147,7 +147,10 @@ export const REQUESTS = {
   }),
   /** Asks where to save (a window's dialog); null when the user cancelled. */
   "save.choose": request({
-    in: z.object({ name: z.string().max(200), kind: z.enum(["pdf", "xlsx", "csv", "json", "file"]) }),
+    in: z.object({
+      name: z.string().max(200),
+      kind: z.enum(["pdf", "xlsx", "ods", "csv", "json", "html", "ics", "zip", "file"]),
+    }),
     out: z.object({ token, path: z.string() }).nullable(),
   }),
   /** Writes bytes to a place chosen before: temporary file, flush, rename. Answers with the path. */

@@ -7,7 +7,11 @@ const FILTERS = {
   pdf: { name: "PDF", extensions: ["pdf"] },
   xlsx: { name: "Excel workbook", extensions: ["xlsx"] },
   csv: { name: "CSV", extensions: ["csv"] },
+  ods: { name: "OpenDocument spreadsheet", extensions: ["ods"] },
   json: { name: "JSON", extensions: ["json"] },
+  html: { name: "Web page", extensions: ["html"] },
+  ics: { name: "Calendar", extensions: ["ics"] },
+  zip: { name: "Zip archive", extensions: ["zip"] },
   file: { name: "All files", extensions: ["*"] },
 } as const;
 

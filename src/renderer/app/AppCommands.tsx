@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { CommandId } from "../../main/bridge/commands.ts";
+import { ExportCommands } from "../features/exports/ExportCommands.tsx";
 import { useCommand } from "../ui/commands.ts";
 import { useNavigation } from "../ui/navigation.ts";
 import type { Route } from "../ui/route.ts";
@@ -38,6 +39,7 @@ export function AppCommands() {
       {welcoming
         ? null
         : placesOf().map(({ command, route }) => <Place key={command} command={command} route={route} />)}
+      {welcoming ? null : <ExportCommands />}
       <ShortcutHelp opened={help} onClose={() => setHelp(false)} />
     </>
   );

@@ -5,6 +5,7 @@ import { textFormat } from "../../domain/registers/text-from-value.ts";
 import { differencesTable } from "../../domain/reports/differences-table.ts";
 import { isCalendarDate } from "../../domain/value/calendar-date.ts";
 import { failed, ok } from "../../domain/value/result.ts";
+import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import { coreAt, headAtDay, netChangesOf, pastProblem } from "./as-at.ts";
 import type { AsAtCalls, DayDifference } from "./as-at-calls.ts";
 import type { Core } from "./core.ts";
@@ -51,7 +52,6 @@ export function createDays(core: Core, show: (past: Core | null) => void): AsAtC
     },
     changesBetween,
     exportChangesBetween: async (from, to) => {
-      const { xlsxFromTables } = await import("../formats/xlsx-writer.ts");
       return xlsxFromTables([differencesTable(from, to, await changesBetween(from, to))]);
     },
   };

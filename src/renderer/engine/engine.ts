@@ -16,6 +16,7 @@ import type { CellEditCalls } from "./cell-edits.ts";
 import type { CostCalls } from "./costs.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
+import type { ExportCalls } from "./exports-calls.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { ImportedFileCalls } from "./imported-files.ts";
 import type { LabelCalls } from "./labels.ts";
@@ -23,7 +24,7 @@ import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { ProfileCalls } from "./profiles-calls.ts";
 import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
-import type { TableCalls, TableView } from "./table-calls.ts";
+import type { TableCalls } from "./table-calls.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 import type { VersionCalls } from "./versions.ts";
 import type { ViewCalls } from "./views-calls.ts";
@@ -147,7 +148,8 @@ export interface Engine
     TableCalls,
     ViewCalls,
     ProfileCalls,
-    ImportedFileCalls {
+    ImportedFileCalls,
+    ExportCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;
@@ -172,7 +174,6 @@ export interface Engine
   >;
   /** Retires records (state or end date after the register's rule), or brings them back. */
   retire(register: RegisterId, ids: readonly RecordId[], why: string, back: boolean): Promise<Result<Committed>>;
-  exportRegister(view: TableView, format: "xlsx" | "csv" | "json"): Promise<Uint8Array>;
 
   /** Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`. */
   openImport(

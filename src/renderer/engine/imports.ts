@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from "comlink";
-import type { ImportMapping } from "../../domain/change/change-set.ts";
+import type { ChangeSource, ImportMapping } from "../../domain/change/change-set.ts";
 import { cellText } from "../../domain/intake/cell-text.ts";
-import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
+import { type ImportChoices, type ImportDraft, NOTHING_DECIDED } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
 import { isShown } from "../../domain/intake/plan-filter.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
@@ -9,7 +9,10 @@ import type { ImportPlan } from "../../domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
 import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { type MusterWorkbook, musterWorkbook } from "../../domain/workbook/muster-workbook.ts";
+import { planWorkbook } from "../../domain/workbook/plan-workbook.ts";
 import { csvFromTable } from "../formats/csv-writer.ts";
+import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
@@ -23,11 +26,16 @@ type Imports = Pick<
 >;
 type FileGiven = Parameters<Engine["openImport"]>[0];
 
+/** What a file holds: a table whose reading was proposed, or Muster's own workbook, in which nothing is open. */
+type Content =
+  | { readonly kind: "table"; readonly proposal: Proposal }
+  | { readonly kind: "workbook"; readonly workbook: MusterWorkbook };
+
 /** An import that is being prepared. */
 interface Preparing {
   readonly file: FileGiven;
   readonly intake: Intake;
-  readonly proposal: Proposal;
+  readonly content: Content;
   readonly given: Partial<ImportChoices>;
   readonly plan: ImportPlan | null;
   readonly version: number;
@@ -72,14 +80,12 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     given: Partial<ImportChoices>,
     onProgress: OnProgress,
   ): Result<ImportDraft> => {
-    const { encoding, delimiter, tables } = intake;
-    const { currency } = core.settings();
-    const profiles = knownProfiles(core);
-    const proposal = proposeChoices({ file: file.name, tables, encoding, delimiter, currency, profiles, given });
+    const content = contentOf(core, file.name, intake, given);
     onProgress({ sentence: "Comparing with the registers", fraction: null });
-    const plan = proposal.questions.length === 0 ? planned(core, recognition, proposal) : null;
-    preparing = { file, intake, proposal, given, plan, version: core.version() };
-    return ok(draftOf(preparing));
+    const isOpen = content.kind === "table" && content.proposal.questions.length > 0;
+    const plan = isOpen ? null : planned(core, recognition, content);
+    preparing = { file, intake, content, given, plan, version: core.version() };
+    return ok(draftOf(preparing, core.settings().currency));
   };
 
   return {
@@ -105,22 +111,22 @@ export function createImports(core: Core, recognition: Recognition): Imports {
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
     },
     fileRow: async (row) => {
-      const { table, choices } = preparing?.proposal ?? {};
+      const { table, choices } = preparing?.content.kind === "table" ? preparing.content.proposal : {};
       const own = (choices?.columns.length ?? 0) - (choices?.derived.length ?? 0);
       return Array.from({ length: own }, (_, column) => cellText(table?.rows[row - 1]?.[column]));
     },
     exportRejected: async (format) => {
-      if (!preparing?.plan) return new Uint8Array();
-      const { file, proposal, plan } = preparing;
+      if (!preparing?.plan || preparing.content.kind === "workbook") return new Uint8Array();
+      const { file, plan } = preparing;
+      const { proposal } = preparing.content;
       const table = rejectedTable(`${file.name}, rejected`, proposal.table, ownHeadings(proposal), plan.rows);
-      if (format === "csv") return csvFromTable(table);
-      return (await import("../formats/xlsx-writer.ts")).xlsxFromTables([table]);
+      return format === "csv" ? csvFromTable(table) : xlsxFromTables([table]);
     },
     acceptImport: async (onProgress) => {
       if (!preparing?.plan) return noImport();
-      const { intake, proposal, plan, file, version } = preparing;
+      const { content, plan, file, version } = preparing;
       if (version !== core.version()) {
-        const again = planned(core, recognition, proposal);
+        const again = planned(core, recognition, content);
         preparing = { ...preparing, plan: again, version: core.version() };
         if (JSON.stringify(again.summary) !== JSON.stringify(plan.summary)) {
           return failed(
@@ -131,18 +137,12 @@ export function createImports(core: Core, recognition: Recognition): Imports {
       }
       const accepted = preparing.plan ?? plan;
       onProgress({ sentence: "Saving", fraction: null });
-      const forgotten = await rememberProfile(core, file.name, preparing.given, proposal);
+      const forgotten =
+        content.kind === "table" ? await rememberProfile(core, file.name, preparing.given, content.proposal) : "";
       const committed = await core.commit(
         {
           why: `Import of ${file.name}`,
-          source: {
-            kind: "import",
-            file: file.name,
-            sha256: intake.sha256,
-            register: proposal.choices.register,
-            mapping: mappingOf(proposal),
-            rows: accepted.summary.counts,
-          },
+          source: sourceOf(preparing, accepted),
           changes: accepted.changes,
         },
         onProgress,
@@ -160,17 +160,32 @@ export function createImports(core: Core, recognition: Recognition): Imports {
   };
 }
 
-function planned(core: Core, recognition: Recognition, proposal: Proposal): ImportPlan {
-  return planImport({
-    table: proposal.table,
-    choices: proposal.choices,
-    records: core.registers.maps(),
-    nameOf: core.registers.nameOf,
-    recognise: recognition.recogniser(),
-    today: core.today(),
-    newId: core.newId,
-    locale: core.locale,
-  });
+function contentOf(core: Core, file: string, intake: Intake, given: Partial<ImportChoices>): Content {
+  const { encoding, delimiter, tables } = intake;
+  const workbook = musterWorkbook(tables);
+  if (workbook) return { kind: "workbook", workbook };
+  const { currency } = core.settings();
+  const profiles = knownProfiles(core);
+  const proposal = proposeChoices({ file, tables, encoding, delimiter, currency, profiles, given });
+  return { kind: "table", proposal };
+}
+
+function planned(core: Core, recognition: Recognition, content: Content): ImportPlan {
+  const { newId, locale } = core;
+  const registers = { records: core.registers.maps(), nameOf: core.registers.nameOf, newId, locale };
+  if (content.kind === "workbook") {
+    const { currency } = core.settings();
+    return planWorkbook({ ...registers, workbook: content.workbook, log: core.head().log, currency });
+  }
+  const { table, choices } = content.proposal;
+  return planImport({ ...registers, table, choices, recognise: recognition.recogniser(), today: core.today() });
+}
+
+function sourceOf({ file, intake, content }: Preparing, { summary }: ImportPlan): ChangeSource {
+  const read = { file: file.name, sha256: intake.sha256, rows: summary.counts };
+  if (content.kind === "workbook") return { kind: "workbook", ...read };
+  const { proposal } = content;
+  return { kind: "import", ...read, register: proposal.choices.register, mapping: mappingOf(proposal) };
 }
 
 /** A large import may make a snapshot due. It is saved without one, so nobody waits for it and a failure is only noted. */
@@ -187,12 +202,18 @@ function isReadOtherwise(intake: Intake, { encoding, delimiter }: Partial<Import
   return isOther(encoding, intake.encoding) || isOther(delimiter, intake.delimiter);
 }
 
-function draftOf({ file, intake, proposal, plan }: Preparing): ImportDraft {
+function draftOf({ file, intake, content, plan }: Preparing, currency: string): ImportDraft {
+  const read = {
+    file: { name: file.name, bytes: intake.bytes, sha256: intake.sha256, kind: intake.kind },
+    tables: intake.tables.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden })),
+    plan: plan ? plan.summary : null,
+  };
+  if (content.kind === "workbook") return { ...read, ...NOTHING_TO_CHOOSE, choices: workbookChoices(currency) };
+  const { proposal } = content;
   const table = intake.tables[proposal.choices.sheet];
   return {
-    file: { name: file.name, bytes: intake.bytes, sha256: intake.sha256, kind: intake.kind },
+    ...read,
     choices: proposal.choices,
-    tables: intake.tables.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden })),
     preview: (table?.rows ?? [])
       .slice(0, Math.max(PREVIEW_ROWS, proposal.choices.headerRow + 10))
       .map((row) => row.map((cell) => cellText(cell))),
@@ -201,8 +222,15 @@ function draftOf({ file, intake, proposal, plan }: Preparing): ImportDraft {
     columns: proposal.columns,
     readings: [...intake.readings, ...proposal.readings],
     questions: proposal.questions,
-    plan: plan ? plan.summary : null,
   };
+}
+
+/** Muster's own workbook says itself how it is read. */
+const NOTHING_TO_CHOOSE = { preview: [], profiles: [], fields: [], columns: [], readings: [], questions: [] };
+
+function workbookChoices(currency: string): ImportChoices {
+  const open = { encoding: null, delimiter: null, profile: null, dateOrder: null, decimalMark: null };
+  return { ...NOTHING_DECIDED, ...open, sheet: 0, headerRow: 1, register: "organisation", columns: [], currency };
 }
 
 function crashed(name: string, reason: string) {

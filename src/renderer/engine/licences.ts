@@ -3,6 +3,7 @@ import { position } from "../../domain/licence/position.ts";
 import { withoutRows } from "../../domain/licence/position-line.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
 import { calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
+import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
 import type { Recognition } from "./recognition.ts";
@@ -42,7 +43,6 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     explainedLine: async (asAt, product) => answer(asAt).lines.find((line) => line.product === product) ?? null,
     exportPosition: async (asAt) => {
       // The spreadsheet library is large, and most starts need none of it.
-      const { xlsxFromTables } = await import("../formats/xlsx-writer.ts");
       return xlsxFromTables(positionTables(answer(asAt)));
     },
   };

@@ -2,7 +2,7 @@ import type { FileCell, FileColumn, TableFile } from "../../domain/value/table-f
 
 /**
  * A column as it stands in the file. An amount and its currency are two columns unless the whole column has one
- * currency: then that stands in the heading.
+ * currency: then that stands in the heading, where nothing else is asked for.
  *
  * @property part  which part of the cells of column `from` it holds
  */
@@ -19,7 +19,7 @@ export function writtenColumns(table: TableFile): readonly WrittenColumn[] {
     const { label, type } = column;
     if (type !== "money") return [{ label, type, from, part: "whole" }];
     const [currency, ...others] = currenciesIn(table.rows, from);
-    if (others.length === 0) {
+    if (others.length === 0 && !column.beside) {
       return [{ label: currency === undefined ? label : `${label} (${currency})`, type, from, part: "amount" }];
     }
     return [

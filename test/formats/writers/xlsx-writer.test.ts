@@ -86,9 +86,11 @@ describe("A list written as a workbook", () => {
     ]);
   });
 
-  it("keeps the heading in view, with filters over the whole list", () => {
+  it("keeps the heading and the first column in view, with filters over the whole list", () => {
     const table = aTable({ A: "text", B: "text" }, ["1", "2"], ["3", "4"]);
-    expect(sheetXml(table)).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');
+    expect(sheetXml(table)).toContain(
+      '<pane xSplit="1" ySplit="1" topLeftCell="B2" activePane="bottomRight" state="frozen"/>',
+    );
     expect(sheetOf(table)["!autofilter"]).toEqual({ ref: "A1:B3" });
   });
 

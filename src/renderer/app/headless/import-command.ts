@@ -12,7 +12,7 @@ import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.t
 /** What one file came to, as `--json` shows it. Fields: docs/command-line.md. */
 export interface FileOutcome {
   readonly file: string;
-  readonly register: RegisterId;
+  readonly register: RegisterId | null;
   readonly rows: Readonly<Record<RowKind, number>>;
   readonly alsoCreated: Readonly<Record<string, number>>;
   readonly rejected: readonly { readonly row: number; readonly reason: string }[];
@@ -82,7 +82,7 @@ function outcomeOf(
 ): FileOutcome {
   return {
     file: file.name,
-    register: choices.register,
+    register: plan && plan.sheets.length > 0 ? null : choices.register,
     rows: plan?.counts ?? { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 },
     alsoCreated: Object.fromEntries((plan?.also ?? []).map(({ register, total }) => [register, total])),
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
@@ -100,7 +100,9 @@ export async function tell(job: Job, outcome: FileOutcome): Promise<void> {
     .map((register) => recordsText(register, also[register] ?? 0))
     .join(", ");
   const rest = made === "" ? "" : `; also created: ${made}`;
-  await job.out(`${outcome.file} → ${registerOf(outcome.register).label}: ${resultText(outcome.rows)}${rest}\n`);
+  await job.out(
+    `${outcome.file} → ${outcome.register === null ? "all registers" : registerOf(outcome.register).label}: ${resultText(outcome.rows)}${rest}\n`,
+  );
   for (const { reason } of outcome.rejected.slice(0, REASONS_TOLD)) await job.say(`  ${reason}`);
   const left = outcome.rows.rejected - REASONS_TOLD;
   if (left > 0) await job.say(`  and ${counted(left, "more row", "more rows")}; --json lists them`);

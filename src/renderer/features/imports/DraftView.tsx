@@ -27,7 +27,7 @@ export function DraftView({ draft, step, work, problem, round, readOnly }: Props
   const change = (choices: Parameters<typeof changeChoices>[0]) => void changeChoices(choices);
   return (
     <div className={styles.draft} aria-busy={work !== null}>
-      <StepBar draft={draft} step={step} />
+      {isWorkbook(draft) ? null : <StepBar draft={draft} step={step} />}
       {problem || readOnly !== null ? (
         <div className={styles.notice}>
           <ProblemNotice tone="bad">{problem?.sentence ?? readOnly}</ProblemNotice>
@@ -80,9 +80,11 @@ function Footer({ draft, step, blocked }: FooterProps) {
       ) : null}
       {step === "plan" ? (
         <>
-          <Button variant="default" onClick={() => goToStep("columns")}>
-            Back
-          </Button>
+          {isWorkbook(draft) ? null : (
+            <Button variant="default" onClick={() => goToStep("columns")}>
+              Back
+            </Button>
+          )}
           {isEmpty ? (
             <Button disabled={blocked} onClick={() => void leaveFileOut()}>
               Close this file
@@ -96,6 +98,11 @@ function Footer({ draft, step, blocked }: FooterProps) {
       ) : null}
     </footer>
   );
+}
+
+/** Muster's own workbook says itself how it is read, so there is only its dry run. */
+function isWorkbook({ plan }: ImportDraft): boolean {
+  return plan !== null && plan.sheets.length > 0;
 }
 
 function hintOf({ plan, questions }: ImportDraft): string {

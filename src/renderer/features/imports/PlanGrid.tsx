@@ -18,7 +18,10 @@ const ROW_HEIGHT = 32;
 const HEAD_HEIGHT = 30;
 
 /** Widths of the columns that every grid has. The reason stands only where rows have one. */
-const FIXED = { row: 84, kind: 116, title: 210, reason: 420 } as const;
+const FIXED = { row: 84, kind: 116, title: 210, reason: 420 };
+type Widths = Readonly<typeof FIXED>;
+/** Room for the name of a sheet before the number. */
+const SHEET_ROW = 150;
 
 const REASONS: Readonly<Partial<Record<PlanFilter["rows"], string>>> = {
   rejected: "Why it is rejected",
@@ -74,7 +77,8 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
     event.preventDefault();
   };
 
-  const width = widthOf(columns, hasReasons);
+  const widths = (rows.first ?? []).some((row) => row.register) ? { ...FIXED, row: SHEET_ROW } : FIXED;
+  const width = widthOf(columns, widths, hasReasons);
   const grid = {
     role: "grid",
     tabIndex: 0,
@@ -93,7 +97,7 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
       >
         <thead className={styles.head}>
           <tr className={styles.headRow} style={{ height: HEAD_HEIGHT, width }}>
-            <Heading label="Row" width={FIXED.row} />
+            <Heading label="Row" width={widths.row} />
             <Heading label="Result" width={FIXED.kind} />
             <Heading label="Record" width={FIXED.title} />
             {hasReasons ? <Heading label={REASONS[kind] ?? "Remark"} width={FIXED.reason} /> : null}
@@ -110,7 +114,7 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
               index={item.index}
               row={rows.row(item.index)}
               columns={columns}
-              widths={FIXED}
+              widths={widths}
               hasReasons={hasReasons}
               isActive={item.index === active}
               top={item.start - HEAD_HEIGHT}
@@ -133,7 +137,7 @@ function Heading({ label, width }: { readonly label: string; readonly width: num
   );
 }
 
-function widthOf(columns: readonly PlanColumn[], hasReasons: boolean): number {
-  const fixed = FIXED.row + FIXED.kind + FIXED.title + (hasReasons ? FIXED.reason : 0);
+function widthOf(columns: readonly PlanColumn[], widths: Widths, hasReasons: boolean): number {
+  const fixed = widths.row + FIXED.kind + FIXED.title + (hasReasons ? FIXED.reason : 0);
   return columns.reduce((sum, column) => sum + column.width, fixed);
 }

@@ -4,7 +4,7 @@ import { CellChange } from "./CellChange.tsx";
 import { KindBadge } from "./KindBadge.tsx";
 import styles from "./PlanGrid.module.css";
 import { cellsIn, type PlanColumn } from "./plan-columns.ts";
-import { rowTitle } from "./row-title.ts";
+import { rowPlace, rowTitle } from "./row-title.ts";
 
 interface Props {
   readonly id: string;
@@ -35,7 +35,7 @@ export function PlanGridRow(props: Props) {
       {row ? (
         <>
           <td className={styles.cell} data-number style={{ width: widths.row }}>
-            {numberText(row.row)}
+            {rowPlace(row)}
           </td>
           <td className={styles.cell} style={{ width: widths.kind }}>
             <KindBadge kind={row.kind} />

@@ -4,6 +4,7 @@ import { AlsoMade } from "./AlsoMade.tsx";
 import { MissingRecords } from "./MissingRecords.tsx";
 import styles from "./PlanNotes.module.css";
 import { goToStep } from "./run-import.ts";
+import { Sheets } from "./Sheets.tsx";
 import { UnknownWords } from "./UnknownWords.tsx";
 
 interface Props {
@@ -32,6 +33,7 @@ export function PlanNotes({ draft, plan, onChange }: Props) {
       <UnknownWords draft={draft} words={plan.unknown} onChange={onChange} />
       <AlsoMade plan={plan} choices={draft.choices} onChange={onChange} />
       <MissingRecords plan={plan} choices={draft.choices} />
+      <Sheets sheets={plan.sheets} />
       {leftOut.length === 0 ? null : (
         <section className={styles.part}>
           <h3 className={styles.subtitle}>Columns left out</h3>

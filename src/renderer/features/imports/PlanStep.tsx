@@ -4,12 +4,14 @@ import { useState } from "react";
 import type { ImportChoices, ImportDraft, PlanRow, PlanSummary, RowKind } from "../../../domain/intake/draft.ts";
 import { importFields } from "../../../domain/intake/import-fields.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { PlanGrid } from "./PlanGrid.tsx";
 import { PlanNotes } from "./PlanNotes.tsx";
 import styles from "./PlanStep.module.css";
 import { Questions } from "./Questions.tsx";
 import { RowDetail } from "./RowDetail.tsx";
+import { SheetSelect } from "./Sheets.tsx";
 import { saveRejected } from "./save-rejected.ts";
 
 const KINDS: readonly { readonly kind: RowKind; readonly label: string }[] = [
@@ -29,6 +31,7 @@ interface Props {
 /** What accepting would do, row by row and cell by cell; before that, the questions that are open. */
 export function PlanStep({ draft, round, onChange }: Props) {
   const [rows, setRows] = useState<PlanFilter["rows"] | null>(null);
+  const [register, setRegister] = useState<RegisterId | undefined>(undefined);
   if (!draft.plan) return <Questions questions={draft.questions} onAnswer={onChange} />;
   return (
     <DryRun
@@ -36,7 +39,9 @@ export function PlanStep({ draft, round, onChange }: Props) {
       draft={draft}
       plan={draft.plan}
       round={round}
-      rows={shownRows(rows, draft.plan)}
+      rows={shownRows(rows, ofSheet(draft.plan, register))}
+      register={register}
+      onSheet={setRegister}
       onShow={setRows}
       onChange={onChange}
     />
@@ -46,19 +51,22 @@ export function PlanStep({ draft, round, onChange }: Props) {
 interface DryRunProps extends Props {
   readonly plan: PlanSummary;
   readonly rows: PlanFilter["rows"];
-  readonly onShow: (rows: PlanFilter["rows"]) => void;
+  readonly register: RegisterId | undefined;
+  readonly onShow: (rows: PlanFilter["rows"] | null) => void;
+  readonly onSheet: (register: RegisterId | undefined) => void;
 }
 
-function DryRun({ draft, plan, round, rows, onShow, onChange }: DryRunProps) {
+function DryRun({ draft, plan, round, rows, register, onShow, onSheet, onChange }: DryRunProps) {
+  const { counts } = ofSheet(plan, register);
   const [field, setField] = useState<string | null>(null);
   const [chosen, setChosen] = useState<PlanRow | null>(null);
-  const total = KINDS.reduce((sum, each) => sum + plan.counts[each.kind], 0);
+  const total = KINDS.reduce((sum, each) => sum + counts[each.kind], 0);
   const label = (name: string, count: number) => `${name} ${numberText(count)}`;
   const kinds = [
     ...KINDS.map(({ kind, label: name }) => ({
       value: kind as string,
-      label: label(name, plan.counts[kind]),
-      disabled: plan.counts[kind] === 0,
+      label: label(name, counts[kind]),
+      disabled: counts[kind] === 0,
     })),
     ...(plan.near > 0 ? [{ value: "near", label: label("Look like one on record", plan.near) }] : []),
     { value: "all", label: label("All", total) },
@@ -78,7 +86,16 @@ function DryRun({ draft, plan, round, rows, onShow, onChange }: DryRunProps) {
             }}
             data={kinds}
           />
-          {rows === "changed" ? (
+          <SheetSelect
+            sheets={plan.sheets}
+            register={register}
+            onChoose={(sheet) => {
+              setChosen(null);
+              onSheet(sheet);
+              onShow(null);
+            }}
+          />
+          {rows === "changed" && plan.sheets.length === 0 ? (
             <Select
               size="xs"
               aria-label="Only rows that change"
@@ -92,7 +109,7 @@ function DryRun({ draft, plan, round, rows, onShow, onChange }: DryRunProps) {
               }}
             />
           ) : null}
-          {rows === "rejected" ? (
+          {rows === "rejected" && plan.sheets.length === 0 ? (
             <Button
               size="compact-sm"
               variant="default"
@@ -104,8 +121,8 @@ function DryRun({ draft, plan, round, rows, onShow, onChange }: DryRunProps) {
           ) : null}
         </div>
         <PlanGrid
-          key={`${rows} ${field}`}
-          filter={{ rows, field }}
+          key={`${rows} ${field} ${register}`}
+          filter={{ rows, field, ...(register ? { register } : {}) }}
           round={round}
           mapped={draft.choices.columns}
           onChoose={setChosen}
@@ -136,8 +153,15 @@ function changeable({ choices, fields }: ImportDraft) {
     .map(({ id, label }) => ({ value: id, label }));
 }
 
+type ShownPlan = Pick<PlanSummary, "counts" | "near">;
+
+/** What the sheet shown comes to; without one, what the whole file does. */
+function ofSheet(plan: PlanSummary, register: RegisterId | undefined): ShownPlan {
+  return { counts: plan.sheets.find((sheet) => sheet.register === register)?.counts ?? plan.counts, near: plan.near };
+}
+
 /** What was chosen while it has rows; else changes to what is on record, because they can do harm; then what needs somebody. */
-function shownRows(chosen: PlanFilter["rows"] | null, { counts, near }: PlanSummary): PlanFilter["rows"] {
+function shownRows(chosen: PlanFilter["rows"] | null, { counts, near }: ShownPlan): PlanFilter["rows"] {
   if (chosen === "all" || (chosen === "near" && near > 0)) return chosen;
   if (chosen !== null && chosen !== "near" && counts[chosen] > 0) return chosen;
   if (counts.rejected > 0) return "rejected";

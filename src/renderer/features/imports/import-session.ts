@@ -68,8 +68,8 @@ export function forgetImports(): void {
 }
 
 /** The step on which a new draft is shown: what needs somebody comes before what is done already. */
-export function firstStep(draft: Pick<ImportDraft, "columns" | "questions">): Step {
-  if (draft.questions.length > 0) return "plan";
+export function firstStep(draft: Pick<ImportDraft, "columns" | "questions" | "plan">): Step {
+  if (draft.questions.length > 0 || (draft.plan?.sheets.length ?? 0) > 0) return "plan";
   return draft.columns.some(({ field }) => field !== null) ? "plan" : "columns";
 }
 

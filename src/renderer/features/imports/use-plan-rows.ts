@@ -20,7 +20,7 @@ export interface PlanRows {
 }
 
 /** @param round  another number with each new dry run */
-export function usePlanRows({ rows: kind, field }: PlanFilter, round: number): PlanRows {
+export function usePlanRows({ rows: kind, field, register }: PlanFilter, round: number): PlanRows {
   const [head, setHead] = useState<{ readonly total: number; readonly rows: readonly PlanRow[] } | null>(null);
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -30,7 +30,8 @@ export function usePlanRows({ rows: kind, field }: PlanFilter, round: number): P
     (page: number) => {
       const held = pages.current;
       held.set(page, "asked");
-      engine.planRows({ rows: kind, field }, page * PAGE, (page + 1) * PAGE).then(
+      const filter: PlanFilter = { rows: kind, field, ...(register ? { register } : {}) };
+      engine.planRows(filter, page * PAGE, (page + 1) * PAGE).then(
         ({ total, rows }) => {
           // Rows of a dry run that was replaced meanwhile.
           if (pages.current !== held) return;
@@ -41,7 +42,7 @@ export function usePlanRows({ rows: kind, field }: PlanFilter, round: number): P
         (error: unknown) => setFailure(error),
       );
     },
-    [kind, field],
+    [kind, field, register],
   );
 
   useEffect(() => {

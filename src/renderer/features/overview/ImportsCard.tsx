@@ -11,7 +11,9 @@ const SHOWN = 5;
 export function ImportsCard({ trail }: { readonly trail: readonly TrailEntry[] }) {
   const { go } = useNavigation();
   const imports = trail
-    .flatMap(({ header }) => (header.source.kind === "import" ? [{ header, source: header.source }] : []))
+    .flatMap(({ header }) =>
+      header.source.kind === "import" || header.source.kind === "workbook" ? [{ header, source: header.source }] : [],
+    )
     .slice(0, SHOWN);
   return (
     <section className={styles.card} aria-labelledby="overview-imports">
@@ -32,8 +34,9 @@ export function ImportsCard({ trail }: { readonly trail: readonly TrailEntry[] }
                 {source.file}
                 <br />
                 <span className={styles.quiet}>
-                  {registerOf(source.register).label}: {numberText(source.rows.new)} new,{" "}
-                  {numberText(source.rows.changed)} changed, {numberText(source.rows.rejected)} rejected
+                  {source.kind === "workbook" ? "All registers" : registerOf(source.register).label}:{" "}
+                  {numberText(source.rows.new)} new, {numberText(source.rows.changed)} changed,{" "}
+                  {numberText(source.rows.rejected)} rejected
                 </span>
               </span>
               <span className={styles.quiet}>{dayText(header.at)}</span>

@@ -101,6 +101,7 @@ export function sourceText(source: ChangeSource): string {
     case "table":
       return TABLE_EDITS[source.how];
     case "import":
+    case "workbook":
       return `from ${source.file}`;
     case "undo":
       return `taking back event ${source.of}`;

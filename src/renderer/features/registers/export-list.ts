@@ -1,10 +1,11 @@
 import { engine } from "../../engine/client.ts";
+import type { ListFormat } from "../../engine/exports-calls.ts";
 import type { TableView } from "../../engine/table-calls.ts";
 import { host } from "../../host.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 
 /** Asks where to save a list, writes it there, and tells what came of it. */
-export async function exportList(view: TableView, name: string, format: "xlsx" | "csv" | "json"): Promise<void> {
+export async function exportList(view: TableView, name: string, format: ListFormat): Promise<void> {
   const place = await host.request("save.choose", { name: `${name}.${format}`, kind: format });
   if (!place) return;
   const bytes = await engine.exportRegister(view, format);

@@ -50,7 +50,9 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
         {authorisation === null ? null : <Fact label="Authorised by" value={authorisation} />}
         {effectiveOn === undefined ? null : <Fact label="Holders count from" value={dayText(effectiveOn)} />}
         <Fact label="Written by" value={`Muster ${header.app}`} />
-        {source.kind === "import" ? <Fact label="SHA-256 of the file" value={source.sha256} isHash /> : null}
+        {source.kind === "import" || source.kind === "workbook" ? (
+          <Fact label="SHA-256 of the file" value={source.sha256} isHash />
+        ) : null}
         <Fact label="Hash" value={hash} isHash />
         <Fact label="Hash of the event before" value={header.prev} isHash />
       </dl>

@@ -98,6 +98,8 @@ function sourceText(source: ChangeSource): string {
       return `Takes back event ${numberText(source.of)}`;
     case "import":
       return `Into ${registerOf(source.register).label}: ${rowsText(source.rows)}`;
+    case "workbook":
+      return `Into all registers: ${rowsText(source.rows)}`;
   }
 }
 

@@ -1,0 +1,90 @@
+import { strToU8 } from "fflate";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { createExports } from "../../src/renderer/engine/exports.ts";
+import { createImports } from "../../src/renderer/engine/imports.ts";
+import { createRecognition } from "../../src/renderer/engine/recognition.ts";
+import { createTables } from "../../src/renderer/engine/tables.ts";
+import { readTables } from "../../src/renderer/formats/read-tables.ts";
+import { xlsxFromTables } from "../../src/renderer/formats/xlsx-writer.ts";
+import { readNow, workerThatReads } from "../builders/intake-in-place.ts";
+import { aStartedCore } from "../builders/started-core.ts";
+
+const DEVICES = {
+  name: "devices.csv",
+  bytes: strToU8(
+    "Name;Serial number;User;Purchase cost (EUR)\r\nPC-1;S-1;Anna Adler;99,50\r\nPC-2;S-2;Bert Bär;10,00\r\n",
+  ),
+};
+const quiet = () => undefined;
+
+async function anOfficeWithWorkbook() {
+  vi.stubGlobal("Worker", workerThatReads(readNow).Worker);
+  const { core, journal } = aStartedCore();
+  const imports = createImports(core, createRecognition(core));
+  await imports.openImport(DEVICES, quiet);
+  await imports.acceptImport(quiet);
+  const exports = createExports(core, createTables(core));
+  const { bytes, count } = await exports.exportWorkbook("records");
+  return { core, journal, imports, exports, workbook: { name: "all.xlsx", bytes }, count };
+}
+
+/** The workbook after somebody wrote a text over each cell that holds exactly this one. */
+function overwritten(bytes: Uint8Array, text: string, by: string): Uint8Array {
+  const read = readTables("all.xlsx", bytes, {});
+  if (!read.ok) throw new Error(read.problem.sentence);
+  const tables = read.value.tables.map(({ name, rows }) => {
+    const width = Math.max(...rows.map((row) => row.length));
+    const texts = rows.map((row) =>
+      Array.from({ length: width }, (_, i) => {
+        const { [i]: cell = null } = row;
+        if (cell !== null && typeof cell === "object") return "date" in cell ? cell.date : cell.error;
+        return cell === text ? by : cell;
+      }),
+    );
+    const [heading = [], ...body] = texts;
+    return {
+      name,
+      columns: heading.map((label) => ({ label: String(label ?? ""), type: "text" as const })),
+      rows: body,
+    };
+  });
+  return xlsxFromTables(tables);
+}
+
+describe("the Muster workbook in the engine", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it("holds all registers, and changes nothing when it is imported at once", async () => {
+    const { imports, workbook, count, journal } = await anOfficeWithWorkbook();
+    expect(count).toBe(4);
+    const draft = await imports.openImport(workbook, quiet);
+    expect(draft.ok && draft.value.plan?.counts).toEqual({ new: 0, changed: 0, unchanged: 4, ignored: 0, rejected: 0 });
+    const accepted = await imports.acceptImport(quiet);
+    expect(accepted.ok && accepted.value.records).toBe(0);
+    expect(journal).toHaveLength(1);
+  });
+
+  it("takes edits of several sheets as one event, which says so", async () => {
+    const { core, imports, workbook, journal } = await anOfficeWithWorkbook();
+    const renamed = overwritten(workbook.bytes, "Bert Bär", "Bert Baer");
+    const draft = await imports.openImport({ name: "all.xlsx", bytes: renamed }, quiet);
+    expect(draft.ok && draft.value.plan?.counts).toMatchObject({ new: 0, changed: 1, rejected: 0 });
+    expect((await imports.planRows({ rows: "all", field: null, register: "person" }, 0, 10)).total).toBe(2);
+    expect((await imports.planRows({ rows: "changed", field: null, register: "hardware" }, 0, 10)).total).toBe(0);
+    const { rows } = await imports.planRows({ rows: "changed", field: null }, 0, 10);
+    expect(rows).toMatchObject([{ register: "person", title: "Bert Bär" }]);
+    await imports.acceptImport(quiet);
+    expect([...core.registers.of("person").values()].map(({ values }) => values.name)).toContain("Bert Baer");
+    expect(journal[1]).toContain('"source":{"file":"all.xlsx","kind":"workbook"');
+  });
+
+  it("is a template without records that says nothing when it comes back unfilled", async () => {
+    const { imports, exports } = await anOfficeWithWorkbook();
+    const { bytes, count } = await exports.exportWorkbook("template");
+    expect(count).toBe(0);
+    const draft = await imports.openImport({ name: "template.xlsx", bytes }, quiet);
+    expect(draft.ok && draft.value.plan?.sheets.map(({ counts }) => counts.new + counts.unchanged)).toEqual(
+      Array.from({ length: 13 }, () => 0),
+    );
+  });
+});
