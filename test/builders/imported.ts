@@ -42,8 +42,16 @@ export function importing(): Importing {
   const plan: Importing["plan"] = (name, bytes, given = {}) => {
     const file = readTables(name, bytes, {});
     if (!file.ok) throw new Error(file.problem.sentence);
-    const { tables, encoding, delimiter, kind } = file.value;
-    const proposal = proposeChoices({ tables, encoding, delimiter, currency: "EUR", profiles: shippedProfiles, given });
+    const { tables, encoding, delimiter, quote, kind } = file.value;
+    const proposal = proposeChoices({
+      tables,
+      encoding,
+      delimiter,
+      quote,
+      currency: "EUR",
+      profiles: shippedProfiles,
+      given,
+    });
     if (proposal.questions.length > 0) throw new Error(proposal.questions.map(({ sentence }) => sentence).join(" "));
     const dryRun = planImport({
       table: proposal.table,

@@ -2,6 +2,7 @@ import { proxy, type Remote, wrap } from "comlink";
 import type { ImportMapping } from "../../domain/change/change-set.ts";
 import { cellText } from "../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
+import { firstFilledRow } from "../../domain/intake/find-header.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../domain/intake/plan-input.ts";
@@ -30,8 +31,12 @@ interface Preparing {
 const PREVIEW_ROWS = 40;
 const MOST_MS = 180_000;
 
-/** Imports, one at a time: a file is read in a worker of its own, planned here, and committed as one change-set. */
-export function createImports(core: Core, recognition: Recognition): Imports {
+/**
+ * Imports, one at a time: a file is read in a worker of its own, planned here, and committed as one change-set.
+ *
+ * @param mostMs  after which a worker that still reads is ended
+ */
+export function createImports(core: Core, recognition: Recognition, mostMs = MOST_MS): Imports {
   let preparing: Preparing | null = null;
   let stop: (() => void) | null = null;
 
@@ -40,7 +45,11 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     stop?.();
     const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module", name: "intake" });
     const remote: Remote<IntakeWorker> = wrap<IntakeWorker>(worker);
-    const options = { encoding: given.encoding ?? undefined, delimiter: given.delimiter ?? undefined };
+    const options = {
+      encoding: given.encoding ?? undefined,
+      delimiter: given.delimiter ?? undefined,
+      quote: given.quote ?? undefined,
+    };
     return new Promise<Result<Intake>>((resolve) => {
       const end = (answer: Result<Intake>) => {
         clearTimeout(timer);
@@ -49,8 +58,14 @@ export function createImports(core: Core, recognition: Recognition): Imports {
         resolve(answer);
       };
       const timer = setTimeout(
-        () => end(failed("file-too-slow", `“${file.name}” took more than three minutes to read. Nothing was changed.`)),
-        MOST_MS,
+        () =>
+          end(
+            failed(
+              "file-too-slow",
+              `“${file.name}” took more than ${Math.ceil(mostMs / 60_000)} minutes to read. Nothing was changed.`,
+            ),
+          ),
+        mostMs,
       );
       const cancel = () => end(failed("cancelled", `The import of “${file.name}” was cancelled. Nothing was changed.`));
       stop = cancel;
@@ -66,10 +81,10 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     given: Partial<ImportChoices>,
     onProgress: OnProgress,
   ): Result<ImportDraft> => {
-    const { encoding, delimiter, tables } = intake;
+    const { encoding, delimiter, quote, tables } = intake;
     const { currency } = core.settings();
     const profiles = knownProfiles(core);
-    const proposal = proposeChoices({ tables, encoding, delimiter, currency, profiles, given });
+    const proposal = proposeChoices({ tables, encoding, delimiter, quote, currency, profiles, given });
     onProgress({ sentence: "Comparing with the registers", fraction: null });
     const plan = proposal.questions.length === 0 ? planned(core, recognition, proposal) : null;
     preparing = { file, intake, proposal, given, plan, version: core.version() };
@@ -163,20 +178,22 @@ function writeSnapshot(core: Core): void {
   });
 }
 
-/** Only another encoding or delimiter makes another table of the same bytes. */
-function isReadOtherwise(intake: Intake, { encoding, delimiter }: Partial<ImportChoices>): boolean {
+/** Only another encoding, delimiter or quote makes another table of the same bytes. */
+function isReadOtherwise(intake: Intake, { encoding, delimiter, quote }: Partial<ImportChoices>): boolean {
   const isOther = (chosen: string | null | undefined, now: string | null) => chosen != null && chosen !== now;
-  return isOther(encoding, intake.encoding) || isOther(delimiter, intake.delimiter);
+  return isOther(encoding, intake.encoding) || isOther(delimiter, intake.delimiter) || isOther(quote, intake.quote);
 }
 
 function draftOf({ file, intake, proposal, plan }: Preparing): ImportDraft {
-  const table = intake.tables[proposal.choices.sheet];
+  const table = proposal.tables[proposal.choices.sheet];
+  const start = table ? Math.max(0, firstFilledRow(table) - 2) : 0;
   return {
     file: { name: file.name, bytes: intake.bytes, sha256: intake.sha256, kind: intake.kind },
     choices: proposal.choices,
-    tables: intake.tables.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden })),
+    tables: proposal.tables.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden })),
+    previewFrom: start + 1,
     preview: (table?.rows ?? [])
-      .slice(0, Math.max(PREVIEW_ROWS, proposal.choices.headerRow + 10))
+      .slice(start, Math.max(start + PREVIEW_ROWS, proposal.choices.headerRow + 10))
       .map((row) => row.map((cell) => cellText(cell))),
     profiles: proposal.profiles.map(({ key, profile }) => ({ key, name: profile.name, register: profile.register })),
     fields: proposal.fields,

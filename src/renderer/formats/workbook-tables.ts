@@ -3,10 +3,12 @@ import type { Cell, Table } from "../../domain/intake/cell.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { isoFromSerial } from "./date-serial.ts";
 import type { ReadFile } from "./read-tables.ts";
+import { layoutOf } from "./sheet-layout.ts";
 
 /** 200,000 rows and their headings. */
 const MOST_ROWS = 200_001;
 const MOST_COLUMNS = 500;
+const MOST_FORMULA = 80;
 
 /** The sheets of a workbook as tables. Formulas are never run: the values that the file holds are used. */
 export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<ReadFile> {
@@ -27,12 +29,21 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
       );
     }
     if (lastRow(sheet) > MOST_ROWS) readings.push(`Sheet “${sheetName}”: only the first 200,000 rows are read`);
-    tables.push({ name: sheetName, hidden: (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, rows });
+    const hidden = (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    const layout = layoutOf(sheet, rows.length);
+    tables.push({ name: sheetName, hidden, rows, ...(layout ? { layout } : {}) });
   }
   if (tables.every((table) => table.rows.length === 0)) {
     return failed("file-empty", `“${name}” holds no filled cell. Nothing was imported.`);
   }
-  return ok({ kind: kindOf(name, book.value.bookType), encoding: null, delimiter: null, tables, readings });
+  return ok({
+    kind: kindOf(name, book.value.bookType),
+    encoding: null,
+    delimiter: null,
+    quote: null,
+    tables,
+    readings,
+  });
 }
 
 function opened(name: string, bytes: Uint8Array): Result<WorkBook> {
@@ -40,7 +51,9 @@ function opened(name: string, bytes: Uint8Array): Result<WorkBook> {
     const book = read(bytes, {
       type: "array",
       dense: true,
-      cellFormula: false,
+      // Formulas tell of cells whose value is missing, styles of what is hidden; nothing else is taken from them.
+      cellFormula: true,
+      cellStyles: true,
       cellHTML: false,
       cellText: false,
       cellNF: true,
@@ -78,7 +91,8 @@ function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => voi
   let wide = false;
   const rows = data.map((cells): Cell[] => {
     if (!cells) return [];
-    if (cells.length > MOST_COLUMNS) wide = true;
+    if (cells.length > MOST_COLUMNS && cells.slice(MOST_COLUMNS).some((cell) => cell !== undefined && cell.t !== "z"))
+      wide = true;
     const row = Array.from(cells.slice(0, MOST_COLUMNS), (cell) => cellFromObject(cell, date1904));
     while (row.length > 0 && row[row.length - 1] === null) row.pop();
     return row;
@@ -105,7 +119,7 @@ function cellFromObject(cell: CellObject | undefined, date1904: boolean): Cell {
     case "e":
       return { error: typeof cell.w === "string" ? cell.w : errorText(cell.v) };
     default:
-      return null;
+      return typeof cell.f === "string" ? { error: `=${cell.f.slice(0, MOST_FORMULA)}` } : null;
   }
 }
 

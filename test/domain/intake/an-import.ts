@@ -30,7 +30,15 @@ export function proposalFor(
   given: Partial<ImportChoices> = {},
   profiles: readonly KnownProfile[] = [],
 ): Proposal {
-  return proposeChoices({ tables: [table], encoding: "utf-8", delimiter: ",", currency: "EUR", profiles, given });
+  return proposeChoices({
+    tables: [table],
+    encoding: "utf-8",
+    delimiter: ",",
+    quote: '"',
+    currency: "EUR",
+    profiles,
+    given,
+  });
 }
 
 /** Registers in memory that imports can be planned against and accepted into. */

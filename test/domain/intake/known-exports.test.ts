@@ -198,6 +198,7 @@ describe("the headings of a known export", () => {
       tables,
       encoding: null,
       delimiter: null,
+      quote: null,
       currency: "EUR",
       profiles: [],
       given: {},
