@@ -63,7 +63,5 @@ const USUAL = ["iso-8859-1", "windows-1252", "iso-8859-15", "windows-1250", "win
 
 function isLikely(encoding: string, confidence: number): boolean {
   if (encoding === "utf-8") return false;
-  return (
-    USUAL.includes(encoding) || (confidence >= BELIEVED && ENCODINGS.some(({ value }) => value === encoding))
-  );
+  return USUAL.includes(encoding) || (confidence >= BELIEVED && ENCODINGS.some(({ value }) => value === encoding));
 }
