@@ -59,7 +59,7 @@ function filledDown(rows: (readonly Cell[])[], merged: readonly MergedCells[], h
     first ??= cells;
   }
   return first
-    ? `${counted(count, "cell is", "cells are")} merged over several rows and stand for each of them, such as ${cellAddress(first.left, first.top)} for rows ${first.top} to ${first.bottom}.`
+    ? `${counted(count, "cell is", "cells are")} merged over several rows and ${count === 1 ? "stands" : "stand"} for each of them, such as ${cellAddress(first.left, first.top)} for rows ${first.top} to ${first.bottom}.`
     : undefined;
 }
 

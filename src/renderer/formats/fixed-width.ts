@@ -17,7 +17,9 @@ export function columnStarts(lines: readonly string[], isAsked: "asked" | "found
   const body = lines.slice(Math.max(headingAt, ruleAt) + 1).filter((line) => line.trim() !== "" && !RULE.test(line));
   if (heading.trim() === "" || body.length === 0) return undefined;
   const ruled = wordStarts(rule);
-  const starts = (ruled.length > 1 ? ruled : wordStarts(heading)).filter((start) => isFree(start, heading, body));
+  const starts = (ruled.length > 1 ? ruled : wordStarts(heading)).filter((start) =>
+    isFree(start, ruleAt > 0 ? 1 : 2, [heading, ...body]),
+  );
   const gaps = starts.filter((start) => start > 0 && heading.slice(start - 2, start).trim() === "");
   const isEvident = starts.length > 1 && (ruleAt > 0 || (gaps.length > 0 && gaps.length === starts.length - 1));
   if (isEvident && (ruleAt > 0 || !/[,;\t|]/.test(heading))) return [0, ...starts.filter((start) => start > 0)];
@@ -33,7 +35,7 @@ function wordStarts(line: string): number[] {
   return [...line.matchAll(/(?<!\S)\S/g)].map(({ index }) => index);
 }
 
-/** Whether in every line nothing reaches over the place at which a column begins. */
-function isFree(start: number, heading: string, body: readonly string[]): boolean {
-  return start === 0 || [heading, ...body].every((line) => line.length < start || line[start - 1] === " ");
+/** Whether in every line nothing reaches over the place at which a column begins. Without a rule, one blank proves little. */
+function isFree(start: number, blanks: number, lines: readonly string[]): boolean {
+  return start === 0 || lines.every((line) => line.slice(Math.max(0, start - blanks), start).trim() === "");
 }

@@ -25,10 +25,7 @@ export function foundQuote(text: string, delimiter: string): string {
     .slice(0, HEAD)
     .split(/\r\n|\r|\n/, 20)
     .filter((line) => line.trim() !== "");
-  const isQuoted = (line: string) => {
-    const cells = line.split(delimiter);
-    return cells.length > 1 && cells.every((cell) => /^'.*'$/.test(cell.trim()));
-  };
+  const isQuoted = (line: string) => /^'.*'$/.test(line.trim()) && line.includes(`'${delimiter}'`);
   return lines.length > 1 && lines.slice(0, -1).every(isQuoted) ? "'" : '"';
 }
 
