@@ -1,7 +1,10 @@
+import { unzipSync } from "fflate";
 import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from "xlsx";
 import type { Cell, Table } from "../../domain/intake/cell.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { withBoundedReads } from "./bounded-reads.ts";
 import { isoFromSerial } from "./date-serial.ts";
+import { type HiddenParts, hiddenInOpenDocument } from "./hidden-in-opendocument.ts";
 import type { ReadFile } from "./read-tables.ts";
 import { layoutOf } from "./sheet-layout.ts";
 
@@ -16,6 +19,7 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
   if (!book.ok) return book;
   const tables: Table[] = [];
   const readings: string[] = [];
+  const hiddenParts = hiddenPartsOf(book.value.bookType, bytes);
   for (const [i, sheetName] of book.value.SheetNames.entries()) {
     const sheet = book.value.Sheets[sheetName];
     if (!sheet) continue;
@@ -30,7 +34,7 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
     }
     if (lastRow(sheet) > MOST_ROWS) readings.push(`Sheet “${sheetName}”: only the first 200,000 rows are read`);
     const hidden = (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const layout = layoutOf(sheet, rows.length);
+    const layout = layoutOf(sheet, rows.length, hiddenParts[i]);
     tables.push({ name: sheetName, hidden, rows, ...(layout ? { layout } : {}) });
   }
   if (tables.every((table) => table.rows.length === 0)) {
@@ -46,20 +50,32 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
   });
 }
 
+/** The content of an OpenDocument workbook; packed ones were stored without compression when they were checked. */
+function hiddenPartsOf(bookType: string | undefined, bytes: Uint8Array): readonly HiddenParts[] {
+  if (bookType === "fods") return hiddenInOpenDocument(new TextDecoder().decode(bytes), MOST_ROWS);
+  if (bookType !== "ods") return [];
+  const { "content.xml": content = new Uint8Array() } = unzipSync(bytes, {
+    filter: ({ name }) => name === "content.xml",
+  });
+  return hiddenInOpenDocument(new TextDecoder().decode(content), MOST_ROWS);
+}
+
 function opened(name: string, bytes: Uint8Array): Result<WorkBook> {
   try {
-    const book = read(bytes, {
-      type: "array",
-      dense: true,
-      // Formulas tell of cells whose value is missing, styles of what is hidden; nothing else is taken from them.
-      cellFormula: true,
-      cellStyles: true,
-      cellHTML: false,
-      cellText: false,
-      cellNF: true,
-      bookVBA: false,
-      sheetRows: MOST_ROWS + 1,
-    });
+    const book = withBoundedReads(() =>
+      read(bytes, {
+        type: "array",
+        dense: true,
+        // Formulas tell of cells whose value is missing, styles of what is hidden; nothing else is taken from them.
+        cellFormula: true,
+        cellStyles: true,
+        cellHTML: false,
+        cellText: false,
+        cellNF: true,
+        bookVBA: false,
+        sheetRows: MOST_ROWS + 1,
+      }),
+    );
     return book.SheetNames.length > 0 ? ok(book) : damaged(name);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
