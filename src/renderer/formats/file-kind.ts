@@ -7,7 +7,7 @@ const LOOKED_AT = 64_000;
 /** Tells what a file is. A text has no control characters beyond tabs, line ends and form feeds. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "zip";
-  if (startsWith(bytes, COMPOUND)) return containsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "old-workbook";
+  if (isCompoundFile(bytes)) return containsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "old-workbook";
   if (startsWith(bytes, [0x09, 0x08]) || startsWith(bytes, [0x09, 0x04]) || startsWith(bytes, [0x09, 0x02]))
     return "old-workbook";
   const wide = startsWith(bytes, [0xff, 0xfe])
@@ -19,6 +19,11 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (!wide && head.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))) return "other";
   const start = new TextDecoder(wide ?? "latin1").decode(head).replace(/^ï»¿/, "").trimStart().slice(0, 8_000);
   return textKind(start.toLowerCase());
+}
+
+/** The container of Office's files until 2003, and of encrypted ones since. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, COMPOUND);
 }
 
 /** What a text is, by how it begins. */

@@ -2,7 +2,8 @@ import type { Table } from "../../domain/intake/cell.ts";
 import { failed, type Result } from "../../domain/value/result.ts";
 import { isArchive, tablesFromArchive } from "./archive-tables.ts";
 import { checkedZip, flatWorkbookFault, type WorkbookFault } from "./checked-workbook.ts";
-import { fileKind } from "./file-kind.ts";
+import { isSoundCompoundFile } from "./compound-file.ts";
+import { fileKind, isCompoundFile } from "./file-kind.ts";
 import { tablesFromJson } from "./json-tables.ts";
 import { tablesFromText } from "./text-tables.ts";
 import { tablesFromWorkbook } from "./workbook-tables.ts";
@@ -67,7 +68,9 @@ export function readTables(
       return fault ? failed(fault, faultSentence(name, fault)) : tablesFromWorkbook(name, bytes);
     }
     case "old-workbook":
-      return tablesFromWorkbook(name, bytes);
+      return isCompoundFile(bytes) && !isSoundCompoundFile(bytes)
+        ? failed("file-damaged", faultSentence(name, "file-damaged"))
+        : tablesFromWorkbook(name, bytes);
     case "encrypted":
       return failed("file-encrypted", faultSentence(name, "file-encrypted"));
     case "json":
