@@ -54,7 +54,7 @@ export async function runCommand(parts: Prepared, command: string, { args, optio
     print: (stream: "stdout" | "stderr", text: string) => void process[stream].write(text),
     done: finish,
   };
-  const handlers = createHandlers({ ...parts, records, menu: null, unsaved: () => undefined, cli });
+  const handlers = createHandlers({ ...parts, records, menu: null, unsaved: () => undefined, links: null, cli });
   answerRequests(Promise.resolve(handlers), ORIGIN, (sentence) => parts.log("warn", sentence));
   app.on("window-all-closed", () => undefined);
   app.on("render-process-gone", (_event, _page, { reason }) =>

@@ -14,10 +14,11 @@ import { openPrintDialog, savePdf } from "./hands/print.ts";
 import { sampleFiles } from "./hands/samples.ts";
 import { choosePlace } from "./hands/save-dialog.ts";
 import type { Tokens } from "./hands/tokens.ts";
+import type { Links } from "./links.ts";
 import type { CommandMenu } from "./menu.ts";
 import type { RecordsOnDisk } from "./records-on-disk.ts";
 
-/** What the answers to a page's requests are made from. `cli` is null when there is a window. */
+/** What the answers to a page's requests are made from. `cli` is null when there is a window, `links` when there is none. */
 export interface HandlerParts {
   readonly folder: DataFolder;
   readonly records: RecordsOnDisk;
@@ -26,6 +27,7 @@ export interface HandlerParts {
   readonly writing: Tokens;
   readonly menu: CommandMenu | null;
   readonly unsaved: (unsaved: boolean) => void;
+  readonly links: Links | null;
   readonly cli: {
     readonly job: () => RequestOut<"cli.job">;
     readonly print: (stream: "stdout" | "stderr", text: string) => void;
@@ -111,6 +113,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
       parts.menu?.enable(commands);
       return undefined;
     },
+    "link.take": () => parts.links?.take() ?? null,
     "log.write": ({ level, message }) => {
       log(level, message);
       return undefined;

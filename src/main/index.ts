@@ -5,6 +5,7 @@ import { type Arguments, argumentsFrom } from "./arguments.ts";
 import { runCommand } from "./cli.ts";
 import { type DataFolder, dataFolder } from "./data-folder.ts";
 import { createHandlers } from "./handlers.ts";
+import { createLinks, type Links } from "./links.ts";
 import { installMenu } from "./menu.ts";
 import { type Prepared, prepared } from "./prepared.ts";
 import { ORIGIN, registerScheme } from "./protocol.ts";
@@ -23,7 +24,12 @@ else run(parsed.value);
 
 function run(given: Arguments): void {
   const { command } = given;
-  start(command === null ? openWindow : (parts) => runCommand(parts, command, given));
+  if (command === null) {
+    // Before the program is ready: macOS hands a link over while it starts.
+    const links = createLinks();
+    links.note(process.argv);
+    start((parts) => openWindow(parts, links));
+  } else start((parts) => runCommand(parts, command, given));
 }
 
 /** Needs no data folder, so that it works while another Muster has it open. */
@@ -48,15 +54,17 @@ function start(work: (parts: Prepared) => Promise<void>): void {
     .catch((error: unknown) => leave(error instanceof Error ? error.message : String(error)));
 }
 
-async function openWindow(parts: Prepared): Promise<void> {
+async function openWindow(parts: Prepared, links: Links): Promise<void> {
   let unsaved = false;
   const theWindow = () => BrowserWindow.getAllWindows()[0];
   const menu = installMenu(() => theWindow()?.webContents);
   const handlers = parts.records.then((records) =>
-    createHandlers({ ...parts, records, menu, unsaved: (value) => (unsaved = value), cli: null }),
+    createHandlers({ ...parts, records, menu, unsaved: (value) => (unsaved = value), links, cli: null }),
   );
   answerRequests(handlers, ORIGIN, (sentence) => parts.log("warn", sentence));
-  app.on("second-instance", () => {
+  links.tell(() => theWindow()?.webContents);
+  app.on("second-instance", (_event, argv) => {
+    links.note(argv);
     const window = theWindow();
     if (window?.isMinimized()) window.restore();
     window?.focus();

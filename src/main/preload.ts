@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   "window.unsaved": true,
   "window.theme": true,
   "menu.enable": true,
+  "link.take": true,
   "log.write": true,
   "cli.job": true,
   "cli.print": true,
@@ -42,6 +43,11 @@ const api: WindowApi = {
     const heard = (_event: Electron.IpcRendererEvent, id: CommandId) => listener(id);
     ipcRenderer.on("command", heard);
     return () => ipcRenderer.off("command", heard);
+  },
+  onLink: (listener) => {
+    const heard = () => listener();
+    ipcRenderer.on("link", heard);
+    return () => ipcRenderer.off("link", heard);
   },
 };
 

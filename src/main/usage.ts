@@ -6,11 +6,13 @@ export const USAGE = `Muster without a window.
                       [--hidden-rows take|leave] [--hidden-columns take|leave]
                       [--mapping NAME]  read like the last import of the file of this name
   position            the licence position               [--as-at YYYY-MM-DD] [--to FILE.xlsx|FILE.pdf]
-  export REGISTER     a register as a file               --to FILE.xlsx|FILE.csv|FILE.json
+  export REGISTER     a register as a file               --to FILE.xlsx|FILE.csv|FILE.json [--as-at YYYY-MM-DD]
   checklist           the internal audit checklist       --to FILE.pdf [--paper A4|Letter]
   verify              walk the audit trail and compare the registers with it
   demo                import the sample organisation     [--to FOLDER]
   help                this text
+
+  --as-at takes the registers as they stood at the end of that day.
 
   --data-dir DIR      use another data folder
   --json              one JSON document on standard output, nothing else

@@ -13,8 +13,9 @@ export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
     also: [],
     notes: [],
     unknown: [],
+    seenAgain: 0,
     near: 0,
-    missing: { total: 0, titles: [] },
+    missing: { total: 0, titles: [], retired: 0 },
     ...change,
   };
 }

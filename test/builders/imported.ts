@@ -43,15 +43,8 @@ export function importing(): Importing {
     const file = readTables(name, bytes, {});
     if (!file.ok) throw new Error(file.problem.sentence);
     const { tables, encoding, delimiter, quote, kind } = file.value;
-    const proposal = proposeChoices({
-      tables,
-      encoding,
-      delimiter,
-      quote,
-      currency: "EUR",
-      profiles: shippedProfiles,
-      given,
-    });
+    const known = { file: name, currency: "EUR", profiles: shippedProfiles };
+    const proposal = proposeChoices({ ...known, tables, encoding, delimiter, quote, given });
     if (proposal.questions.length > 0) throw new Error(proposal.questions.map(({ sentence }) => sentence).join(" "));
     const dryRun = planImport({
       table: proposal.table,

@@ -60,6 +60,11 @@ describe("what screen readers and keyboards meet", () => {
           if (screen === "Changes between days") await page.getByText(/records differ/).waitFor();
           found.push(...(await faults(page, screen)));
         }
+        await go(page, "Entitlements");
+        await page.getByRole("button", { name: "Group" }).click();
+        await page.getByRole("dialog", { name: "Group" }).getByLabel("Group by").selectOption("Kind");
+        found.push(...(await faults(page, "grouped table and its menu")));
+        await page.keyboard.press("Escape");
         await go(page, "Hardware");
         await page.getByRole("grid", { name: "Hardware" }).locator("[data-cell='0 0']").dblclick();
         await page.getByRole("tab", { name: "History" }).waitFor();

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { ChangeSet, RecordChange } from "../../src/domain/change/change-set.ts";
 import { recordChange } from "../../src/domain/change/record-change.ts";
@@ -7,7 +9,7 @@ import type { RegisterRecord } from "../../src/domain/registers/register.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { type DatedChange, writeJournal } from "../builders/dated-journal.ts";
-import { freshFolder, go, open } from "./program.ts";
+import { cli, freshFolder, go, open } from "./program.ts";
 
 const NAMES: Readonly<Record<string, string>> = { p1: "Ada Example", p2: "Ben Example" };
 
@@ -47,6 +49,23 @@ const YEARS: readonly DatedChange[] = [
     "Disposed of",
     change("hardware", "d1", { state: "disposed", user: null }, { ...HANDED, user: "p2" }),
   ),
+];
+
+/** A product that is found on a device, which is disposed of later. */
+const USED: readonly DatedChange[] = [
+  on("2025-01-10", "Beginning", change("hardware", "d1", { name: "PC-1", state: "deployed" })),
+  on(
+    "2025-06-10",
+    "Found",
+    change("software", "s1", { product: "Planner", licenceNeeded: true }),
+    change("installation", "i1", {
+      title: "PC-1, Agent",
+      device: "d1",
+      source: "Agent",
+      "found:planner|": { name: "Planner" },
+    }),
+  ),
+  on("2026-02-01", "Disposed of", change("hardware", "d1", { state: "disposed" }, { name: "PC-1", state: "deployed" })),
 ];
 
 describe("an earlier day", () => {
@@ -102,5 +121,26 @@ describe("an earlier day", () => {
     } finally {
       await app.close();
     }
+  });
+
+  it("is what the command line tells the position of, and exports, when it is named", async () => {
+    const data = freshFolder("days-cli");
+    await writeJournal(data, USED);
+    const required = async (...day: string[]) => {
+      const run = await cli(data, ["position", "--json", ...day]);
+      expect(run.code, run.stderr).toBe(0);
+      const { lines, head } = JSON.parse(run.stdout);
+      return [head.seq, lines.find(({ name }: { name: string }) => name === "Planner")?.required ?? null];
+    };
+    expect(await required("--as-at", "2025-03-01")).toEqual([1, null]);
+    expect(await required("--as-at", "2025-12-31")).toEqual([2, 1]);
+    expect(await required()).toEqual([3, 0]);
+    const before = await cli(data, ["position", "--as-at", "2024-12-31"]);
+    expect([before.code, before.stdout]).toEqual([2, ""]);
+    expect(before.stderr).toContain("The audit trail begins after 2024-12-31, so nothing is known of that day.");
+
+    const to = join(data, "hardware.json");
+    expect((await cli(data, ["export", "hardware", "--as-at", "2025-12-31", "--to", to])).code).toBe(0);
+    expect(JSON.parse(readFileSync(to, "utf8"))).toMatchObject([{ name: "PC-1", state: "Deployed" }]);
   });
 });

@@ -10,6 +10,11 @@ T2,pc-1,DELL,4xk2,Latitude 5450,Graz
 T3,pc-3,HP,9ZZ1,EliteBook,Graz
 T4,pc-3,HP,9ZZ2,EliteBook,Graz
 `;
+const GROUP = `Asset tag,Name,Manufacturer,Serial number,Model,UUID
+U1,pc-7,Dell,SER-1,Latitude 1,4C4C4544-0001-0002-0003-000000000001
+U2,pc-7,Dell,SER-2,Latitude 2,4C4C4544-0001-0002-0003-000000000001
+U3,pc-7,Dell,SER-3,Latitude 3,4C4C4544-0001-0002-0003-000000000001
+`;
 const FOUND = `Asset tag,Device name,Software name,Publisher,Version,Inventory date
 T2,pc-1,Brook Planner,Brook,1.0,2026-01-05
 `;
@@ -68,6 +73,42 @@ describe("duplicates in the window", () => {
       await page.getByText("Not the same as").first().waitFor();
       await page.getByRole("button", { name: "Verify" }).click();
       await page.getByText(/The trail is intact/).waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  });
+
+  it("of a group become one in one step, and the next import of the same file makes none of them anew", async () => {
+    const folder = freshFolder("merged-group");
+    const devices = join(folder, "devices.csv");
+    writeFileSync(devices, GROUP);
+    const { app, page, complaints } = await open(folder);
+    try {
+      await beginEmpty(page);
+      await importFile(page, devices);
+      await go(page, "Duplicates");
+      await page.getByRole("button", { name: /^Compare and merge/ }).click();
+      await page.getByRole("radio", { name: "U2 pc-7 stays" }).check();
+      await page.getByRole("radio", { name: "Model: blank" }).check();
+      await page.getByText("3 records are changed in one step").waitFor();
+      await page.getByRole("button", { name: "Merge 3 records" }).click();
+      await page.getByRole("heading", { name: "No duplicates" }).waitFor();
+
+      await go(page, "Import");
+      await page.locator("input[type=file]").setInputFiles(devices);
+      await page.getByText(/^2 rows have marks of records that were merged/).waitFor();
+      await page.getByText("Unchanged 2").click();
+      await page
+        .getByText(/^Matched by the asset tag “U1”.*of a record merged on .*Row 3 speaks for it/)
+        .first()
+        .waitFor();
+      await page.getByText("New 0").waitFor();
+      await page.getByRole("button", { name: /^Change 1/ }).click();
+      await page.getByRole("heading", { name: /was imported/ }).waitFor();
+      await go(page, "Hardware");
+      await page.getByText("SER-2", { exact: true }).waitFor();
+      expect(await page.getByText(/SER-[13]/).count()).toBe(0);
       expect(complaints).toEqual([]);
     } finally {
       await app.close();

@@ -65,9 +65,9 @@ export interface Opened {
   readonly complaints: readonly string[];
 }
 
-/** Opens the program on a data folder. */
-export async function open(dataDir: string, program: string = ELECTRON): Promise<Opened> {
-  const args = programArguments([`--data-dir=${dataDir}`], program !== ELECTRON);
+/** Opens the program on a data folder, with more arguments where the system would give some. */
+export async function open(dataDir: string, program: string = ELECTRON, more: readonly string[] = []): Promise<Opened> {
+  const args = programArguments([`--data-dir=${dataDir}`, ...more], program !== ELECTRON);
   const app = await _electron.launch({ executablePath: program, args, timeout: 60_000 });
   const page = await app.firstWindow();
   const complaints: string[] = [];
@@ -111,7 +111,10 @@ export async function saveTo(app: ElectronApplication, path: string): Promise<vo
 }
 
 /** Starts the program once more on a folder that is open; it has to end by itself. @returns its exit code */
-export function secondStart(dataDir: string): Promise<number | null> {
-  const child = spawn(ELECTRON, programArguments([`--data-dir=${dataDir}`]), { stdio: "ignore", timeout: 20_000 });
+export function secondStart(dataDir: string, ...more: readonly string[]): Promise<number | null> {
+  const child = spawn(ELECTRON, programArguments([`--data-dir=${dataDir}`, ...more]), {
+    stdio: "ignore",
+    timeout: 20_000,
+  });
   return new Promise((done) => child.on("close", done));
 }

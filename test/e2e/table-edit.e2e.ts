@@ -120,6 +120,27 @@ describe("the table of a register", () => {
     await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
   });
 
+  it("selects a range by dragging the mouse, counts its cells and copies it", async () => {
+    const { app, page } = opened;
+    const centre = async (row: number, heading: string) => {
+      const box = await (await cell(page, row, heading)).boundingBox();
+      return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2] as const;
+    };
+    await page.mouse.move(...(await centre(2, "Model")));
+    await page.mouse.down();
+    await page.mouse.move(...(await centre(3, "Model")));
+    await page.mouse.move(...(await centre(4, "Maker")), { steps: 4 });
+    await page.mouse.up();
+    await page.mouse.move(...(await centre(6, "Maker")));
+    await page.getByText("Count: 6", { exact: true }).waitFor();
+    expect(await page.locator("[data-range]").count()).toBe(6);
+    await page.keyboard.press("Control+C");
+    const copied = await app.evaluate(({ clipboard }) => clipboard.readText());
+    expect(copied.split(/\r?\n/)[0]).toBe(`${await cellText(page, 2, "Maker")}\t${await cellText(page, 2, "Model")}`);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => page.locator("[data-range]").count()).toBe(0);
+  });
+
   it("changes five devices at once, and only the field that was chosen", async () => {
     const { page, complaints } = opened;
     await (await cell(page, 1, "Maker")).click();

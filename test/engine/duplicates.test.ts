@@ -45,12 +45,15 @@ describe("duplicates of the registers as they are", () => {
     expect(await calls.duplicateCount()).toBe(1);
     const { groups } = await calls.duplicates(null, 50);
     expect(groups).toMatchObject([{ register: "person", strength: "likely", members: [{ id: a }, { id: b }] }]);
-    const merge = { register: "person", stays: a, goes: b, choices: {} } as const;
+    const merge = { register: "person", stays: a, goes: [b], choices: {} } as const;
     const view = await calls.mergeView(merge);
     if (!view.ok) throw new Error(view.problem.sentence);
     expect(view.value).toMatchObject({ records: 3, problem: null, reasons: ["Same name: Ada Lovelace"] });
     expect(view.value.links).toMatchObject([{ label: "Hardware: user", count: 1, titles: [{ title: "pc-1" }] }]);
-    expect(view.value.fields.find(({ id }) => id === "phone")).toMatchObject({ choice: "goes", result: "1" });
+    expect(view.value.fields.find(({ id }) => id === "phone")).toMatchObject({
+      choice: { take: "of", id: b },
+      result: "1",
+    });
 
     expect(await calls.merge(merge, view.value.seqs, "Same person")).toMatchObject({ ok: true, value: { records: 3 } });
     expect(core.head().seq).toBe(2);
@@ -58,9 +61,9 @@ describe("duplicates of the registers as they are", () => {
     expect(await calls.duplicateCount()).toBe(0);
   });
 
-  it("are not merged when one of the two was changed since it was looked at", async () => {
+  it("are not merged when one of them was changed since it was looked at", async () => {
     const { core, calls } = await started();
-    const merge = { register: "person", stays: a, goes: b, choices: {} } as const;
+    const merge = { register: "person", stays: a, goes: [b], choices: {} } as const;
     await core.commit({
       why: "Later",
       source: { kind: "form" },
@@ -102,5 +105,18 @@ describe("names found on the devices of the registers", () => {
     const aliases = core.registers.of("software").get("s")?.values.aliases;
     expect(aliases !== undefined && isTexts(aliases) && aliases).toEqual(["Planner 1", "Planner *"]);
     expect(await names.unrecognisedNames("planner", 50)).toMatchObject({ total: 1, matching: 0 });
+  });
+
+  it("stay decided when the title they were decided for is merged into another", async () => {
+    const { core, calls, names } = await started();
+    const changes = [created("software", "t", { product: "Brook Planner", aliases: ["Brook*"] })];
+    await core.commit({ why: "Another title", source: { kind: "form" }, changes });
+    const meaning = { kind: "title", record: asRecordId("s") } as const;
+    await names.decideNames([{ name: "Planner 2", publisher: "", alias: "Planner 2", meaning }], "Decided");
+    const merge = { register: "software", stays: asRecordId("t"), goes: [asRecordId("s")], choices: {} } as const;
+    const view = await calls.mergeView(merge);
+    if (!view.ok) throw new Error(view.problem.sentence);
+    expect((await calls.merge(merge, view.value.seqs, "Same title")).ok).toBe(true);
+    expect((await names.unrecognisedNames("", 50)).names.map(({ name }) => name)).toEqual(["Else"]);
   });
 });

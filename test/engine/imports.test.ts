@@ -49,10 +49,10 @@ describe("an import in the engine", () => {
   it("gives pages of its rows by what happens to them", async () => {
     const { imports, onProgress } = started();
     await imports.openImport(PEOPLE, onProgress);
-    const page = await imports.planRows("new", 1, 2);
+    const page = await imports.planRows({ rows: "new", field: null }, 1, 2);
     expect(page.total).toBe(2);
     expect(page.rows.map(({ row, title }) => [row, title])).toEqual([[3, "Bert Bär"]]);
-    expect((await imports.planRows("rejected", 0, 10)).total).toBe(0);
+    expect((await imports.planRows({ rows: "rejected", field: null }, 0, 10)).total).toBe(0);
   });
 
   it("is accepted only once", async () => {
@@ -96,7 +96,7 @@ describe("an import in the engine", () => {
     });
     expect(await imports.acceptImport(onProgress)).toMatchObject({ ok: false, problem: { code: "changed-meanwhile" } });
     expect(journal).toHaveLength(1);
-    expect((await imports.planRows("new", 0, 10)).total).toBe(1);
+    expect((await imports.planRows({ rows: "new", field: null }, 0, 10)).total).toBe(1);
     expect(await imports.acceptImport(onProgress)).toMatchObject({ ok: true, value: { records: 1 } });
   });
 

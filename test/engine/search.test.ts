@@ -45,6 +45,18 @@ describe("Search everywhere", () => {
     ]);
   });
 
+  it.each([
+    ["muster:device/pc1", ["pc1"]],
+    ["muster:device/lt-4712", ["pc2"]],
+    ["muster:device/TK-1", ["pc1"]],
+    ["muster:device/LT-47", []],
+  ])("takes %s for the code of a label: that device and nothing else", async (scanned, ids) => {
+    const { search } = aSearch();
+    const answer = await search.search(scanned);
+    expect(answer.records.map(({ id }) => id)).toEqual(ids);
+    expect(answer).toMatchObject({ programs: [], complete: true });
+  });
+
   it("puts retired records last and marks them", async () => {
     const { search } = aSearch();
     await search.searchComplete();

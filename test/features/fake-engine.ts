@@ -8,8 +8,7 @@ export const engine = {
   record: vi.fn(),
   history: vi.fn(),
   linkTargets: vi.fn(),
-  indexOf: vi.fn(),
-  rows: vi.fn(),
+  neighbours: vi.fn(),
   retire: vi.fn(),
   undo: vi.fn(),
   undoConflicts: vi.fn(),
@@ -30,6 +29,8 @@ export const engine = {
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),
+  fileRow: vi.fn(),
+  exportRejected: vi.fn(),
   acceptImport: vi.fn(),
   cancelImport: vi.fn(),
   search: vi.fn(),
@@ -42,7 +43,7 @@ export const engine = {
 export const withProgress = (onProgress: unknown, job: (listener: unknown) => unknown) => job(onProgress);
 
 /** Stands for the main process. */
-export const host = { request: vi.fn(), onCommand: vi.fn() };
+export const host = { request: vi.fn(), onCommand: vi.fn(), onLink: vi.fn() };
 
 /** An engine that knows one organisation and nothing else. */
 export function quietEngine(): void {
@@ -51,9 +52,9 @@ export function quietEngine(): void {
   engine.settings.mockResolvedValue({ name: "Brook", administrator: "Anna", currency: "EUR", paper: "A4" });
   engine.history.mockResolvedValue([]);
   engine.linkTargets.mockResolvedValue([]);
-  engine.indexOf.mockResolvedValue(-1);
-  engine.rows.mockResolvedValue([]);
+  engine.neighbours.mockResolvedValue({ before: null, after: null });
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
+  engine.fileRow.mockResolvedValue([]);
   engine.explainedLine.mockResolvedValue(null);
   engine.undoConflicts.mockResolvedValue([]);
   engine.transitions.mockResolvedValue([]);

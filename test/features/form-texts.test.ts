@@ -5,14 +5,18 @@ import { changedEntries, fieldGroups, formTexts } from "../../src/renderer/featu
 
 describe("The texts of a form", () => {
   it("write each kind of value as a person would type it", () => {
-    const texts = formTexts(hardware, {
-      tag: "T-1",
-      state: "inStock",
-      sockets: 0,
-      cost: { minor: 123450, currency: "EUR" },
-      purchasedOn: "2026-03-31",
-      user: "person-1",
-    });
+    const texts = formTexts(
+      hardware,
+      {
+        tag: "T-1",
+        state: "inStock",
+        sockets: 0,
+        cost: { minor: 123450, currency: "EUR" },
+        purchasedOn: "2026-03-31",
+        user: "person-1",
+      },
+      ".",
+    );
     expect(texts).toMatchObject({
       tag: "T-1",
       state: "inStock",
@@ -25,7 +29,7 @@ describe("The texts of a form", () => {
   });
 
   it("write yes, no and lists of texts", () => {
-    expect(formTexts(software, { licenceNeeded: false, aliases: ["One", "Two*"] })).toMatchObject({
+    expect(formTexts(software, { licenceNeeded: false, aliases: ["One", "Two*"] }, ".")).toMatchObject({
       licenceNeeded: "no",
       aliases: "One\nTwo*",
       retired: "",

@@ -16,30 +16,38 @@ vi.mock("../../src/renderer/engine/client.ts", async () => import("./fake-engine
 const [a, b] = [asRecordId("a"), asRecordId("b")];
 
 const view: MergeView = {
-  stays: { id: a, title: "Ada", detail: "", retired: false },
-  goes: { id: b, title: "Ada L.", detail: "", retired: false },
+  members: [
+    { id: a, title: "Ada", detail: "", retired: false },
+    { id: b, title: "Ada L.", detail: "", retired: false },
+  ],
   reasons: ["Same e-mail address: ada@example.org"],
   seqs: [3, 4],
   fields: [
     {
       id: "name",
       label: "Name",
-      stays: "Ada",
-      goes: "Ada L.",
+      texts: ["Ada", "Ada L."],
       result: "Ada",
       differs: true,
-      choice: "stays",
+      choice: { take: "of", id: a },
       isList: false,
     },
-    { id: "phone", label: "Phone", stays: "", goes: "1", result: "1", differs: true, choice: "goes", isList: false },
+    {
+      id: "phone",
+      label: "Phone",
+      texts: ["", "1"],
+      result: "1",
+      differs: true,
+      choice: { take: "of", id: b },
+      isList: false,
+    },
     {
       id: "email",
       label: "E-mail",
-      stays: "ada@example.org",
-      goes: "ada@example.org",
-      result: "",
+      texts: ["ada@example.org", "ada@example.org"],
+      result: "ada@example.org",
       differs: false,
-      choice: "stays",
+      choice: { take: "of", id: a },
       isList: false,
     },
   ],
@@ -57,9 +65,9 @@ const view: MergeView = {
   problem: null,
 };
 
-async function open() {
+async function open(ids = [a, b]) {
   const back = vi.fn();
-  shown(<MergeScreen route={{ screen: "merge", register: "person", ids: [a, b] }} />, { back });
+  shown(<MergeScreen route={{ screen: "merge", register: "person", ids }} />, { back });
   await screen.findByRole("table");
   return { back, user: userEvent.setup() };
 }
@@ -90,7 +98,7 @@ describe("Merging on the screen", () => {
     const { back, user } = await open();
     await user.click(screen.getByRole("radio", { name: "Name: Ada L." }));
     await user.click(screen.getByRole("button", { name: "Merge" }));
-    const merge = { register: "person", stays: a, goes: b, choices: { name: "goes" } };
+    const merge = { register: "person", stays: a, goes: [b], choices: { name: { take: "of", id: b } } };
     const why = "Merged “Ada L.” into “Ada”. Same e-mail address: ada@example.org";
     expect(engine.merge).toHaveBeenCalledWith(merge, [3, 4], why);
     expect(back).toHaveBeenCalled();
@@ -99,11 +107,20 @@ describe("Merging on the screen", () => {
     expect(engine.undo).toHaveBeenCalledWith(5, `Taken back: ${why}`);
   });
 
-  it("asks for the other way round, with the choices begun anew", async () => {
-    const { user } = await open();
-    await user.click(screen.getByRole("radio", { name: "Name: Ada L." }));
-    await user.click(screen.getByRole("button", { name: "Keep the other one instead" }));
-    expect(engine.mergeView).toHaveBeenLastCalledWith({ register: "person", stays: b, goes: a, choices: {} });
+  it("asks for another one to stay, with the choices kept, and can leave one out", async () => {
+    const c = asRecordId("c");
+    const members = [...view.members, { id: c, title: "A. L.", detail: "", retired: false }];
+    engine.mergeView.mockResolvedValue(ok({ ...view, members, seqs: [3, 4, 5] }));
+    const { user } = await open([a, b, c]);
+    await user.click(screen.getByRole("radio", { name: "Name: blank" }));
+    await user.click(screen.getByRole("radio", { name: "A. L. stays" }));
+    const choices = { name: { take: "blank" } };
+    expect(engine.mergeView).toHaveBeenLastCalledWith({ register: "person", stays: c, goes: [a, b], choices });
+    await user.click(screen.getByRole("button", { name: "Leave A. L. out" }));
+    expect(engine.mergeView).toHaveBeenLastCalledWith({ register: "person", stays: a, goes: [b], choices });
+    await user.click(screen.getByRole("button", { name: "Take all" }));
+    await user.click(screen.getByRole("button", { name: "Merge 3 records" }));
+    expect(engine.merge.mock.calls.at(-1)?.[0]).toEqual({ register: "person", stays: a, goes: [b, c], choices });
   });
 
   it("says why a merge can't be made and stays", async () => {

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { PositionScreen } from "../../src/renderer/features/licences/PositionScreen.tsx";
 import { waterfallBars, waterfallRange } from "../../src/renderer/features/licences/waterfall-bars.ts";
+import { showDay } from "../../src/renderer/ui/session.ts";
 import { aLine, aStep } from "../builders/position-line.ts";
 import { shown, withLayout } from "../ui/shown.tsx";
 import { engine, quietEngine } from "./fake-engine.ts";
@@ -63,7 +64,10 @@ describe("The licence position on the screen", () => {
     withLayout(1000, 600);
     engine.position.mockResolvedValue(answer());
   });
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanup();
+    showDay(null);
+  });
 
   it("begins with what has to be looked at, the worst first, and filters by each figure", async () => {
     const { user } = await open();
@@ -136,9 +140,10 @@ describe("The licence position on the screen", () => {
     expect(go).toHaveBeenCalledWith({ screen: "record", register: "entitlement", id: "loose" });
   });
 
-  it("shows another day's position, and prints that day's", async () => {
+  it("is that of the day that everything shows, and prints that day's", async () => {
+    showDay({ day: "2026-03-31", seq: 4, sentence: "An earlier day is shown." });
     const { go, user } = await open();
-    fireEvent.change(screen.getByLabelText("As at"), { target: { value: "2026-03-31" } });
+    expect(screen.queryByLabelText("As at")).toBeNull();
     expect(engine.position).toHaveBeenLastCalledWith("2026-03-31");
     await user.click(screen.getByRole("button", { name: "Print report" }));
     expect(go).toHaveBeenCalledWith({ screen: "print", print: { report: "position", asAt: "2026-03-31" } });

@@ -84,6 +84,21 @@ describe("Names to recognise on the screen", () => {
     expect(useUnsaved.getState().form).toBeNull();
   });
 
+  it("decides also those that stand on no page yet, without asking what each would do", async () => {
+    const all = Array.from({ length: 200 }, (_, i) => aName(`Driver ${i}`));
+    engine.unrecognisedNames.mockImplementation(async (_: string, most: number) => ({
+      total: 200,
+      matching: 200,
+      names: all.slice(0, most),
+    }));
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "Select all 200" }));
+    await user.selectOptions(screen.getByRole("combobox", { name: "Set the selected names to" }), "ignore");
+    await user.click(await screen.findByRole("button", { name: "Save 200 decisions" }));
+    expect(engine.decideNames.mock.lastCall?.[0]).toHaveLength(200);
+    expect(engine.previewAlias).not.toHaveBeenCalled();
+  });
+
   it("refuses a pattern that does not fit the name, in words", async () => {
     const user = await open();
     await user.selectOptions(screen.getByRole("combobox", { name: "Meaning of Driver A" }), "ignore");

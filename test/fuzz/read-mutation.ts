@@ -45,7 +45,16 @@ function planned(name: string, bytes: Uint8Array): string | undefined {
     return /\.$/.test(file.problem.sentence) ? undefined : `was refused in no sentence: ${file.problem.sentence}`;
   const { tables, encoding, delimiter, quote } = file.value;
   const propose = (given: Parameters<typeof proposeChoices>[0]["given"]) =>
-    proposeChoices({ tables, encoding, delimiter, quote, currency: "EUR", profiles: shippedProfiles, given });
+    proposeChoices({
+      file: name,
+      tables,
+      encoding,
+      delimiter,
+      quote,
+      currency: "EUR",
+      profiles: shippedProfiles,
+      given,
+    });
   let proposal = propose({});
   for (let round = 0; proposal.questions.length > 0 && round < 4; round++) {
     const answers = proposal.questions.map(({ id, options }) => [

@@ -7,6 +7,7 @@ import { DataTable } from "../../src/renderer/ui/table/DataTable.tsx";
 import type { Arrangement, TableColumn, TableSource } from "../../src/renderer/ui/table/table-source.ts";
 import { forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
 import { useTable } from "../../src/renderer/ui/table/use-table.ts";
+import { aRow, listSource } from "./list-source.ts";
 import { shown, withLayout } from "./shown.tsx";
 
 const columns: readonly TableColumn[] = [
@@ -23,31 +24,24 @@ const columns: readonly TableColumn[] = [
 ];
 
 /** Numbered rows; remembers what it was asked. `matching` depends on the search. */
-class NumberedRows implements TableSource {
-  readonly asked: Arrangement[] = [];
-  readonly pages: (readonly [number, number])[] = [];
-  readonly total: number;
-
-  constructor(total: number) {
-    this.total = total;
-  }
-
-  readonly arrange = async (arrangement: Arrangement) => {
-    this.asked.push(arrangement);
-    return { total: this.total, matching: arrangement.search === "nothing" ? 0 : this.total };
+function numberedRows(total: number) {
+  const asked: Arrangement[] = [];
+  const pages: (readonly [number, number])[] = [];
+  const cells = (at: number) => [`T-${at}`, "In stock", "1.00 EUR"];
+  const list = listSource(Array.from({ length: total }, (_, at) => aRow(asRecordId(`device-${at}`), cells(at))));
+  const source: TableSource = {
+    ...list,
+    arrange: async (arrangement) => {
+      asked.push(arrangement);
+      const shown = arrangement.search === "nothing" ? 0 : total;
+      return { total, matching: shown, lines: shown };
+    },
+    rows: (from, to) => {
+      pages.push([from, to]);
+      return list.rows(from, to);
+    },
   };
-
-  readonly rows = async (from: number, to: number) => {
-    this.pages.push([from, to]);
-    const last = Math.min(to, this.total);
-    return Array.from({ length: Math.max(0, last - from) }, (_, i) => ({
-      id: asRecordId(`device-${from + i}`),
-      cells: [`T-${from + i}`, "In stock", "1.00 EUR"],
-      retired: false,
-    }));
-  };
-
-  readonly indexOf = async (id: string) => Number(id.replace("device-", ""));
+  return { ...source, asked, pages };
 }
 
 const opened: string[] = [];
@@ -60,7 +54,7 @@ function Table({ source }: { readonly source: TableSource }) {
 }
 
 async function tableOver(total: number) {
-  const source = new NumberedRows(total);
+  const source = numberedRows(total);
   shown(<Table source={source} />);
   const grid = total > 0 ? await screen.findByRole("grid") : null;
   if (grid) await screen.findByText("T-0");

@@ -4,9 +4,10 @@ import type { PlannedCellEdit, SeenCellEdit } from "../../src/domain/change/cell
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { DataTable } from "../../src/renderer/ui/table/DataTable.tsx";
 import type { TableEditing } from "../../src/renderer/ui/table/table-editing.ts";
-import type { TableColumn, TableSource } from "../../src/renderer/ui/table/table-source.ts";
+import type { TableColumn } from "../../src/renderer/ui/table/table-source.ts";
 import { forgetTableViews } from "../../src/renderer/ui/table/table-view.ts";
 import { useTable } from "../../src/renderer/ui/table/use-table.ts";
+import { aRow, listSource } from "./list-source.ts";
 import { shown, withLayout } from "./shown.tsx";
 
 const columns: readonly TableColumn[] = [
@@ -24,20 +25,12 @@ const columns: readonly TableColumn[] = [
     width: 90,
   },
   { id: "user", label: "User", type: "link", shown: true, width: 90 },
+  { id: "bought", label: "Bought on", type: "date", shown: true, width: 90 },
 ];
 
 export const ROW_IDS = [0, 1, 2, 3].map((at) => asRecordId(`device-${at}`));
 
-const source: TableSource = {
-  arrange: async () => ({ total: ROW_IDS.length, matching: ROW_IDS.length }),
-  rows: async (from, to) =>
-    ROW_IDS.slice(from, to).map((id, at) => ({
-      id,
-      cells: [`T-${from + at}`, `M-${from + at}`, "In stock", ""],
-      retired: false,
-    })),
-  indexOf: async (id) => ROW_IDS.indexOf(id),
-};
+const source = listSource(ROW_IDS.map((id, at) => aRow(id, [`T-${at}`, `M-${at}`, "In stock", "", ""])));
 
 /** What was saved, and what saving answers; everything with an exclamation mark is refused. */
 export const saved: { readonly edits: readonly SeenCellEdit[]; readonly how: string; readonly why: string }[] = [];

@@ -83,6 +83,21 @@ describe("The palette", () => {
     await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ screen: "record", register: "hardware", id: "right" }));
   });
 
+  it("opens it too when Enter comes before everything is read, as a scanner presses it", async () => {
+    engine.search.mockResolvedValueOnce({ ...nothing, complete: false });
+    let read: () => void = () => undefined;
+    engine.searchComplete.mockReturnValue(new Promise<void>((done) => (read = done)));
+    const { go, user, field } = await opened();
+    await user.click(field);
+    await user.paste("PC-7");
+    await screen.findByText("No match yet for “PC-7”");
+    await user.keyboard("{Enter}");
+    expect(go).not.toHaveBeenCalled();
+    engine.search.mockResolvedValue({ ...nothing, records: [device("right", "PC-7")] });
+    read();
+    await vi.waitFor(() => expect(go).toHaveBeenCalledWith({ screen: "record", register: "hardware", id: "right" }));
+  });
+
   it("leads from a program to its title, or to the inventories that list it", async () => {
     const titled = { ...fit, name: "MS Visio", devices: 3, title: { id: asRecordId("t"), name: "Visio" } };
     const unknown = { ...fit, name: "Tiny Tool", devices: 1, title: null };

@@ -1,9 +1,12 @@
 import { MantineProvider } from "@mantine/core";
 import { Notifications } from "@mantine/notifications";
-import { type RenderResult, render } from "@testing-library/react";
+import { configure, type RenderResult, render } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { LiveRegion } from "../../src/renderer/ui/LiveRegion.tsx";
 import { type Navigation, NavigationContext } from "../../src/renderer/ui/navigation.ts";
+
+// How long something may take to appear is no promise of the product; a busy machine must not fail a test.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** Draws something as the window would: with theme, messages and a way to go elsewhere. */
 export function shown(what: ReactNode, navigation: Partial<Navigation> = {}): RenderResult {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { limitedWidth, movedColumn, nextSort, shownColumns } from "../../src/renderer/ui/table/table-settings.ts";
+import {
+  FRESH_SETTINGS,
+  limitedWidth,
+  movedColumn,
+  nextSort,
+  shownColumns,
+} from "../../src/renderer/ui/table/table-settings.ts";
 import type { TableColumn } from "../../src/renderer/ui/table/table-source.ts";
 
 const column = (id: string, shown = true): TableColumn => ({ id, label: id, type: "text", shown, width: 100 });
-const settings = { columns: null, widths: {}, sort: [], dense: true, filtersShown: false };
+const settings = FRESH_SETTINGS;
 
 describe("Sorting by a heading", () => {
   const up = { field: "name", descending: false };

@@ -1,5 +1,6 @@
 import type { Value } from "../registers/field.ts";
 import type { RegisterId } from "../registers/register-id.ts";
+import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
 
 /**
@@ -74,10 +75,13 @@ export type ChangeSource =
  *
  * @property why            the reason in words; shown in the trail
  * @property authorisation  number or name of the authorisation it was done under, if any
+ * @property effectiveOn    the day from which the owners, custodians and users in it answer, where that isn't the day of
+ *                          recording; what else is on record changes when it is recorded
  */
 export interface ChangeSet {
   readonly why: string;
   readonly source: ChangeSource;
   readonly authorisation?: string;
+  readonly effectiveOn?: CalendarDate;
   readonly changes: readonly RecordChange[];
 }

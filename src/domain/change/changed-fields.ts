@@ -1,4 +1,5 @@
-import { IDENTITY_LISTS } from "../duplicates/not-same.ts";
+import { memoryLabel } from "../duplicates/merged-away.ts";
+import { NOT_SAME_AS } from "../duplicates/not-same.ts";
 import { recordedField, registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
 import { isFound, type TextFormat, textFromValue } from "../registers/text-from-value.ts";
@@ -25,11 +26,16 @@ export function changedFields(change: RecordChange, format: TextFormat): readonl
     const field = recordedField(change.register, id);
     return {
       id,
-      label: field?.label ?? IDENTITY_LISTS[id] ?? programName(after ?? before) ?? id,
+      label: field?.label ?? labelOf(change, id) ?? programName(after ?? before) ?? id,
       before: text(field, before, beforeName, format),
       after: text(field, after, afterName, format),
     };
   });
+}
+
+/** What is called otherwise than a field: values that no register describes. */
+function labelOf({ register }: RecordChange, id: string): string | undefined {
+  return id === NOT_SAME_AS ? "Not the same as" : memoryLabel(register, id);
 }
 
 function programName(value: Value | null): string | undefined {

@@ -39,8 +39,12 @@ export function recordChange(
   return { register: register.id, id, label, act: record ? "edit" : "create", fields };
 }
 
-/** The values with the title that is made of them, where a register has such a one. */
-function withTitle(
+/**
+ * The values with the title that is made of them, where a register has such a one.
+ *
+ * @param record  the record as it was: what the values don't say is taken from it
+ */
+export function withTitle(
   register: Register,
   record: RegisterRecord | undefined,
   values: Readonly<Record<string, Value | null>>,

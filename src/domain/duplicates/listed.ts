@@ -32,12 +32,16 @@ export interface DuplicateList {
   readonly groups: readonly ListedDuplicates[];
 }
 
-/** A field of two records side by side, as texts. `result` is what the merged record will have. */
+/**
+ * A field of the records side by side.
+ *
+ * @property texts   what each member holds, "" for a blank
+ * @property result  what the merged record will have
+ */
 export interface MergeField {
   readonly id: string;
   readonly label: string;
-  readonly stays: string;
-  readonly goes: string;
+  readonly texts: readonly string[];
   readonly result: string;
   readonly differs: boolean;
   readonly choice: FieldChoice;
@@ -47,17 +51,17 @@ export interface MergeField {
 /**
  * A merge before it is made.
  *
- * @property reasons  why the two are held for duplicates, in words
- * @property seqs     the last event of the record that stays and of the one that goes; `merge` wants them back
+ * @property members  the one that stays first
+ * @property reasons  why they are held for duplicates, in words
+ * @property seqs     the last event of each member; `merge` wants them back
  * @property links    records that will point to the one that stays; at most fifty titles a kind
  * @property records  how many records the merge changes
  * @property problem  why the merge can't be made with these choices; null when it can
  */
 export interface MergeView {
-  readonly stays: DuplicateMember;
-  readonly goes: DuplicateMember;
+  readonly members: readonly DuplicateMember[];
   readonly reasons: readonly string[];
-  readonly seqs: readonly [stays: number, goes: number];
+  readonly seqs: readonly number[];
   readonly fields: readonly MergeField[];
   readonly links: readonly {
     readonly label: string;

@@ -4,24 +4,26 @@ import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type Register, type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
+import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
 import { failed, ok, type Result } from "../value/result.ts";
 import type { RecordsByRegister } from "./find-duplicates.ts";
-import { mergedInventory, sourceOf } from "./merged-inventory.ts";
-import { type FieldChoices, mergedValue, mergedValues } from "./merged-values.ts";
+import { inventoryChanges } from "./inventory-changes.ts";
+import { mergeMemory } from "./merged-away.ts";
+import { type FieldChoices, type Members, mergedValue, mergedValues } from "./merged-values.ts";
 import { circle, declaredDifferent, type LinkingRecord, linkingRecords, moved as movedLink } from "./moved-links.ts";
-import { editOf, idList, MERGED_FROM, mergedFrom, NOT_SAME_AS, notSameAs } from "./not-same.ts";
+import { editOf, idList, NOT_SAME_AS, notSameAs, withdrawal } from "./not-same.ts";
 
 /**
- * A merge of two records of a register.
+ * A merge of records of a register.
  *
  * @property stays  gets the chosen values and all links
- * @property goes   is withdrawn; it keeps what it held, so that the merge can be taken back
+ * @property goes   are withdrawn; they keep what they held, so that the merge can be taken back
  */
 export interface Merge {
   readonly register: RegisterId;
   readonly stays: RecordId;
-  readonly goes: RecordId;
+  readonly goes: readonly RecordId[];
   readonly choices: FieldChoices;
 }
 
@@ -32,76 +34,85 @@ export interface MergedChanges {
 }
 
 /**
- * The changes that make one record of two. Every link to the one that goes points to the one that stays afterwards;
- * inventories of the same source on two devices become one. Nothing is deleted, so `reversal` takes all of it back.
+ * The changes that make one record of several. Every link to those that go points to the one that stays afterwards;
+ * inventories of the same source on several devices become one. Nothing is deleted, so `reversal` takes all of it back.
  */
-export function mergeChanges(merge: Merge, records: RecordsByRegister, nameOf: NameOf): Result<MergedChanges> {
+export function mergeChanges(
+  merge: Merge,
+  records: RecordsByRegister,
+  nameOf: NameOf,
+  today: CalendarDate,
+): Result<MergedChanges> {
   const register = registerOf(merge.register);
-  const stays = records.get(merge.register)?.get(merge.stays);
-  const goes = records.get(merge.register)?.get(merge.goes);
-  if (!stays || !goes || stays.withdrawn || goes.withdrawn || stays === goes)
-    return failed("merge-gone", "Nothing was merged: one of the two records is no longer there. Open the list again.");
-  const round = circleIn(register, stays, goes, merge.choices, records, nameOf);
+  const members = membersOf(merge, records);
+  if (!members)
+    return failed("merge-gone", "Nothing was merged: one of the records is no longer there. Open the list again.");
+  const round = circleIn(register, members, merge.choices, records, nameOf);
   if (round) return failed("merge-circle", round);
 
-  const own = mergedValues(register, stays, goes, merge.choices);
-  const different = [...notSameAs(stays), ...notSameAs(goes)].filter((id) => id !== stays.id && id !== goes.id);
-  const merged = [...mergedFrom(stays), ...mergedFrom(goes), goes.id].filter((id) => id !== stays.id);
-  const moved = linkingRecords(records, register.id, goes.id, [goes.id, stays.id]);
+  const [stays, ...goes] = members;
+  const ids = new Set<string>(members.map(({ id }) => id));
+  const own = mergedValues(register, members, merge.choices);
+  const different = members.flatMap(notSameAs).filter((id) => !ids.has(id));
+  const moved = linkingRecords(records, register.id, new Set(merge.goes), ids);
   const changes = [
-    ...editOf(stays, { ...own, [NOT_SAME_AS]: idList(different), [MERGED_FROM]: idList(merged) }, nameOf),
-    ...changesOfOthers(moved, stays, goes, titleAfter(register, stays, own), records, nameOf),
-    withdrawal(goes),
+    ...editOf(
+      stays,
+      { ...own, ...mergeMemory(register, members, own, today), [NOT_SAME_AS]: idList(different) },
+      nameOf,
+    ),
+    ...changesOfOthers(moved, members, titleAfter(register, stays, own), records, nameOf),
+    ...goes.map(withdrawal),
   ];
   return ok({ changes, moved });
 }
 
+/** The records of a merge as they are now, the one that stays first; undefined when one is gone, or is named twice. */
+export function membersOf({ register, stays, goes }: Merge, records: RecordsByRegister): Members | undefined {
+  const of = records.get(register);
+  const first = of?.get(stays);
+  const others = goes.flatMap((id) => of?.get(id) ?? []);
+  const isWhole =
+    goes.length > 0 && others.length === goes.length && new Set([stays, ...goes]).size === goes.length + 1;
+  if (!first || !isWhole || [first, ...others].some(({ withdrawn }) => withdrawn)) return undefined;
+  return [first, ...others];
+}
+
 function changesOfOthers(
   moved: readonly LinkingRecord[],
-  stays: RegisterRecord,
-  goes: RegisterRecord,
+  [stays, ...goes]: Members,
   title: string,
   records: RecordsByRegister,
   nameOf: NameOf,
 ): RecordChange[] {
-  const twins = inventoriesBySource(records, stays);
-  const different = new Map(
-    declaredDifferent(records, stays.register, goes.id, stays.id).map((record) => [record.id, record]),
-  );
-  const changes = moved.flatMap(({ record, fields }): RecordChange[] => {
-    const source = sourceOf(record);
-    const twin = record.register === "installation" && !record.withdrawn ? twins.get(source) : undefined;
-    if (twin) {
-      twins.delete(source);
-      return [...editOf(twin, mergedInventory(twin, record), nameOf), withdrawal(record)];
-    }
+  const gone = new Set<string>(goes.map(({ id }) => id));
+  const inventories = stays.register === "hardware" ? moved.filter(isInventory).map(({ record }) => record) : [];
+  const different = new Map(declaredDifferent(records, stays, gone).map((record) => [record.id, record]));
+  const linked = moved.flatMap(({ record, fields }): RecordChange[] => {
+    if (inventories.includes(record)) return [];
     const values: Record<string, Value | null> = Object.fromEntries(
-      fields.map((field) => [field, movedLink(record.values[field], goes.id, stays.id)]),
+      fields.map((field) => [field, movedLink(record.values[field], gone, stays.id)]),
     );
-    if (record.register === "installation") values.title = `${title}, ${String(record.values.source ?? "")}`;
-    if (different.delete(record.id)) values[NOT_SAME_AS] = stillDifferent(record, stays, goes);
+    if (different.delete(record.id)) values[NOT_SAME_AS] = stillDifferent(record, gone, stays.id);
     return editOf(record, values, nameOf);
   });
   const rest = [...different.values()].flatMap((record) =>
-    editOf(record, { [NOT_SAME_AS]: stillDifferent(record, stays, goes) }, nameOf),
+    editOf(record, { [NOT_SAME_AS]: stillDifferent(record, gone, stays.id) }, nameOf),
   );
-  return [...changes, ...rest];
+  const own = inventories.length === 0 ? [] : inventoriesOf(records, stays.id);
+  return [...linked, ...rest, ...inventoryChanges(own, inventories, stays.id, title, nameOf)];
 }
 
-function stillDifferent(record: RegisterRecord, stays: RegisterRecord, goes: RegisterRecord): readonly string[] | null {
-  return idList(notSameAs(record).map((id) => (id === goes.id ? stays.id : id)));
+function isInventory({ record, fields }: LinkingRecord): boolean {
+  return record.register === "installation" && fields.includes("device");
 }
 
-/** The inventories of a device that count, by their source. */
-function inventoriesBySource(records: RecordsByRegister, device: RegisterRecord): Map<string, RegisterRecord> {
-  const bySource = new Map<string, RegisterRecord>();
-  if (device.register !== "hardware") return bySource;
-  for (const inventory of records.get("installation")?.values() ?? []) {
-    const source = sourceOf(inventory);
-    if (inventory.withdrawn || inventory.values.device !== device.id || bySource.has(source)) continue;
-    bySource.set(source, inventory);
-  }
-  return bySource;
+function inventoriesOf(records: RecordsByRegister, device: string): readonly RegisterRecord[] {
+  return [...(records.get("installation")?.values() ?? [])].filter(({ values }) => values.device === device);
+}
+
+function stillDifferent(record: RegisterRecord, gone: ReadonlySet<string>, to: string): readonly string[] | null {
+  return idList(notSameAs(record).map((id) => (gone.has(id) ? to : id)));
 }
 
 function titleAfter(
@@ -117,25 +128,18 @@ function titleAfter(
   return recordTitle(register, { id: stays.id, values });
 }
 
-/** A record that goes keeps its values and links: what is withdrawn stands in no list, and undo brings it back whole. */
-function withdrawal(record: RegisterRecord): RecordChange {
-  const { register, id } = record;
-  return { register, id, label: recordTitle(registerOf(register), record), act: "withdraw", fields: {} };
-}
-
 /** The sentence why the merge would put a record within itself, if it would. */
 function circleIn(
   register: Register,
-  stays: RegisterRecord,
-  goes: RegisterRecord,
+  members: Members,
   choices: FieldChoices,
   records: RecordsByRegister,
   nameOf: NameOf,
 ): string | undefined {
   const own = register.fields.filter(({ link }) => link === register.id);
   for (const { id, label } of own) {
-    const first = mergedValue(register, id, stays, goes, choices);
-    const way = typeof first === "string" && circle(records.get(register.id), id, first, stays, goes, nameOf);
+    const first = mergedValue(register, id, members, choices);
+    const way = typeof first === "string" && circle(records.get(register.id), id, first, members, nameOf);
     if (way)
       return `Nothing was merged: by its field “${label}” the merged record would lead over ${way.map((name) => `“${name}”`).join(", ")} back to itself. Correct that field first.`;
   }

@@ -3,102 +3,97 @@ import type { Field, Value } from "../registers/field.ts";
 import { FOUND } from "../registers/installation.ts";
 import type { Register, RegisterRecord } from "../registers/register.ts";
 import { isTexts } from "../registers/text-from-value.ts";
-import { IDENTITY_LISTS } from "./not-same.ts";
+import type { RecordId } from "../value/record-id.ts";
+import { isMergeMemory } from "./merged-away.ts";
+import { NOT_SAME_AS } from "./not-same.ts";
 
-/** Whose value a field has after a merge; `both` for lists of texts only. */
-export type FieldChoice = "stays" | "goes" | "both";
+/** What a field has after a merge: what one of the records holds, nothing, or of lists all together. */
+export type FieldChoice =
+  | { readonly take: "of"; readonly id: RecordId }
+  | { readonly take: "blank" }
+  | { readonly take: "all" };
 
 /** Choices by field id; fields that aren't named follow `usualChoice`. */
 export type FieldChoices = Readonly<Record<string, FieldChoice>>;
 
+/** The records of a merge, the one that stays first. */
+export type Members = readonly [RegisterRecord, ...RegisterRecord[]];
+
 /**
  * Ids of the fields that a merge decides about: those of the form in its order, then what else the records hold.
  */
-export function mergedFieldIds(register: Register, stays: RegisterRecord, goes: RegisterRecord): readonly string[] {
+export function mergedFieldIds(register: Register, members: Members): readonly string[] {
   const described = register.fields.map(({ id }) => id);
-  const held = [...Object.keys(stays.values), ...Object.keys(goes.values)];
-  return [...new Set([...described, ...held])].filter((id) => !(id in IDENTITY_LISTS) && !id.startsWith(FOUND));
+  const held = members.flatMap(({ values }) => Object.keys(values));
+  return [...new Set([...described, ...held])].filter(
+    (id) => id !== NOT_SAME_AS && !isMergeMemory(id) && !id.startsWith(FOUND),
+  );
 }
 
-/** What a field becomes when nobody chooses: lists are united, a blank is filled, else the record that stays decides. */
-export function usualChoice(
-  register: Register,
-  field: string,
-  stays: RegisterRecord,
-  goes: RegisterRecord,
-): FieldChoice {
-  if (fieldIsList(register, field)) return "both";
-  return stays.values[field] === undefined && goes.values[field] !== undefined ? "goes" : "stays";
+/** What a field becomes when nobody chooses: lists are united, else the first record that knows it decides. */
+export function usualChoice(register: Register, field: string, members: Members): FieldChoice {
+  if (fieldIsList(register, field)) return { take: "all" };
+  const knows = members.find(({ values }) => values[field] !== undefined);
+  return knows ? { take: "of", id: knows.id } : { take: "blank" };
 }
 
-/** True for a field whose values of both records can stand side by side. */
+/** True for a field whose values of all records can stand side by side. */
 export function fieldIsList(register: Register, field: string): boolean {
-  return register.fields.some(({ id, type }: Field) => id === field && (type === "texts" || type === "links"));
+  return register.fields.some(
+    ({ id, type }: Field) => id === field && (type === "texts" || type === "links" || type === "choices"),
+  );
 }
 
 /** The value of a field after the merge; null is blank. */
-export function mergedValue(
-  register: Register,
-  field: string,
-  stays: RegisterRecord,
-  goes: RegisterRecord,
-  choices: FieldChoices,
-): Value | null {
-  const choice = choices[field] ?? usualChoice(register, field, stays, goes);
-  const mine = stays.values[field] ?? null;
-  const theirs = goes.values[field] ?? null;
-  if (choice === "both") return united(mine, theirs, lostNames(register, field, stays, goes, choices));
-  const value = choice === "goes" ? theirs : mine;
-  return pointsToItself(register, field, value, stays, goes) ? null : value;
+export function mergedValue(register: Register, field: string, members: Members, choices: FieldChoices): Value | null {
+  const choice = choices[field] ?? usualChoice(register, field, members);
+  switch (choice.take) {
+    case "blank":
+      return null;
+    case "all":
+      return united([...members.map(({ values }) => values[field]), unchosenNames(register, field, members, choices)]);
+    case "of": {
+      const value = members.find(({ id }) => id === choice.id)?.values[field] ?? null;
+      return pointsToItself(register, field, value, members) ? null : value;
+    }
+  }
 }
 
 /** All values that a merge changes on the record that stays. */
 export function mergedValues(
   register: Register,
-  stays: RegisterRecord,
-  goes: RegisterRecord,
+  members: Members,
   choices: FieldChoices,
 ): Record<string, Value | null> {
+  const [stays] = members;
   const values: Record<string, Value | null> = {};
-  for (const field of mergedFieldIds(register, stays, goes)) {
-    const value = mergedValue(register, field, stays, goes, choices);
+  for (const field of mergedFieldIds(register, members)) {
+    const value = mergedValue(register, field, members, choices);
     if (!sameValue(stays.values[field], value)) values[field] = value;
   }
   return values;
 }
 
 /** A product name that is not chosen goes on being recognised: inventories will report it again. */
-function lostNames(
-  register: Register,
-  field: string,
-  stays: RegisterRecord,
-  goes: RegisterRecord,
-  choices: FieldChoices,
-): readonly string[] {
+function unchosenNames(register: Register, field: string, members: Members, choices: FieldChoices): readonly string[] {
   if (register.id !== "software" || field !== "aliases") return [];
-  const [kept, lost] = choices.product === "goes" ? [goes, stays] : [stays, goes];
-  const name = lost.values.product;
-  const isSame = typeof name !== "string" || String(kept.values.product).toLowerCase() === name.toLowerCase();
-  return isSame ? [] : [name];
+  const kept = String(mergedValue(register, "product", members, choices) ?? "").toLowerCase();
+  return members.flatMap(({ values: { product } }) =>
+    typeof product === "string" && product.toLowerCase() !== kept ? [product] : [],
+  );
 }
 
-function united(mine: Value | null, theirs: Value | null, more: readonly string[]): Value | null {
+function united(lists: readonly (Value | undefined)[]): Value | null {
   const byText = new Map<string, string>();
-  for (const list of [mine, theirs, more]) {
-    if (list === null || !isTexts(list)) continue;
+  for (const list of lists) {
+    if (list === undefined || !isTexts(list)) continue;
     for (const text of list) if (!byText.has(text.toLowerCase())) byText.set(text.toLowerCase(), text);
   }
   return byText.size > 0 ? [...byText.values()] : null;
 }
 
 /** A person is not their own manager, a room not within itself. */
-function pointsToItself(
-  register: Register,
-  field: string,
-  value: Value | null,
-  stays: RegisterRecord,
-  goes: RegisterRecord,
-): boolean {
+function pointsToItself(register: Register, field: string, value: Value | null, members: Members): boolean {
   const isOwnLink = register.fields.some(({ id, link }: Field) => id === field && link === register.id);
-  return isOwnLink && (value === stays.id || value === goes.id);
+  return isOwnLink && members.some(({ id }) => id === value);
 }

@@ -2,8 +2,9 @@ import type { FieldChange, RecordChange } from "../change/change-set.ts";
 import { type NameOf, recordChange } from "../change/record-change.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
-import type { RegisterRecord } from "../registers/register.ts";
+import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import { isTexts } from "../registers/text-from-value.ts";
+import { MERGED } from "./merged-away.ts";
 
 /**
  * Where a record keeps the identities of those it was declared not to be. It is a value like any other, so that the
@@ -11,23 +12,9 @@ import { isTexts } from "../registers/text-from-value.ts";
  */
 export const NOT_SAME_AS = "notSameAs";
 
-/** Where a record keeps the identities of those that were merged into it: their names go on meaning it in files. */
-export const MERGED_FROM = "mergedFrom";
-
-/** What these values are called where a change is shown; no register describes them. */
-export const IDENTITY_LISTS: Readonly<Record<string, string>> = {
-  [NOT_SAME_AS]: "Not the same as",
-  [MERGED_FROM]: "Merged from",
-};
-
 /** The records that this one was declared not to be. */
 export function notSameAs({ values }: Pick<RegisterRecord, "values">): readonly string[] {
   return idsIn(values[NOT_SAME_AS] ?? null);
-}
-
-/** The records that were merged into this one. */
-export function mergedFrom({ values }: Pick<RegisterRecord, "values">): readonly string[] {
-  return idsIn(values[MERGED_FROM] ?? null);
 }
 
 /** The changes that declare each of these records to be another thing than the others. */
@@ -43,7 +30,7 @@ export function idList(ids: readonly string[]): readonly string[] | null {
   return ids.length === 0 ? null : [...new Set(ids)].sort();
 }
 
-/** The change that gives a record these values, if any differs; lists of identities go with their names. */
+/** The change that gives a record these values, if any differs; identities go with their names. */
 export function editOf(
   record: RegisterRecord,
   values: Readonly<Record<string, Value | null>>,
@@ -56,11 +43,18 @@ export function editOf(
       .map((id) => nameOf(record.register, id))
       .join(" · ");
   const named: Record<string, FieldChange> = {};
-  for (const field of Object.keys(IDENTITY_LISTS)) {
-    const [before, after] = change.fields[field] ?? [null, null];
-    if (before !== null || after !== null) named[field] = [before, after, names(before), names(after)];
+  for (const [field, [before, after]] of Object.entries(change.fields)) {
+    if (field === NOT_SAME_AS) named[field] = [before, after, names(before), names(after)];
+    else if (field.startsWith(MERGED))
+      named[field] = [before, after, "", nameOf(record.register, field.slice(MERGED.length))];
   }
   return [{ ...change, fields: { ...change.fields, ...named } }];
+}
+
+/** A record that goes keeps its values and links: what is withdrawn stands in no list, and undo brings it back whole. */
+export function withdrawal(record: RegisterRecord): RecordChange {
+  const { register, id } = record;
+  return { register, id, label: recordTitle(registerOf(register), record), act: "withdraw", fields: {} };
 }
 
 function idsIn(value: Value | null): readonly string[] {

@@ -18,7 +18,7 @@ export function cellsFit(
   const fields = importFields(register);
   return (column, id) => {
     const field = fields.find((f) => f.id === id);
-    if (!field || (field.type !== "choice" && field.type !== "yesNo")) return true;
+    if (!field || !["choice", "choices", "yesNo"].includes(field.type)) return true;
     const rows = table.rows.slice(headerRow, headerRow + LOOKED_AT);
     return rows.some((row) => readCell(row[column] ?? null, field, register, NO_SPELLING).kind === "value");
   };

@@ -2,18 +2,29 @@ import type { Cell, Table } from "./cell.ts";
 import { cellAddress, cellText } from "./cell-text.ts";
 
 /**
- * A column that the file doesn't have, made from those it has; it follows them and feeds a field as they do.
+ * Which part of a text, cut at a text, counted from 1; cut at "" it is the whole.
  *
- * split: a part of a column, cut at a text; parts count from 1, and the last part asked for keeps what is left ·
- * join: several columns with a text between those that are filled · constant: the same text in every row that has any
- *
- * @property of    index of the file's own column
  * @property last  true when this part keeps the rest of the text
  */
+export interface TextPart {
+  readonly at: string;
+  readonly part: number;
+  readonly last: boolean;
+}
+
+/**
+ * A column that the file doesn't have, made from those it has; it follows them and feeds a field as they do.
+ *
+ * split: a part of a column · join: several columns with a text between those that are filled · constant: the same text in
+ * every row that has any · fileName: a part of the file's name without its ending (one file a computer)
+ *
+ * @property of    index of the file's own column
+ */
 export type DerivedColumn =
-  | { readonly kind: "split"; readonly of: number; readonly at: string; readonly part: number; readonly last: boolean }
+  | ({ readonly kind: "split"; readonly of: number } & TextPart)
   | { readonly kind: "join"; readonly of: readonly number[]; readonly with: string }
-  | { readonly kind: "constant"; readonly text: string };
+  | { readonly kind: "constant"; readonly text: string }
+  | ({ readonly kind: "fileName" } & TextPart);
 
 /** A file's words for a column with what they mean to us; words in lower case. Object keys are column indices. */
 export type ColumnWords = Readonly<Record<number, Readonly<Record<string, string>>>>;
@@ -33,6 +44,7 @@ export interface Columns {
 
 /** What a table's cells are changed by before anything is read from them. */
 export interface Preparation extends Columns {
+  readonly file: string;
   readonly headerRow: number;
   readonly words: ColumnWords;
   readonly mended: MendedCells;
@@ -54,7 +66,7 @@ export function preparedTable(table: Table, by: Preparation): Table {
     const own: Cell[] = by.derived.length > 0 ? fitted(row, by.width) : [...row];
     for (const [column, text] of Object.entries(mended ?? {})) own[Number(column)] = text.trim() === "" ? null : text;
     const isFilled = own.some((cell) => cellText(cell) !== "");
-    const cells = isFilled ? [...own, ...by.derived.map((column) => derivedCell(column, own))] : own;
+    const cells = isFilled ? [...own, ...by.derived.map((column) => derivedCell(column, own, by.file))] : own;
     for (const column of worded) {
       const ours = by.words[column]?.[cellText(cells[column]).toLowerCase()];
       if (ours !== undefined) cells[column] = ours === "" ? null : ours;
@@ -64,7 +76,7 @@ export function preparedTable(table: Table, by: Preparation): Table {
   return { ...table, rows };
 }
 
-/** Where the text of a column stands in the file: `D14`; for a derived one the cell it was made from, for a constant the row. */
+/** Where the text of a column stands in the file: `D14`; for a derived one the cell it was made from, else the row. */
 export function addressIn({ width, derived }: Columns, column: number, row: number): string {
   const made = derived[column - width];
   if (!made) return cellAddress(column, row);
@@ -74,6 +86,7 @@ export function addressIn({ width, derived }: Columns, column: number, row: numb
     case "join":
       return cellAddress(made.of[0] ?? 0, row);
     case "constant":
+    case "fileName":
       return `row ${row}`;
   }
 }
@@ -90,10 +103,12 @@ function headingOf(column: DerivedColumn, name: (of: number) => string): string 
       return column.of.map(name).join(" + ");
     case "constant":
       return `“${column.text}”`;
+    case "fileName":
+      return "file name";
   }
 }
 
-function derivedCell(column: DerivedColumn, cells: readonly Cell[]): Cell {
+function derivedCell(column: DerivedColumn, cells: readonly Cell[], file: string): Cell {
   switch (column.kind) {
     case "split":
       return textCell(partOf(cellText(cells[column.of]), column));
@@ -103,10 +118,12 @@ function derivedCell(column: DerivedColumn, cells: readonly Cell[]): Cell {
     }
     case "constant":
       return textCell(column.text);
+    case "fileName":
+      return textCell(partOf(file.replace(/\.[^.]*$/, ""), column));
   }
 }
 
-function partOf(text: string, { at, part, last }: DerivedColumn & { readonly kind: "split" }): string {
+function partOf(text: string, { at, part, last }: TextPart): string {
   const parts = at === "" ? [text] : text.split(at);
   return (last ? parts.slice(part - 1).join(at) : (parts[part - 1] ?? "")).trim();
 }

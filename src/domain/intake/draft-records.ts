@@ -1,6 +1,6 @@
 import type { RecordChange } from "../change/change-set.ts";
-import { recordChange } from "../change/record-change.ts";
-import { mergedFrom } from "../duplicates/not-same.ts";
+import { recordChange, withTitle } from "../change/record-change.ts";
+import { formerIdentities } from "../duplicates/merged-away.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
@@ -61,8 +61,9 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     for (const record of present) addTitle(made, titleOf(record), record);
     const taken = new Set(made.keys());
     for (const record of present) {
-      for (const former of mergedFrom(record).map((id) => records?.get(id))) {
-        if (former && !taken.has(titleOf(former))) addTitle(made, titleOf(former), record);
+      for (const { values } of formerIdentities(record, (id) => records?.get(id))) {
+        const title = recordTitle(registerOf(register), { id: record.id, values }).toLowerCase();
+        if (!taken.has(title)) addTitle(made, title, record);
       }
     }
     titles.set(register, made);
@@ -92,7 +93,7 @@ export function createDraftRecords(input: PlanInput): DraftRecords {
     const record: RegisterRecord = {
       id: id ?? input.newId(),
       register,
-      values: withValues(before?.values, values),
+      values: withValues(before?.values, withTitle(registerOf(register), before, values, nameOf)),
       trail: before?.trail ?? [],
     };
     // Titles and index are made from what is on record, so before the draft joins it.

@@ -1,11 +1,10 @@
 import type { RegisterId } from "../registers/register-id.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { ColumnWords, DerivedColumn, MendedCells } from "./derived-column.ts";
 
 /** Order in which a file writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
-/** Mark between whole and fraction. */
-export type DecimalMark = "." | ",";
 
 /** What a person decided about a row: which record it means, that it is a new one, or that it is left out. */
 export type RowDecision =
@@ -34,7 +33,9 @@ export type HiddenCells = "take" | "leave";
  * @property words      the file's words for a column, translated
  * @property clears     columns whose blank cells clear the field; all others keep what is on record
  * @property lookups    for a column that feeds a link: the field of the linked register that its texts stand in; the name otherwise
- * @property rowsPer    one record for each part of a column's text, cut at a text ("Visio+Project")
+ * @property rowsPer    one record for each part of a column's text, cut at a text ("Visio+Project"); a row without a part
+ *                      holds none
+ * @property only       words of a column, in lower case and "" for blank: rows that have another one there are left out
  * @property dateOrder, decimalMark  null while it is open and nobody has answered
  * @property dateOrders, decimalMarks  of columns that prove another than the rest of the file
  * @property currency   for amounts that name none
@@ -60,6 +61,7 @@ export interface ImportChoices {
   readonly clears: readonly number[];
   readonly lookups: Readonly<Record<number, string>>;
   readonly rowsPer: { readonly column: number; readonly at: string } | null;
+  readonly only: Readonly<Record<number, readonly string[]>>;
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
   readonly dateOrders: Readonly<Record<number, DateOrder>>;
@@ -83,6 +85,7 @@ export const NOTHING_DECIDED = {
   hiddenColumns: null,
   dateOrders: {},
   decimalMarks: {},
+  only: {},
   keys: null,
   missing: "leave",
   decisions: {},
@@ -146,8 +149,9 @@ export interface UnknownWord {
  *                    where the record can be changed to one on record (`ImportChoices.meant`)
  * @property notes    sentences the user should read before accepting
  * @property unknown  words of the file that have no meaning yet (`ImportChoices.words` gives them one)
+ * @property seenAgain  inventories that say what is on record, only on a later day; accepting notes the day
  * @property near     rows that look like a record on file and are not taken for it
- * @property missing  records on file that no row means; none while they are left
+ * @property missing  records on file that no row means, and how many of them are retired; none while they are left
  */
 export interface PlanSummary {
   readonly counts: Readonly<Record<RowKind, number>>;
@@ -158,16 +162,17 @@ export interface PlanSummary {
   }[];
   readonly notes: readonly string[];
   readonly unknown: readonly UnknownWord[];
+  readonly seenAgain: number;
   readonly near: number;
-  readonly missing: { readonly total: number; readonly titles: readonly string[] };
+  readonly missing: { readonly total: number; readonly titles: readonly string[]; readonly retired: number };
 }
 
 /**
  * One row of the dry run.
  *
  * @property row     row number in the file
- * @property reason  why it was rejected or ignored, with the cell's address; "" otherwise
- * @property candidates  records that it may mean: several that fit, or some that look like it
+ * @property reason  why it was rejected or ignored, with the cell's address, or how it was matched where only a merge tells; "" otherwise
+ * @property candidates  records that it may mean, with what they hold in the row's cells: several that fit, or some that look like it
  * @property cells   every mapped field with a value before or after; `changes` marks those that differ
  */
 export interface PlanRow {
@@ -175,7 +180,7 @@ export interface PlanRow {
   readonly kind: RowKind;
   readonly title: string;
   readonly reason: string;
-  readonly candidates: readonly { readonly id: RecordId; readonly title: string }[];
+  readonly candidates: readonly { readonly id: RecordId; readonly title: string; readonly texts: readonly string[] }[];
   readonly cells: readonly {
     readonly field: string;
     readonly label: string;

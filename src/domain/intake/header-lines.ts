@@ -1,6 +1,6 @@
 import type { Cell, MergedCells, Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
-import { filledCells, findHeaderRow } from "./find-header.ts";
+import { filledCells, findHeaderRow, isKnownHeading, knownHeadings } from "./find-header.ts";
 
 /**
  * The lines of a header by their row numbers.
@@ -46,7 +46,8 @@ function lowestLine(table: Table, found: number): number {
   const lower = table.rows[found] ?? [];
   const below = mergedIn(table, found).reduce((most, { bottom }) => Math.max(most, bottom), found);
   if (below > found && below < found + MOST_LINES) return below;
-  if (!isLine(lower)) return found;
+  // Data below a header without text in some column looks the same but for this.
+  if (!isLine(lower) || knownHeadings(lower) * 2 < filledCells(lower).length) return found;
   const isSplit = (column: number) =>
     mergedIn(table, found).some(({ left, right }) => left < right && left <= column && column <= right);
   const named = lower.flatMap((cell, column) => (cell === null ? [] : [column]));
@@ -71,7 +72,13 @@ function isUpperLine(table: Table, row: number, next: number): boolean {
   if (merged.some(({ left, right, bottom }) => (left < right || bottom >= next) && left < width)) return true;
   return (
     filledCells(cells).length > 1 &&
-    cells.some((cell, column) => cell !== null && (lower[column] ?? null) === null && hasData(table, next, column))
+    cells.some(
+      (cell, column) =>
+        typeof cell === "string" &&
+        isKnownHeading(cell) &&
+        (lower[column] ?? null) === null &&
+        hasData(table, next, column),
+    )
   );
 }
 

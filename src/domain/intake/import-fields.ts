@@ -15,6 +15,7 @@ export const IMPORTABLE: readonly RegisterId[] = [
   "cloudService",
   "seat",
   "allocation",
+  "softwareVersion",
 ];
 
 const DEVICE = "Device";

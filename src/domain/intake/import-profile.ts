@@ -1,5 +1,8 @@
 import type { RegisterId } from "../registers/register-id.ts";
-import type { DateOrder, DecimalMark, MissingRecords } from "./draft.ts";
+import type { DecimalMark } from "../value/decimal.ts";
+import type { RecordId } from "../value/record-id.ts";
+import type { TextPart } from "./derived-column.ts";
+import type { DateOrder, MissingRecords } from "./draft.ts";
 
 /**
  * What a profile says about one column.
@@ -9,6 +12,7 @@ import type { DateOrder, DecimalMark, MissingRecords } from "./draft.ts";
  * @property clears    true when its blank cells clear the field
  * @property lookup    for a link: the field of the linked register in which its texts stand
  * @property words     the file's words in lower case, with what they mean to us; "" is blank
+ * @property only      words in lower case, "" for blank: rows that have another one in this column are left out
  */
 export interface ProfileColumn {
   readonly headings: readonly string[];
@@ -16,20 +20,19 @@ export interface ProfileColumn {
   readonly clears?: boolean;
   readonly lookup?: string;
   readonly words?: Readonly<Record<string, string>>;
+  readonly only?: readonly string[];
 }
 
-/** A column that a profile makes from others, which it names by their headings. */
-export type ProfileDerived =
-  | {
-      readonly kind: "split";
-      readonly of: string;
-      readonly at: string;
-      readonly part: number;
-      readonly last: boolean;
-      readonly field: string;
-    }
-  | { readonly kind: "join"; readonly of: readonly string[]; readonly with: string; readonly field: string }
-  | { readonly kind: "constant"; readonly text: string; readonly field: string };
+/**
+ * A column that a profile makes from others, which it names by one of their headings. It is made where no column of the file
+ * feeds its field, and no earlier one of these does.
+ */
+export type ProfileDerived = { readonly field: string } & (
+  | ({ readonly kind: "split"; readonly of: string } & TextPart)
+  | { readonly kind: "join"; readonly of: readonly string[]; readonly with: string }
+  | { readonly kind: "constant"; readonly text: string }
+  | ({ readonly kind: "fileName" } & TextPart)
+);
 
 /**
  * Where a shipped profile comes from.
@@ -52,6 +55,7 @@ export interface ProfileOrigin {
  * @property marks    headings that tell the file from others: of each list, one must be there
  * @property exact    true when the file must have these headings and no others: a saved profile is for files of its shape
  * @property rowsPer  a column that holds several things of which each is a record of its own
+ * @property meant    records that names of the file mean (`ImportChoices.meant`); only in profiles saved here
  * @property notes    what a person should know about such files
  */
 export interface ImportProfile {
@@ -68,6 +72,7 @@ export interface ImportProfile {
   readonly currency: string | null;
   readonly keys: readonly (readonly string[])[] | null;
   readonly missing: MissingRecords;
+  readonly meant: Readonly<Record<string, RecordId>>;
   readonly notes: readonly string[];
 }
 

@@ -2,6 +2,7 @@ import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { DraftRecords } from "./draft-records.ts";
+import { formerSentence } from "./former-marks.ts";
 import type { Links } from "./links.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { readCell } from "./read-value.ts";
@@ -27,11 +28,13 @@ const CLASS = registerOf("hardware").fields.find((field) => field.id === "class"
  * The device that a row of an inventory is about.
  *
  * @property filled  what the inventory adds to its record, by column field
+ * @property reason  how it was found where only a merge tells; "" otherwise
  */
 export interface InventoryDevice {
   readonly hardware: RegisterRecord;
   readonly isNew: boolean;
   readonly filled: Readonly<Record<string, Value>>;
+  readonly reason: string;
 }
 
 /** Finds or makes devices for the rows of an inventory, and gathers the users that nobody knows. */
@@ -61,7 +64,9 @@ export function createInventoryDevices(input: PlanInput, draft: DraftRecords, li
       const user = userOf(row, links);
       if (typeof user === "string") facts.user = user;
       else if (user) unknownUsers.add(user.unknown);
-      return recorded(draft, found[0], facts);
+      const formerly = found[0] && index.formerly(facts, found[0]);
+      const reason = formerly ? formerSentence(registerOf("hardware"), formerly) : "";
+      return { ...recorded(draft, found[0], facts), reason };
     },
   };
 }
@@ -71,7 +76,7 @@ function recorded(
   draft: DraftRecords,
   known: RegisterRecord | undefined,
   facts: Readonly<Record<string, Value>>,
-): InventoryDevice {
+): Omit<InventoryDevice, "reason"> {
   const blanks = Object.fromEntries(Object.entries(facts).filter(([field]) => known?.values[field] === undefined));
   const filled = Object.fromEntries(
     Object.entries(blanks).map(([field, value]) => [DEVICE_FACTS[field] ?? field, asText(draft, field, value)]),

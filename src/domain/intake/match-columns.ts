@@ -3,7 +3,7 @@ import type { RegisterId } from "../registers/register-id.ts";
 import { importFields } from "./import-fields.ts";
 import { normalisedHeader } from "./normalised-header.ts";
 
-/** A field proposed for a column. `weight` is how sure: 3 label, 2 synonym, 1 similar. */
+/** A field proposed for a column. `weight` is how sure: 3 label, 2 synonym, 1 similar, 0 by its cells. */
 export interface ColumnMatch {
   readonly field: string;
   readonly how: string;

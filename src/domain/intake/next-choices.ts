@@ -22,7 +22,7 @@ export function nextChoices(given: Partial<ImportChoices>, choices: Partial<Impo
 }
 
 /** What was decided about the columns of a file, and what about the fields that they feed. */
-const OF_COLUMNS: readonly (keyof ImportChoices)[] = ["derived", "rowsPer", "mended", "decisions"];
+const OF_COLUMNS: readonly (keyof ImportChoices)[] = ["derived", "rowsPer", "only", "mended", "decisions"];
 const OF_FIELDS: readonly (keyof ImportChoices)[] = [
   "columns",
   "words",

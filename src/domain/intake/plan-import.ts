@@ -20,14 +20,14 @@ export function planImport(input: PlanInput): ImportPlan {
   const draft = createDraftRecords(input);
   const links = createLinks(input, draft);
   const plan = input.choices.register === "installation" ? planInstallations : planRecords;
-  const { rows, notes, unknown, seen } = plan(input, draft, links);
+  const { rows, notes, unknown, seen, seenAgain } = plan(input, draft, links);
   const counts: Record<RowKind, number> = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
   for (const { kind } of rows) counts[kind]++;
   const missing = missingFrom(input, rows, seen);
   const register = registerOf(input.choices.register);
   const { retire } = register;
-  if (input.choices.missing === "retire" && retire)
-    for (const { id } of missing) draft.put(register.id, id, { [retire.field]: retire.to });
+  const retired = input.choices.missing === "retire" && retire ? missing : [];
+  for (const { id } of retired) if (retire) draft.put(register.id, id, { [retire.field]: retire.to });
   const changes = draft.changes();
   return {
     changes,
@@ -37,10 +37,12 @@ export function planImport(input: PlanInput): ImportPlan {
       also: alsoMade(input, rows, changes, links),
       notes,
       unknown,
+      seenAgain,
       near: rows.filter(({ kind, candidates }) => kind === "new" && (candidates?.length ?? 0) > 0).length,
       missing: {
         total: missing.length,
         titles: missing.slice(0, SHOWN_TITLES).map((record) => recordTitle(register, record)),
+        retired: retired.length,
       },
     },
     shown: rowTexts(input, draft),
@@ -88,32 +90,39 @@ function rowTexts(input: PlanInput, draft: DraftRecords): (row: PlannedRow) => P
   const fields = new Map<string, Field>(
     [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
   );
+  const textOf = (id: string, value: Value | null | undefined, nameOf: NameOf) => {
+    const field = fields.get(id);
+    return textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
+  };
   return ({ row, kind, title, reason, before, values, candidates = [] }) => {
     // A rejected row's links are the names that the file has.
-    const nameOf = (link: RegisterId | undefined, text: string) =>
-      link && kind !== "rejected" ? draft.nameOf(link, text) : text;
+    const nameIn: NameOf = (link, text) => (link && kind !== "rejected" ? draft.nameOf(link, text) : text);
+    const onRecord: NameOf = (link, text) => (link ? draft.nameOf(link, text) : text);
     return {
       row,
       kind,
       title,
       reason,
-      candidates: candidates.map((id) => ({ id, title: draft.nameOf(register, id) })),
+      candidates: candidates.map((id) => ({
+        id,
+        title: draft.nameOf(register, id),
+        texts: Object.keys(values).map((field) => textOf(field, draft.get(register, id)?.values[field], onRecord)),
+      })),
       cells: Object.entries(values).map(([id, after]) => {
-        const field = fields.get(id);
         const was = before?.values[id];
-        const text = (value: Value | null | undefined) =>
-          textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
         return {
           field: id,
-          label: field?.label ?? nameFound(after, was),
-          before: text(was),
-          after: text(after),
+          label: fields.get(id)?.label ?? nameFound(after, was),
+          before: textOf(id, was, nameIn),
+          after: textOf(id, after, nameIn),
           changes: kind !== "rejected" && !sameValue(was, after),
         };
       }),
     };
   };
 }
+
+type NameOf = (link: RegisterId | undefined, text: string) => string;
 
 function nameFound(after: Value | null, before: Value | undefined): string {
   const found = after ?? before;

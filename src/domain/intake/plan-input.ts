@@ -32,7 +32,7 @@ export interface PlanInput {
  * A row of the dry run before it is shown: texts are made only for the rows that somebody looks at.
  *
  * @property row     row number in the file
- * @property reason  why it is rejected; "" otherwise
+ * @property reason  why it is rejected, or how it is matched where only a merge tells; "" otherwise
  * @property id      the record it makes or means; null when it is rejected
  * @property before  the record as it was; undefined for a new one
  * @property values  what the row says, by field

@@ -59,6 +59,8 @@ export function planInstallations(input: PlanInput, draft: DraftRecords, links: 
     notes: [...notes, ...readNotes],
     unknown,
     seen: new Set(planned.map(({ before }) => before?.id ?? "")),
+    seenAgain: planned.filter(({ kind, id, before }) => kind === "unchanged" && id !== null && isLater(draft, before))
+      .length,
   };
 }
 
@@ -122,7 +124,7 @@ function planInventory(input: PlanInput, draft: DraftRecords, inventory: Invento
   const title = recordTitle(registerOf("hardware"), hardware);
   const [known] = draft.index("installation").find({ device: hardware.id, source });
   const programs = foundPrograms(rows, known, input.today);
-  const planned = { row: rows[0]?.row ?? 0, title, reason: "", before: known };
+  const planned = { row: rows[0]?.row ?? 0, title, reason: device.reason, before: known };
   const facts = Object.keys(filled).length > 0;
   // A device without a single program is no inventory of its programs: what is on record stays.
   if (Object.keys(programs).length === 0)
@@ -141,8 +143,17 @@ function planInventory(input: PlanInput, draft: DraftRecords, inventory: Invento
       ...values,
     });
   }
+  const day = lastSeen(rows, known);
+  // That a device was seen again is a fact, but no change that anybody has to look at.
+  if (known && !changed && day !== undefined && day !== known.values.lastSeen)
+    draft.put("installation", id, { lastSeen: day });
   const kind = !known ? "new" : changed || facts ? "changed" : "unchanged";
   return { ...planned, kind, id, values: facts ? { ...filled, ...values } : values };
+}
+
+/** Whether the inventory on record gets a later day. */
+function isLater(draft: DraftRecords, before: RegisterRecord | undefined): boolean {
+  return before !== undefined && draft.get("installation", before.id)?.values.lastSeen !== before.values.lastSeen;
 }
 
 /** The latest day that the rows name; never before what is on record. */

@@ -2,11 +2,17 @@ import { counted, quotedNames } from "../licence/counted.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { PlannedRow } from "./plan-input.ts";
 
-/** What was added to rows that the file doesn't say itself: rows with a usual metric, software made from its name. */
+/**
+ * What was added to rows that the file doesn't say itself: rows with a usual metric, software made from its name; and
+ * rows that mean the record of an earlier row.
+ */
 export interface Assumptions {
   readonly usualMetrics: number;
   readonly titles: readonly string[];
+  readonly repeated: readonly { readonly row: number; readonly first: number }[];
 }
+
+const LISTED = 8;
 
 /** Sentences to be read before the rows are accepted: what was assumed, and what will be missing afterwards. */
 export function planNotes(register: RegisterId, rows: readonly PlannedRow[], assumed: Assumptions): string[] {
@@ -20,6 +26,7 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
       rows.filter(
         ({ kind, values, before }) =>
           kind !== "rejected" &&
+          kind !== "ignored" &&
           fields.every((field) => values[field] === undefined && before?.values[field] === undefined),
       ).length;
     const noMetric = lacking(["metric"]);
@@ -29,7 +36,17 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
     if (noQuantity > 0)
       notes.push(`${named(noQuantity)} no quantity. Until you fill it in, the position says not evaluable.`);
   }
-  const { titles } = assumed;
+  const former = rows.filter(({ kind, reason }) => kind !== "rejected" && kind !== "ignored" && reason !== "").length;
+  if (former > 0)
+    notes.push(
+      `${counted(former, "row has", "rows have")} marks of records that were merged; ${former === 1 ? "it means" : "they mean"} the record that stayed, and ${former === 1 ? "its remark says" : "their remarks say"} how.`,
+    );
+  const { titles, repeated } = assumed;
+  if (repeated.length > 0) {
+    const list = repeated.slice(0, LISTED).map(({ row, first }) => `row ${row} as row ${first}`);
+    const more = repeated.length > LISTED ? ` and ${repeated.length - LISTED} more` : "";
+    notes.push(`Rows that mean the same record as an earlier row: ${list.join(", ")}${more}.`);
+  }
   if (titles.length > 0)
     notes.push(
       `Muster doesn't know ${quotedNames(titles)}. ${titles.length === 1 ? "It is" : "They are"} added as commercial software that needs a licence, because a bought right names ${titles.length === 1 ? "it" : "them"}.`,

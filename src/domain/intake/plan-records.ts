@@ -6,12 +6,14 @@ import type { RecordId } from "../value/record-id.ts";
 import { addressIn } from "./derived-column.ts";
 import type { UnknownWord } from "./draft.ts";
 import type { DraftRecords } from "./draft-records.ts";
+import { formerSentence } from "./former-marks.ts";
 import { ignoredRow } from "./ignored-row.ts";
 import { importFields } from "./import-fields.ts";
 import type { Links } from "./links.ts";
 import { createNearRecords, type NearRecords } from "./near-records.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
 import { planNotes } from "./plan-notes.ts";
+import type { RecordIndex } from "./record-index.ts";
 import { type LinkedRow, linkRow } from "./row-links.ts";
 import { type RowValues, readRows, textIn } from "./row-values.ts";
 
@@ -19,12 +21,14 @@ import { type RowValues, readRows, textIn } from "./row-values.ts";
  * Rows planned for one register, with notes for the person who decides.
  *
  * @property seen  records that some row means or may mean
+ * @property seenAgain  inventories that say what is on record, only on a later day
  */
 export interface PlannedRows {
   readonly rows: readonly PlannedRow[];
   readonly notes: readonly string[];
   readonly unknown: readonly UnknownWord[];
   readonly seen: ReadonlySet<string>;
+  readonly seenAgain: number;
 }
 
 interface Progress {
@@ -32,11 +36,15 @@ interface Progress {
   readonly draft: DraftRecords;
   readonly links: Links;
   readonly register: Register;
+  /** Rows by which the file names records as they are now. */
+  readonly ownRows: ReadonlyMap<string, number>;
   /** Which row of the file said what about a record first. */
   readonly saidBy: Map<string, { readonly row: number; readonly values: Readonly<Record<string, Value | null>> }>;
   readonly lookups: Readonly<Record<string, string>>;
   readonly seen: Set<string>;
   readonly near: NearRecords;
+  /** Rows that mean the record of an earlier row, with that row. */
+  readonly repeated: { readonly row: number; readonly first: number }[];
   usualMetrics: number;
   readonly assumedTitles: string[];
 }
@@ -50,10 +58,12 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
     draft,
     links,
     register,
+    ownRows: ownRows(read.rows, register, draft.index(register.id), links),
     saidBy: new Map(),
     lookups: lookupsByField(input.choices),
     seen: new Set(),
     near: createNearRecords(register, input.records.get(register.id) ?? new Map()),
+    repeated: [],
     usualMetrics: 0,
     assumedTitles: [],
   };
@@ -64,8 +74,9 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
   const notes = planNotes(register.id, rows, {
     usualMetrics: progress.usualMetrics,
     titles: progress.assumedTitles,
+    repeated: progress.repeated,
   });
-  return { rows, notes: [...notes, ...read.notes], unknown: read.unknown, seen: progress.seen };
+  return { rows, notes: [...notes, ...read.notes], unknown: read.unknown, seen: progress.seen, seenAgain: 0 };
 }
 
 function planRow(progress: Progress, said: RowValues): PlannedRow {
@@ -93,16 +104,52 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
     const reason = `Row ${said.row} fits ${found.length} records: ${names.join(", ")}. Give it a mark that only one of them has.`;
     return { ...rejected(progress, said, reason), candidates: found.map(({ id }) => id) };
   }
-  const earlier = found[0] && progress.saidBy.get(found[0].id);
-  const differing = Object.entries(looked.values).find(
+  const [known] = found;
+  const formerly = known && index.formerly(looked.values, known);
+  const reason = formerly ? formerSentence(register, formerly) : "";
+  const speaks = known && formerly && !formerly.isOwn ? progress.ownRows.get(known.id) : undefined;
+  if (known && speaks !== undefined) {
+    const other = `Row ${speaks} speaks for it, so nothing is taken from here.`;
+    return { ...unchanged(progress, said, known), reason: `${reason} ${other}` };
+  }
+  const fresh = known && formerly ? withoutMarks(looked, index.sameMarks(looked.values, known)) : looked;
+  const earlier = known && progress.saidBy.get(known.id);
+  const differing = Object.entries(fresh.values).find(
     ([field, value]) => earlier?.values[field] !== undefined && !sameValue(earlier.values[field], value),
   );
   if (earlier && differing) {
-    const reason = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
-    return rejected(progress, said, reason);
+    const contrary = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
+    return rejected(progress, said, contrary);
   }
-  const alike = found[0] || decision ? [] : progress.near(index, looked.values);
-  return planned(progress, said, looked, found[0], alike);
+  const alike = known || decision ? [] : progress.near(index, fresh.values);
+  return { ...planned(progress, said, fresh, known, alike), reason };
+}
+
+/** A row that another row of the file speaks for. */
+function unchanged({ input, register }: Progress, { row }: RowValues, known: RegisterRecord): PlannedRow {
+  const before = input.records.get(register.id)?.get(known.id);
+  return { row, kind: "unchanged", title: recordTitle(register, known), reason: "", id: known.id, before, values: {} };
+}
+
+/** The row without what only says in former words which record it means: that is no change of the record. */
+function withoutMarks(looked: LinkedRow, fields: readonly string[]): LinkedRow {
+  const without = (values: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)));
+  return { ...looked, values: without(looked.values), linked: () => without(looked.linked()) };
+}
+
+/** Which row of the file means a record by what it has now; asked only where records were merged. */
+function ownRows(rows: readonly RowValues[], register: Register, index: RecordIndex, links: Links) {
+  const own = new Map<string, number>();
+  if (!index.hasFormer) return own;
+  for (const { row, values: said, reasons } of rows) {
+    if (reasons.length > 0) continue;
+    const { values } = linkRow(register, said, links);
+    const [found, ...others] = index.find(values);
+    const isOwn = found && others.length === 0 && index.formerly(values, found)?.isOwn !== false;
+    if (isOwn && !own.has(found.id)) own.set(found.id, row);
+  }
+  return own;
 }
 
 function planned(
@@ -121,6 +168,7 @@ function planned(
   for (const field of cleared) if (found?.values[field] !== undefined) values[field] = null;
   if (register.id === "entitlement") linkSoftware(progress, values, { values: said, open }, found);
   const earlier = found && saidBy.get(found.id);
+  if (earlier) progress.repeated.push({ row, first: earlier.row });
   const before = found && input.records.get(register.id)?.get(found.id);
   const changes = !found || Object.entries(values).some(([field, value]) => !sameValue(found.values[field], value));
   const record = changes ? draft.put(register.id, found?.id ?? null, values) : found;

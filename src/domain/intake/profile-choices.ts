@@ -6,30 +6,55 @@ import { normalisedHeader } from "./normalised-header.ts";
 /** The choices that a profile can hold. */
 export type ProfileChoices = Pick<
   ImportChoices,
-  "register" | "columns" | "derived" | "words" | "clears" | "lookups" | "rowsPer" | "keys" | "missing"
+  | "register"
+  | "columns"
+  | "derived"
+  | "words"
+  | "clears"
+  | "lookups"
+  | "rowsPer"
+  | "only"
+  | "keys"
+  | "missing"
+  | "meant"
 > &
   Partial<Pick<ImportChoices, "dateOrder" | "decimalMark" | "currency">>;
 
-/** What a profile means for a file with these headings. A column that the file lacks is passed over. */
+/**
+ * What a profile means for a file with these headings. A column that the file lacks is passed over; a heading that the file
+ * has twice is named twice by the profile.
+ */
 export function choicesFromProfile(profile: ImportProfile, headings: readonly string[]): ProfileChoices {
   const plain = headings.map(normalisedHeader);
-  const indexOf = (heading: string) => plain.indexOf(normalisedHeader(heading));
+  const taken = new Set<number>();
+  const unused = (heading: string) => plain.findIndex((text, i) => text === normalisedHeader(heading) && !taken.has(i));
   const columns: (string | null)[] = headings.map(() => null);
   const words: Record<number, Readonly<Record<string, string>>> = {};
   const lookups: Record<number, string> = {};
   const clears: number[] = [];
+  const only: Record<number, readonly string[]> = {};
+  const byHeading = new Map<string, number>();
   for (const column of profile.columns) {
-    const at = column.headings.map(indexOf).find((index) => index !== -1 && columns[index] === null);
+    const at = column.headings.map(unused).find((index) => index !== -1);
     if (at === undefined) continue;
+    taken.add(at);
+    for (const heading of column.headings.map(normalisedHeader))
+      if (!byHeading.has(heading)) byHeading.set(heading, at);
     columns[at] = column.field;
     if (column.words) words[at] = column.words;
     if (column.lookup !== undefined) lookups[at] = column.lookup;
     if (column.clears) clears.push(at);
+    if (column.only) only[at] = column.only;
   }
-  const made = profile.derived.flatMap((column) => {
+  /** Any heading of a column that the profile knows names it, whichever of them the file has. */
+  const indexOf = (heading: string) =>
+    byHeading.get(normalisedHeader(heading)) ?? plain.indexOf(normalisedHeader(heading));
+  const made: { readonly derived: DerivedColumn; readonly field: string }[] = [];
+  for (const column of profile.derived) {
     const derived = derivedFrom(column, indexOf);
-    return derived ? [{ derived, field: column.field }] : [];
-  });
+    const isFed = columns.includes(column.field) || made.some(({ field }) => field === column.field);
+    if (derived && !isFed) made.push({ derived, field: column.field });
+  }
   const per = profile.rowsPer && indexOf(profile.rowsPer.of);
   return {
     register: profile.register,
@@ -38,9 +63,11 @@ export function choicesFromProfile(profile: ImportProfile, headings: readonly st
     words,
     lookups,
     clears,
+    only,
     rowsPer: profile.rowsPer && per !== null && per !== -1 ? { column: per, at: profile.rowsPer.at } : null,
     keys: profile.keys,
     missing: profile.missing,
+    meant: profile.meant,
     ...(profile.dateOrder === null ? {} : { dateOrder: profile.dateOrder }),
     ...(profile.decimalMark === null ? {} : { decimalMark: profile.decimalMark }),
     ...(profile.currency === null ? {} : { currency: profile.currency }),
@@ -65,6 +92,7 @@ export function profileFromChoices(name: string, choices: ImportChoices, heading
       if (text === "") return [];
       const { [i]: words } = choices.words;
       const { [i]: lookup } = choices.lookups;
+      const { [i]: only } = choices.only;
       return [
         {
           headings: [text],
@@ -72,6 +100,7 @@ export function profileFromChoices(name: string, choices: ImportChoices, heading
           ...(choices.clears.includes(i) ? { clears: true } : {}),
           ...(lookup === undefined ? {} : { lookup }),
           ...(words === undefined ? {} : { words }),
+          ...(only === undefined ? {} : { only }),
         },
       ];
     }),
@@ -86,6 +115,7 @@ export function profileFromChoices(name: string, choices: ImportChoices, heading
     currency: choices.currency,
     keys: choices.keys,
     missing: choices.missing,
+    meant: choices.meant,
     notes: [],
   };
 }
@@ -97,6 +127,7 @@ function profileDerived(column: DerivedColumn, field: string, heading: (of: numb
     case "join":
       return { ...column, of: column.of.map(heading), field };
     case "constant":
+    case "fileName":
       return { ...column, field };
   }
 }
@@ -114,5 +145,7 @@ function derivedFrom(column: ProfileDerived, indexOf: (heading: string) => numbe
     }
     case "constant":
       return { kind: "constant", text: column.text };
+    case "fileName":
+      return { kind: "fileName", at: column.at, part: column.part, last: column.last };
   }
 }

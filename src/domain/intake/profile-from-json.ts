@@ -1,6 +1,8 @@
 import { registerOf } from "../registers/all.ts";
 import { isRegisterId } from "../registers/register-id.ts";
+import { isRecordId, type RecordId } from "../value/record-id.ts";
 import { failed, ok, type Result } from "../value/result.ts";
+import type { TextPart } from "./derived-column.ts";
 import { IMPORTABLE, importFields } from "./import-fields.ts";
 import type { ImportProfile, ProfileColumn, ProfileDerived, ProfileOrigin } from "./import-profile.ts";
 
@@ -58,6 +60,7 @@ function profileFrom(json: Json): ImportProfile {
     currency: optional(json, "currency") === null ? null : textIn(json, "currency"),
     keys: keysFrom(json, fields),
     missing: oneOf(json, "missing", ["leave", "report", "retire"] as const) ?? "leave",
+    meant: optional(json, "meant") === null ? {} : meantFrom(objectIn(json.meant, "“meant”")),
     notes: optional(json, "notes") === null ? [] : textsFrom(listIn(json, "notes"), "“notes”"),
   };
 }
@@ -81,19 +84,16 @@ function columnFrom(json: Json): ProfileColumn {
     ...(json.clears === true ? { clears: true } : {}),
     ...(optional(json, "lookup") === null ? {} : { lookup: textIn(json, "lookup") }),
     ...(words === null ? {} : { words: wordsFrom(objectIn(words, "“words”")) }),
+    ...(optional(json, "only") === null ? {} : { only: textsFrom(listIn(json, "only"), "“only”").map(lowerCase) }),
   };
 }
 
 function derivedFrom(json: Json): ProfileDerived {
   const field = textIn(json, "field");
-  const kind = oneOf(json, "kind", ["split", "join", "constant"] as const);
+  const kind = oneOf(json, "kind", ["split", "join", "constant", "fileName"] as const);
   switch (kind) {
-    case "split": {
-      const { part } = json;
-      if (typeof part !== "number" || !Number.isInteger(part) || part < 1)
-        throw new WrongProfile("the “part” of a split column is no whole number from 1");
-      return { kind, of: textIn(json, "of"), at: textIn(json, "at"), part, last: json.last === true, field };
-    }
+    case "split":
+      return { kind, of: textIn(json, "of"), ...partFrom(json), field };
     case "join":
       return {
         kind,
@@ -103,9 +103,21 @@ function derivedFrom(json: Json): ProfileDerived {
       };
     case "constant":
       return { kind, text: textIn(json, "text"), field };
+    case "fileName":
+      return { kind, ...(optional(json, "at") === null ? WHOLE : partFrom(json)), field };
     case null:
       throw new WrongProfile("a derived column doesn't say its “kind”");
   }
+}
+
+const WHOLE: TextPart = { at: "", part: 1, last: true };
+
+function partFrom(json: Json): TextPart {
+  const { at, part } = json;
+  if (typeof at !== "string") throw new WrongProfile("“at” is no text");
+  if (typeof part !== "number" || !Number.isInteger(part) || part < 1)
+    throw new WrongProfile("a “part” is no whole number from 1");
+  return { at, part, last: json.last === true };
 }
 
 function keysFrom(json: Json, fields: ReadonlySet<string>): ImportProfile["keys"] {
@@ -123,6 +135,19 @@ function wordsFrom(json: Json): Record<string, string> {
     words[word.toLowerCase()] = ours;
   }
   return words;
+}
+
+function meantFrom(json: Json): Record<string, RecordId> {
+  const meant: Record<string, RecordId> = {};
+  for (const [name, id] of Object.entries(json)) {
+    if (typeof id !== "string" || !isRecordId(id)) throw new WrongProfile(`“${name}” means no record`);
+    meant[name] = id;
+  }
+  return meant;
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase();
 }
 
 function objectIn(value: unknown, what: string): Json {

@@ -63,6 +63,24 @@ const MARKS: Readonly<
     { atLeast: 1, of: ["name"] },
     { atLeast: 1, of: ["address", "city", "within", "country"] },
   ],
+  contract: [
+    { atLeast: 1, of: ["number", "name"] },
+    { atLeast: 1, of: ["endsOn", "noticeBy", "noticeDays"] },
+    { atLeast: 1, of: ["party", "kind", "owner", "noticeDays", "autoRenew"] },
+  ],
+  cloudService: [
+    { atLeast: 1, of: ["name"] },
+    { atLeast: 2, of: ["provider", "seatsBought", "kind", "address", "dataClass", "singleSignOn", "owner"] },
+  ],
+  seat: [
+    { atLeast: 1, of: ["service"] },
+    { atLeast: 1, of: ["account", "person"] },
+    { atLeast: 1, of: ["account", "plan", "lastUsed", "assignedOn"] },
+  ],
+  allocation: [
+    { atLeast: 1, of: ["entitlement"] },
+    { atLeast: 1, of: ["device", "person"] },
+  ],
 };
 
 /** Between registers that fit alike, the one that says more about a row wins. */
@@ -71,6 +89,10 @@ const ORDER: readonly RegisterId[] = [
   "entitlement",
   "hardware",
   "person",
+  "seat",
+  "allocation",
+  "contract",
+  "cloudService",
   "software",
   "location",
   "party",

@@ -1,6 +1,7 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { cellsFit } from "./cells-fit.ts";
+import { contentMatches } from "./content-matches.ts";
 import { preparedTable } from "./derived-column.ts";
 import {
   type ImportChoices,
@@ -28,10 +29,12 @@ import { findDateOrder, findDecimalMark } from "./spelling.ts";
 /**
  * What is known about a file before anything is proposed.
  *
+ * @property file  its name
  * @property profiles  the profiles that files are recognised by
  * @property given  what a person decided; it is kept as it is, and only the rest is found
  */
 export interface ProposeInput {
+  readonly file: string;
   readonly tables: readonly Table[];
   readonly encoding: string | null;
   readonly delimiter: string | null;
@@ -79,12 +82,16 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const decided = { ...NOTHING_DECIDED, ...(used ? choicesFromProfile(used.profile, ownHeaders) : {}), ...given };
   const { derived, words, mended } = decided;
   const made = { width: ownHeaders.length, derived };
-  const table = preparedTable(read, { ...made, headerRow, words, mended });
+  const table = preparedTable(read, { ...made, file: input.file, headerRow, words, mended });
   const headers = headersOf(table, headerRow);
   const proposed = proposeRegister(table, headerRow, headerTop < headerRow ? headers.map(knownPart) : headers);
   const register = decided.register ?? proposed.register;
   const toMatch = headerTop < headerRow ? headers.map(knownPart) : headers;
-  const found = () => matchColumns(toMatch, register, cellsFit(table, headerRow, register));
+  const found = () => {
+    const told = matchColumns(toMatch, register, cellsFit(table, headerRow, register));
+    const seen = contentMatches(table, headerRow, register, toMatch, told);
+    return told.map((match, i) => match ?? seen[i]);
+  };
   const matches = decided.columns
     ? matchesIn(decided.columns, headers, found, given.columns ? undefined : used)
     : found();

@@ -1,5 +1,5 @@
+import type { DecimalMark } from "../value/decimal.ts";
 import { type Money, minorDigits, moneyFromDecimal } from "../value/money.ts";
-import type { DecimalMark } from "./draft.ts";
 
 const CODE =
   /(?<![A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ISK|CAD|AUD|NZD|INR|CNY|BRL|ZAR|MXN|TRY|ILS|SGD|HKD|KRW|TWD|THB|AED|SAR|UAH|RUB|CLP|COP|ARS|MYR|IDR|PHP|VND|KWD|BHD|TND)(?![A-Za-z])/;
@@ -39,7 +39,7 @@ export function provenMark(text: string): DecimalMark | undefined {
   if (marks.includes(".") && marks.includes(",")) return last;
   const other = last === "." ? "," : ".";
   if (marks.length > 1) return other;
-  return /[.,]\d{3}$/.test(number) ? undefined : last;
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(number) ? undefined : last;
 }
 
 /**

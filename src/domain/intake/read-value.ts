@@ -1,11 +1,13 @@
 import words from "../../../resources/seeds/value-words.json" with { type: "json" };
 import type { Field, Value } from "../registers/field.ts";
+import { beyondLimits, unlikeMask } from "../registers/field-limits.ts";
 import type { RegisterId } from "../registers/register-id.ts";
+import { type DecimalMark, decimalFromPlain } from "../value/decimal.ts";
 import type { Cell } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
-import type { DateOrder, DecimalMark } from "./draft.ts";
+import type { DateOrder } from "./draft.ts";
 import { dateFromDayNumber, dateFromText } from "./read-date.ts";
-import { decimalFromText, integerFromText, moneyFromText } from "./read-number.ts";
+import { currencyIn, decimalFromText, integerFromText, moneyFromText } from "./read-number.ts";
 
 /** How the file writes what a text alone doesn't tell. */
 export interface Spelling {
@@ -56,6 +58,10 @@ export function readCell(cell: Cell, field: Field, register: RegisterId, spellin
           .map((part) => part.trim())
           .filter((part) => part !== ""),
       );
+    case "choices":
+      return readChoices(text, field, register);
+    case "decimal":
+      return readDecimal(cell, text, field, spelling);
     case "integer":
       return readInteger(cell, text, field, spelling);
     case "money":
@@ -85,6 +91,8 @@ function readText(cell: Cell, text: string, field: Field): CellReading {
       `“${text}” is a number that a spreadsheet program shortened; the real ${field.label.toLowerCase()} isn't in the file`,
     );
   }
+  const unlike = unlikeMask(field, text);
+  if (unlike !== undefined) return refused(`“${text}” ${unlike}`);
   if (PLAIN.test(text)) return value(text);
   const unquoted = /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
   return value(unquoted.normalize("NFC").replace(/[\ud800-\udfff](?![\udc00-\udfff])/gu, "\ufffd"));
@@ -95,9 +103,19 @@ function readInteger(cell: Cell, text: string, field: Field, spelling: Spelling)
   if (BLANKS.has(plain)) return BLANK;
   const number = typeof cell === "number" ? wholeNumber(cell) : integerFromText(text, spelling.decimalMark);
   if (number === undefined) return refused(`“${text}” is no whole number`);
-  if (field.min !== undefined && number < field.min) return refused(`${text} is less than ${field.min}`);
-  if (field.max !== undefined && number > field.max) return refused(`${text} is more than ${field.max}`);
-  return value(number);
+  const beyond = beyondLimits(field, String(number));
+  return beyond === undefined ? value(number) : refused(`${text} ${beyond}`);
+}
+
+function readDecimal(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
+  if (BLANKS.has(text.toLowerCase())) return BLANK;
+  const plain = currencyIn(text)
+    ? undefined
+    : decimalFromText(text, typeof cell === "number" ? "." : spelling.decimalMark);
+  const number = plain === undefined ? undefined : decimalFromPlain(plain);
+  if (number === undefined) return refused(`“${text}” is no number`);
+  const beyond = beyondLimits(field, number);
+  return beyond === undefined ? value(number) : refused(`${text} ${beyond}`);
 }
 
 function wholeNumber(number: number): number | undefined {
@@ -154,6 +172,17 @@ function readChoice(text: string, field: Field, register: RegisterId): CellReadi
     if (names.includes(plain)) return value(id);
   }
   return BLANKS.has(plain) ? BLANK : { kind: "unknown", word: text };
+}
+
+/** Several, with semicolons or line breaks between; one word that no choice has leaves all of them as they are. */
+function readChoices(text: string, field: Field, register: RegisterId): CellReading {
+  const ids: string[] = [];
+  for (const part of text.split(/[\r\n;]/)) {
+    const reading = part.trim() === "" ? BLANK : readChoice(part.trim(), field, register);
+    if (reading.kind === "unknown") return reading;
+    if (reading.kind === "value" && typeof reading.value === "string") ids.push(reading.value);
+  }
+  return ids.length === 0 ? BLANK : value([...new Set(ids)]);
 }
 
 function value(of: Value): CellReading {

@@ -3,6 +3,7 @@ import { cellText } from "./cell-text.ts";
 import { firstFilledRow } from "./find-header.ts";
 import type { ImportProfile, KnownProfile } from "./import-profile.ts";
 import { normalisedHeader } from "./normalised-header.ts";
+import { REJECTED_HEADING } from "./rejected-table.ts";
 
 /** A profile that a table answers to, and the row its headings stand in. */
 export interface RecognisedProfile {
@@ -55,6 +56,7 @@ function profileScore({ marks, exact, columns }: ImportProfile, headings: Readon
   if (!marks.every((any) => any.some(has))) return 0;
   if (exact) {
     const named = new Set(columns.flatMap((column) => column.headings.map(normalisedHeader)));
+    named.add(normalisedHeader(REJECTED_HEADING));
     return [...headings].every((heading) => named.has(heading)) ? EXACT + headings.size : 0;
   }
   return marks.length + columns.filter((column) => column.headings.some(has)).length;

@@ -1,6 +1,8 @@
+import { type FormerIdentity, formerIdentities } from "../duplicates/merged-away.ts";
 import type { Value } from "../registers/field.ts";
 import type { Register, RegisterRecord } from "../registers/register.ts";
 import { comparableName } from "./comparable-name.ts";
+import type { Formerly, FormerMark } from "./former-marks.ts";
 
 /** Finds the record that a row of a file means. */
 export interface RecordIndex {
@@ -10,6 +12,12 @@ export interface RecordIndex {
   readonly near: (values: Values) => readonly RegisterRecord[];
   /** Whether the values fill any key at all. */
   readonly identifies: (values: Values) => boolean;
+  /** How values that mean this record do so, where it was made one of several; undefined when they have no former mark. */
+  readonly formerly: (values: Values, record: RegisterRecord) => Formerly | undefined;
+  /** Parts of keys in which the values say, however spelled, what this record has or had. */
+  readonly sameMarks: (values: Values, record: RegisterRecord) => readonly string[];
+  /** Whether any record was made one of several. */
+  readonly hasFormer: boolean;
   /** Takes in a new record, or one that the values of its keys were changed of. */
   readonly add: (record: RegisterRecord) => void;
 }
@@ -59,51 +67,104 @@ export function createRecordIndex(
   current: (id: string) => RegisterRecord | undefined,
 ): RecordIndex {
   const tables = register.keys.map(() => new Map<string, string[]>());
-  const add = (record: RegisterRecord): void => {
+  const formerTables = register.keys.map(() => new Map<string, string[]>());
+  const formers = new Map<string, readonly FormerIdentity[]>();
+  const put = (to: typeof tables, id: string, values: Values): void => {
     for (const [i, key] of register.keys.entries()) {
-      const text = keyText(register, key, record.values);
+      const text = keyText(register, key, values);
       if (text === undefined) continue;
-      const list = tables[i]?.get(text);
-      if (!list) tables[i]?.set(text, [record.id]);
-      else if (!list.includes(record.id)) list.push(record.id);
+      const list = to[i]?.get(text);
+      if (!list) to[i]?.set(text, [id]);
+      else if (!list.includes(id)) list.push(id);
     }
   };
-  for (const record of records) if (!record.withdrawn) add(record);
-  /** Records with the same text in a key. */
-  const sharing = (i: number, key: readonly string[], values: Values): RegisterRecord[] => {
+  const add = (record: RegisterRecord): void => put(tables, record.id, record.values);
+  for (const record of records) {
+    if (record.withdrawn) continue;
+    add(record);
+    const former = formerIdentities(record, current);
+    if (former.length > 0) formers.set(record.id, former);
+    for (const { values } of former) put(formerTables, record.id, values);
+  }
+  const heldBy = (record: RegisterRecord): readonly Values[] => [
+    record.values,
+    ...(formers.get(record.id) ?? []).map(({ values }) => values),
+  ];
+  /** Records that a table names under the values' text of a key. */
+  const under = (from: typeof tables, i: number, key: readonly string[], values: Values): readonly RegisterRecord[] => {
     const text = keyText(register, key, values);
     if (text === undefined) return [];
-    return (tables[i]?.get(text) ?? [])
-      .map(current)
-      .filter((record) => record !== undefined)
-      .filter((record) => keyText(register, key, record.values) === text);
+    return (from[i]?.get(text) ?? []).map(current).filter((record) => record !== undefined);
   };
+  /** Records that have the values' text in a key now. */
+  const sharing = (i: number, key: readonly string[], values: Values): readonly RegisterRecord[] =>
+    under(tables, i, key, values).filter(
+      (record) => keyText(register, key, record.values) === keyText(register, key, values),
+    );
 
   return {
     add,
     near: (values) => {
       const alike = register.keys.flatMap((key, i) =>
-        sharing(i, key, values).filter((record) => contradicted(register, i, values, record)),
+        sharing(i, key, values).filter((record) => contradicted(register, i, values, heldBy(record))),
       );
       return [...new Set(alike)];
     },
     identifies: (values) => register.keys.some((key) => keyText(register, key, values) !== undefined),
     find: (values) => {
       for (const [i, key] of register.keys.entries()) {
-        const hits = sharing(i, key, values).filter((record) => !contradicted(register, i, values, record));
+        const isMeant = (record: RegisterRecord) => !contradicted(register, i, values, heldBy(record));
+        const hits = sharing(i, key, values).filter(isMeant);
         if (hits.length > 0) return hits;
+        // What was merged away means its record only where nothing has it now.
+        const former = under(formerTables, i, key, values).filter(isMeant);
+        if (former.length > 0) return former;
       }
       return [];
+    },
+    sameMarks: (values, record) =>
+      [...new Set(register.keys.flat())].filter((field) => {
+        const mine = identity(field, values[field]);
+        return mine !== undefined && heldBy(record).some((held) => identity(field, held[field]) === mine);
+      }),
+    hasFormer: formers.size > 0,
+    formerly: (values, record) => {
+      const former = formers.get(record.id);
+      if (!former) return undefined;
+      const marks = formerMarks(register, values, record, former);
+      if (marks.length === 0) return undefined;
+      const decides = register.keys.find((key) => {
+        const text = keyText(register, key, values);
+        return text !== undefined && heldBy(record).some((held) => keyText(register, key, held) === text);
+      });
+      const isOwn =
+        decides !== undefined && keyText(register, decides, values) === keyText(register, decides, record.values);
+      return { isOwn, marks };
     },
   };
 }
 
-/** An earlier key that both sides fill and that differs says: not the same thing. */
-function contradicted(register: Register, upTo: number, values: Values, record: RegisterRecord): boolean {
+/** An earlier key that both sides fill and that differs says: not the same thing. @param held  what the record has, and had */
+function contradicted(register: Register, upTo: number, values: Values, held: readonly Values[]): boolean {
   return register.keys.slice(0, upTo).some((key) => {
     const mine = keyText(register, key, values);
-    const theirs = keyText(register, key, record.values);
-    return mine !== undefined && theirs !== undefined && mine !== theirs;
+    const theirs = held.map((each) => keyText(register, key, each)).filter((text) => text !== undefined);
+    return mine !== undefined && theirs.length > 0 && !theirs.includes(mine);
+  });
+}
+
+/** The parts of keys in which the values have what the record had and no longer has. */
+function formerMarks(
+  register: Register,
+  values: Values,
+  record: RegisterRecord,
+  former: readonly FormerIdentity[],
+): readonly FormerMark[] {
+  return [...new Set(register.keys.flat())].flatMap((field): FormerMark[] => {
+    const mine = identity(field, values[field]);
+    if (mine === undefined || mine === identity(field, record.values[field])) return [];
+    const had = former.find((each) => identity(field, each.values[field]) === mine);
+    return had ? [{ field, text: String(values[field]), day: had.from?.day ?? null }] : [];
   });
 }
 

@@ -97,13 +97,16 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
           `${counted(dayNumbers, "date", "dates")} written as a number of days, counted from 1900 as spreadsheet programs do.`,
         ]
       : []),
-    ...unknownWords([...unknown.values()], fields),
     ...(found.totals.length > 0 ? [`Totals were passed over: ${rowNumbers(found.totals)}.`] : []),
+    ...(found.leftOut.length > 0
+      ? [`${counted(found.leftOut.length, "row", "rows")} left out by what stands in a column; each row says why.`]
+      : []),
     ...(found.below.length > 0 ? [`Remarks under the table were passed over: ${rowNumbers(found.below)}.`] : []),
   ];
   const passedOver = [
     ...found.totals.map((row) => ({ row, reason: `Row ${row} is a total.` })),
     ...found.below.map((row) => ({ row, reason: `Row ${row} is a remark under the table.` })),
+    ...found.leftOut,
   ];
   return { rows, passedOver, unknown: [...unknown.values()], notes };
 }
@@ -128,16 +131,6 @@ function currencyOf(text: string): string | undefined {
 function noteWord(unknown: Map<string, UnknownWord>, column: number, field: Field, word: string): void {
   const key = `${column} ${word}`;
   unknown.set(key, { column, field: field.id, word, rows: (unknown.get(key)?.rows ?? 0) + 1 });
-}
-
-function unknownWords(unknown: readonly UnknownWord[], fields: readonly Field[]): string[] {
-  return [...new Set(unknown.map(({ field }) => field))].map((id) => {
-    const words = unknown.filter(({ field }) => field === id);
-    const list = words.slice(0, LISTED).map(({ word }) => `“${word}”`);
-    const more = words.length > LISTED ? ` and ${words.length - LISTED} more` : "";
-    const label = fields.find((field) => field.id === id)?.label ?? id;
-    return `“${label}” knows no choice for ${list.join(", ")}${more}; it stays as it is in those rows.`;
-  });
 }
 
 /** `row 7`, `rows 7, 9 and 12`. */

@@ -1,8 +1,9 @@
 import type { Field } from "../registers/field.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 import type { Cell, Table } from "./cell.ts";
 import { cellText, columnLetters } from "./cell-text.ts";
 import { addressIn, type Columns } from "./derived-column.ts";
-import type { DateOrder, DecimalMark, ImportQuestion } from "./draft.ts";
+import type { DateOrder, ImportQuestion } from "./draft.ts";
 import { type DateParts, dateFromText, datePartsIn } from "./read-date.ts";
 import { decimalFromText, provenMark } from "./read-number.ts";
 
@@ -48,7 +49,7 @@ export function findDateOrder(
   columns: readonly (Field | undefined)[],
   made: Columns,
 ): Found<DateOrder> {
-  const evidence = evidenceIn<DateOrder>(table, headerRow, columns, made, "date", (text) => {
+  const evidence = evidenceIn<DateOrder>(table, headerRow, columns, made, ["date"], (text) => {
     const parts = datePartsIn(text);
     if (!parts || parts.first === parts.second) return undefined;
     if (provesDayFirst(parts)) return "dmy";
@@ -81,7 +82,7 @@ export function findDecimalMark(
   columns: readonly (Field | undefined)[],
   made: Columns,
 ): Found<DecimalMark> {
-  const evidence = evidenceIn<DecimalMark>(table, headerRow, columns, made, "money", (text) => {
+  const evidence = evidenceIn<DecimalMark>(table, headerRow, columns, made, ["money", "decimal"], (text) => {
     const mark = provenMark(text);
     if (mark && decimalFromText(text, mark) !== undefined) return mark;
     return /\d[.,]\d{3}\b/.test(text) ? "open" : undefined;
@@ -91,14 +92,14 @@ export function findDecimalMark(
     id: "decimalMark",
     proof: (mark, { text, address }) =>
       `The decimal mark is the ${mark === "." ? "point" : "comma"}: ${address} has “${text}”.`,
-    contradiction: "Amounts contradict each other:",
+    contradiction: "Numbers contradict each other:",
     which: "Which mark separates the decimals?",
-    open: "No amount in this file proves which mark separates the decimals. Which is it?",
+    open: "No number in this file proves which mark separates the decimals. Which is it?",
     options: [
       { value: ".", label: "Point" },
       { value: ",", label: "Comma" },
     ],
-    readAs: (text, mark) => decimalFromText(text, mark) ?? "no amount",
+    readAs: (text, mark) => decimalFromText(text, mark) ?? "no number",
   });
 }
 
@@ -183,11 +184,11 @@ function evidenceIn<T extends string>(
   headerRow: number,
   columns: readonly (Field | undefined)[],
   made: Columns,
-  type: Field["type"],
+  types: readonly Field["type"][],
   proves: (text: string) => T | "usual" | "open" | undefined,
 ): Evidence<T>[] {
   return columns.flatMap((field, column) => {
-    if (field?.type !== type) return [];
+    if (!field || !types.includes(field.type)) return [];
     const evidence: Evidence<T> = { column, proofs: new Map(), usual: [], open: [] };
     for (let row = headerRow; row < table.rows.length; row++) {
       const text = textOf(table.rows[row]?.[column] ?? null);

@@ -15,13 +15,15 @@ export interface DataRow {
  *
  * @property totals  row numbers of totals and subtotals, which were passed over
  * @property below   row numbers of remarks under the table, which were passed over
- * @property split   row numbers of rows that hold several records
+ * @property split   row numbers of rows that hold several records as lists
+ * @property leftOut  rows that were decided to hold none, with the reason
  */
 export interface DataRows {
   readonly rows: readonly DataRow[];
   readonly totals: readonly number[];
   readonly below: readonly number[];
   readonly split: readonly number[];
+  readonly leftOut: readonly { readonly row: number; readonly reason: string }[];
 }
 
 const TOTAL =
@@ -31,40 +33,87 @@ const TOTAL_OF = /^(sub ?-?total|grand total|zwischensumme|summe|sum of|sous-tot
 /** The rows under the header that hold data, in the order of the file. */
 export function dataRows(
   table: Table,
-  { headerRow, register, rowsPer }: Pick<ImportChoices, "headerRow" | "register" | "rowsPer">,
+  choices: Pick<ImportChoices, "headerRow" | "register" | "rowsPer" | "only" | "derived" | "words">,
   columns: readonly (Field | undefined)[],
 ): DataRows {
-  const end = endOfTable(table, headerRow, columns);
+  const { headerRow, register, rowsPer, derived, words } = choices;
+  // What was made from a row says nothing about whether it is one: a constant stands in every row.
+  const own = columns.slice(0, columns.length - derived.length);
+  const end = endOfTable(table, headerRow, own);
   const rows: DataRow[] = [];
   const totals: number[] = [];
   const split: number[] = [];
+  const leftOut: { row: number; reason: string }[] = [];
   const splits = register === "entitlement" || register === "software";
   for (let i = headerRow; i < end; i++) {
     const cells = table.rows[i] ?? [];
     if (cells.every(isBlank)) continue;
-    if (isTotal(cells, columns)) {
+    if (isTotal(cells.slice(0, own.length), own)) {
       totals.push(i + 1);
       continue;
     }
-    const parts = rowsPer ? rowsPerPart(cells, rowsPer) : splits ? splitRow(cells, columns) : [cells];
-    if (parts.length > 1) split.push(i + 1);
+    const reason = whyLeftOut(table, i, choices);
+    if (reason !== undefined) {
+      leftOut.push({ row: i + 1, reason });
+      continue;
+    }
+    const parts = rowsPer
+      ? rowsPerPart(cells, rowsPer, words[rowsPer.column] ?? {})
+      : splits
+        ? listedRecords(cells, columns, words)
+        : [cells];
+    if (parts.length > 1 && !rowsPer) split.push(i + 1);
     for (const part of parts) rows.push({ row: i + 1, cells: part });
   }
   const below: number[] = [];
   for (let i = end; i < table.rows.length; i++) if (!table.rows[i]?.every(isBlank)) below.push(i + 1);
-  return { rows, totals, below, split };
+  return { rows, totals, below, split, leftOut };
 }
 
-/** A row for each part of a column's text: `Visio+Project` are two products of one person. Without a part, one row. */
+function whyLeftOut(
+  { rows }: Table,
+  index: number,
+  { headerRow, only, rowsPer }: Pick<ImportChoices, "headerRow" | "only" | "rowsPer">,
+): string | undefined {
+  const cells = rows[index] ?? [];
+  const heading = (column: number) => cellText(rows[headerRow - 1]?.[column]);
+  for (const [column, words] of Object.entries(only)) {
+    const text = cellText(cells[Number(column)]);
+    if (!words.includes(text.toLowerCase()))
+      return `Row ${index + 1} is left out, as “${heading(Number(column))}” is “${text}”.`;
+  }
+  return rowsPer && cellText(cells[rowsPer.column]) === ""
+    ? `Row ${index + 1} is left out, as “${heading(rowsPer.column)}” is blank.`
+    : undefined;
+}
+
+/** A row for each part of a column's text: `Visio+Project` are two products of one person. Each part is a word of its own. */
 function rowsPerPart(
   cells: readonly Cell[],
   { column, at }: NonNullable<ImportChoices["rowsPer"]>,
+  words: Readonly<Record<string, string>>,
 ): readonly (readonly Cell[])[] {
   const parts = cellText(cells[column])
     .split(at)
-    .map((part) => part.trim())
+    .map((part) => words[part.trim().toLowerCase()] ?? part.trim())
     .filter((part) => part !== "");
-  return parts.length < 2 ? [cells] : [...new Set(parts)].map((part) => cells.with(column, part));
+  return [...new Set(parts)].map((part) => cells.with(column, part));
+}
+
+/** The records that a row holds as lists, each with its words translated: a list as a whole is no word. */
+function listedRecords(
+  cells: readonly Cell[],
+  columns: readonly (Field | undefined)[],
+  words: ImportChoices["words"],
+): readonly (readonly Cell[])[] {
+  const parts = splitRow(cells, columns);
+  if (parts.length === 1) return parts;
+  return parts.map((part) =>
+    part.map((cell, column) => {
+      const ours = words[column]?.[cellText(cell).toLowerCase()];
+      return ours === undefined ? cell : ours === "" ? null : ours;
+    }),
+  );
 }
 
 /** Index behind the last row of data: what follows a blank row with one cell a row up to the end are remarks. */
@@ -73,7 +122,7 @@ function endOfTable(table: Table, headerRow: number, columns: readonly (Field | 
   if (columns.filter((field) => field !== undefined).length < 3) return length;
   let end = length;
   for (let i = length - 1; i >= headerRow; i--) {
-    const filled = (table.rows[i] ?? []).filter((cell) => !isBlank(cell)).length;
+    const filled = (table.rows[i] ?? []).slice(0, columns.length).filter((cell) => !isBlank(cell)).length;
     if (filled > 1) return end;
     if (filled === 0) end = i;
   }
@@ -89,7 +138,9 @@ function isTotal(cells: readonly Cell[], columns: readonly (Field | undefined)[]
   const fromSecond = labelled ? fromHere.slice(1) : fromHere;
   const offset = labelled ? at + 1 : at;
   const isSummed = (cell: Cell, i: number) =>
-    isBlank(cell) || (isNumber(cell) && ["integer", "money", undefined].includes(columns[i + offset]?.type));
+    isBlank(cell) ||
+    columns[i + offset]?.id === "currency" ||
+    (isNumber(cell) && ["integer", "decimal", "money", undefined].includes(columns[i + offset]?.type));
   if (!fromSecond.every(isSummed)) return false;
   return labelled || fromSecond.some((cell, i) => !isBlank(cell) && columns[i + offset] !== undefined);
 }

@@ -1,5 +1,6 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ChangeSet, ChangeSource, RecordChange } from "../change/change-set.ts";
+import type { CalendarDate } from "../value/calendar-date.ts";
 import { canonicalJson } from "../value/canonical-json.ts";
 import { sha256Hex } from "../value/sha256.ts";
 
@@ -17,6 +18,7 @@ export type Actor = {
  * @property seq   1, 2, 3 … without a gap
  * @property at    UTC instant, ISO text with milliseconds
  * @property app   version of Muster that wrote it
+ * @property effectiveOn  see `ChangeSet`; absent where no day was told
  * @property count records touched
  * @property body  SHA-256 of the canonical JSON of the changes
  * @property prev  hash of the event before; of the first, 64 zeros
@@ -30,6 +32,7 @@ export type EventHeader = {
   readonly why: string;
   readonly source: ChangeSource;
   readonly authorisation: string | null;
+  readonly effectiveOn?: CalendarDate;
   readonly app: string;
   readonly count: number;
   readonly body: string;
@@ -106,6 +109,7 @@ export function sealedEvent(
     why: changeSet.why,
     source: changeSet.source,
     authorisation: changeSet.authorisation ?? null,
+    ...(changeSet.effectiveOn === undefined ? {} : { effectiveOn: changeSet.effectiveOn }),
     app: stamp.app,
     count: changeSet.changes.length,
     body: body.sha256,

@@ -1,3 +1,4 @@
+import { deviceLink } from "../value/device-link.ts";
 import type { RecordId } from "../value/record-id.ts";
 
 /** What can be written on a label, in the order in which it stands there. */
@@ -43,7 +44,7 @@ export function labelLines(device: LabelDevice, organisation: string, contents: 
 
 /** What the QR code of a device holds; null when it has none, because none is wanted or the tag is unknown. */
 export function qrContent({ id, tag }: LabelDevice, { qr }: LabelContents): string | null {
-  if (qr === "device") return `muster:device/${id}`;
+  if (qr === "device") return deviceLink(id);
   return qr === "none" || tag === "" ? null : tag;
 }
 

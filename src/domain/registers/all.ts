@@ -17,11 +17,13 @@ import type { RegisterId } from "./register-id.ts";
 import { savedView } from "./saved-view.ts";
 import { seat } from "./seat.ts";
 import { software } from "./software.ts";
+import { softwareVersion } from "./software-version.ts";
 
 /** Every register that is described, in the order of the sidebar and of the workbook, without fields of the user's own. */
 export const registers: readonly Register[] = [
   hardware,
   software,
+  softwareVersion,
   installation,
   entitlement,
   allocation,
@@ -51,7 +53,10 @@ export function describeCustomFields(customFields: readonly CustomField[]): void
     registers.map((register) => {
       const own = customFields.filter((custom) => custom.active && custom.register === register.id);
       const fields = [...register.fields, ...own.map(({ field }) => field)];
-      return [register.id, own.length === 0 ? register : { ...register, fields }];
+      const unique = own.filter(({ field }) => field.unique).map(({ field }) => [field.id]);
+      // The last key of a register is a name, which says less than what is different in each record.
+      const keys = [...register.keys.slice(0, -1), ...unique, ...register.keys.slice(-1)];
+      return [register.id, own.length === 0 ? register : { ...register, keys, fields }];
     }),
   );
   retired = new Map(customFields.filter(({ active }) => !active).map(({ field }) => [field.id, field]));

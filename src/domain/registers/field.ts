@@ -21,17 +21,20 @@ export type Value = string | number | boolean | Money | readonly string[] | Foun
 /**
  * How a field's values are entered, checked, shown and written to files.
  *
- * text, longText: trimmed text · integer: whole number · money: `Money` · date: `CalendarDate` text · yesNo: boolean ·
- * choice: one id of `choices` · link: the id of a record in `link` · links: ids of several · texts: list of texts.
+ * text, longText: trimmed text · integer: whole number · decimal: canonical decimal text · money: `Money` · date:
+ * `CalendarDate` text · yesNo: boolean · choice: one id of `choices` · choices: list of ids of `choices` · link: the id of
+ * a record in `link` · links: ids of several · texts: list of texts.
  */
 export type FieldType =
   | "text"
   | "longText"
   | "integer"
+  | "decimal"
   | "money"
   | "date"
   | "yesNo"
   | "choice"
+  | "choices"
   | "link"
   | "links"
   | "texts";
@@ -47,7 +50,10 @@ export interface Choice {
  *
  * @property group     heading under which the form shows it
  * @property required  a record without it is reported; it is demanded only when a person creates a record by hand
- * @property min, max  bounds of an integer, inclusive
+ * @property min, max  bounds of a number, inclusive: of a decimal also as its canonical text
+ * @property decimals  most digits that a decimal has after the mark
+ * @property mask      what a text must look like (`fitsMask`)
+ * @property unique    no two records have the same; identifies a record when a file is imported
  * @property personal  personal data (kept out of logs)
  * @property shown     in the table from the start
  * @property hidden    made by Muster: in tables and files, but in no form
@@ -64,8 +70,11 @@ export interface Field {
   readonly required?: boolean;
   readonly choices?: readonly Choice[];
   readonly link?: RegisterId;
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly decimals?: number;
+  readonly mask?: string;
+  readonly unique?: boolean;
   readonly personal?: boolean;
   readonly shown?: boolean;
   readonly hidden?: boolean;

@@ -1,17 +1,26 @@
 import { dateFromText } from "../intake/read-date.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 import { decimalFromMoney } from "../value/money.ts";
 import type { Field, Value } from "./field.ts";
 import { isMoney, isTexts } from "./text-from-value.ts";
 
 /**
  * A value as a form's field holds it, which `valueFromText` reads back without loss: yes/no is `yes` or `no`, a choice its
- * id, a date ISO text, a link `@` and the id, several texts one a line. "" for what isn't known.
+ * id, a date ISO text, a decimal with the typist's mark, a link `@` and the id, several texts one a line. "" for what isn't
+ * known.
  */
-export function formTextFromValue(field: Pick<Field, "type">, value: Value | null | undefined): string {
+export function formTextFromValue(
+  field: Pick<Field, "type">,
+  value: Value | null | undefined,
+  mark: DecimalMark,
+): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return field.type === "link" ? `@${value}` : value;
+  if (typeof value === "string") {
+    if (field.type === "decimal") return value.replace(".", mark);
+    return field.type === "link" ? `@${value}` : value;
+  }
   if (isTexts(value)) return (field.type === "links" ? value.map((id) => `@${id}`) : value).join("\n");
   return isMoney(value) ? `${decimalFromMoney(value)} ${value.currency}` : "";
 }
@@ -34,6 +43,11 @@ export function formTextFromShown(
       return /^(yes|no)$/i.test(trimmed) ? trimmed.toLowerCase() : text;
     case "choice":
       return choiceCalled(field, trimmed) ?? text;
+    case "choices":
+      return text
+        .split(/[\r\n;]| · /)
+        .map((part) => choiceCalled(field, part.trim()) ?? part.trim())
+        .join("\n");
     case "texts":
       return /[\r\n]/.test(trimmed) ? text : text.replaceAll(" · ", "\n");
     default:

@@ -2,6 +2,7 @@
 export const REGISTER_IDS = [
   "hardware",
   "software",
+  "softwareVersion",
   "installation",
   "entitlement",
   "allocation",

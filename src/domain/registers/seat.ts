@@ -1,5 +1,5 @@
 import type { Register } from "./register.ts";
-import { NOTES } from "./shared-fields.ts";
+import { COST_PERIOD, NOTES } from "./shared-fields.ts";
 
 /** One place in a cloud service, assigned to a person or free. */
 export const seat = {
@@ -54,7 +54,8 @@ export const seat = {
     { id: "assignedOn", label: "Assigned on", type: "date", group: "Time" },
     { id: "endedOn", label: "Ended on", type: "date", group: "Time", onlyIn: ["ended"] },
     { id: "lastUsed", label: "Last used", type: "date", group: "Time", shown: true, width: 110 },
-    { id: "cost", label: "Cost", type: "money", group: "Time" },
+    { id: "cost", label: "Cost", type: "money", group: "Cost" },
+    COST_PERIOD,
     NOTES,
   ],
 } as const satisfies Register;

@@ -1,4 +1,4 @@
-import type { Field } from "./field.ts";
+import type { Choice, Field } from "./field.ts";
 
 /** The documents that a record rests on; the record page has a panel of its own for them. */
 export const DOCUMENTS: Field = {
@@ -8,6 +8,14 @@ export const DOCUMENTS: Field = {
   link: "document",
   group: "Documents",
 };
+
+/** Whether something may be used. */
+export const APPROVALS: readonly Choice[] = [
+  { id: "approved", label: "Approved" },
+  { id: "restricted", label: "Restricted" },
+  { id: "prohibited", label: "Prohibited" },
+  { id: "undecided", label: "Undecided" },
+];
 
 /** How often an amount is paid. */
 export const COST_PERIOD: Field = {

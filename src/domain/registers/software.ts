@@ -1,5 +1,5 @@
 import type { Register } from "./register.ts";
-import { DOCUMENTS } from "./shared-fields.ts";
+import { APPROVALS, DOCUMENTS } from "./shared-fields.ts";
 
 /** Software titles: what a product is, whether it needs a licence, and by which raw names inventories report it. */
 export const software = {
@@ -56,12 +56,7 @@ export const software = {
       group: "Licensing",
       shown: true,
       width: 120,
-      choices: [
-        { id: "approved", label: "Approved" },
-        { id: "restricted", label: "Restricted" },
-        { id: "prohibited", label: "Prohibited" },
-        { id: "undecided", label: "Undecided" },
-      ],
+      choices: APPROVALS,
     },
     {
       id: "aliases",

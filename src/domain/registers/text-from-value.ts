@@ -1,4 +1,5 @@
 import { dayNumber, isCalendarDate } from "../value/calendar-date.ts";
+import type { DecimalMark } from "../value/decimal.ts";
 import { decimalFromMoney, type Money, minorDigits } from "../value/money.ts";
 import type { Field, FoundSoftware, Value } from "./field.ts";
 
@@ -7,17 +8,20 @@ import type { Field, FoundSoftware, Value } from "./field.ts";
  *
  * @property date   a calendar date in the locale's short form; no time zone is involved
  * @property money  an amount with its currency
+ * @property decimal  a canonical decimal with the locale's mark, without thousands marks
  */
 export interface TextFormat {
   readonly date: (iso: string) => string;
   readonly money: (money: Money) => string;
   readonly integer: (value: number) => string;
+  readonly decimal: (canonical: string) => string;
 }
 
 /** The formats of a locale such as `en-GB`. Dates are four-digit years with numeric day and month. */
 export function textFormat(locale: string): TextFormat {
   const day = new Intl.DateTimeFormat(locale, { year: "numeric", month: "2-digit", day: "2-digit", timeZone: "UTC" });
   const integer = new Intl.NumberFormat(locale, { useGrouping: false });
+  const mark = decimalMarkOf(locale);
   const byCurrency = new Map<string, Intl.NumberFormat>();
   const dates = new Map<string, string>();
   return {
@@ -29,6 +33,7 @@ export function textFormat(locale: string): TextFormat {
       return text;
     },
     integer: (value) => integer.format(value),
+    decimal: (canonical) => canonical.replace(".", mark),
     money: (money) => {
       let format = byCurrency.get(money.currency);
       if (!format) {
@@ -59,11 +64,21 @@ export function textFromValue(
   if (typeof value === "number") return format.integer(value);
   if (typeof value === "string") {
     if (field?.type === "date") return format.date(value);
-    if (field?.type === "choice") return field.choices?.find((c) => c.id === value)?.label ?? value;
+    if (field?.type === "decimal") return format.decimal(value);
+    if (field?.type === "choice") return labelOf(field, value);
     return field?.type === "link" ? nameOf(value) : value;
   }
-  if (isTexts(value)) return (field?.type === "links" ? value.map(nameOf) : value).join(" · ");
+  if (isTexts(value)) {
+    if (field?.type === "choices") return value.map((id) => labelOf(field, id)).join(" · ");
+    return (field?.type === "links" ? value.map(nameOf) : value).join(" · ");
+  }
   return isMoney(value) ? format.money(value) : foundText(value);
+}
+
+/** The decimal mark that a locale writes. */
+export function decimalMarkOf(locale: string): DecimalMark {
+  const parts = new Intl.NumberFormat(locale).formatToParts(1.5);
+  return parts.some(({ type, value }) => type === "decimal" && value === ",") ? "," : ".";
 }
 
 /** True for a list of texts. */
@@ -79,6 +94,10 @@ export function isMoney(value: Value): value is Money {
 /** True for a program found on a device. */
 export function isFound(value: Value): value is FoundSoftware {
   return typeof value === "object" && !Array.isArray(value) && "name" in value;
+}
+
+function labelOf({ choices }: Pick<Field, "choices">, id: string): string {
+  return choices?.find((choice) => choice.id === id)?.label ?? id;
 }
 
 function foundText(found: FoundSoftware): string {

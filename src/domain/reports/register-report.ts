@@ -1,13 +1,18 @@
 import { counted } from "../licence/counted.ts";
 import type { ReportColumn, ReportDocument } from "./document.ts";
 
+/** A line of the list: a record's texts by column, or the heading of a group with its sums by column. */
+export type ListedLine =
+  | { readonly kind: "record"; readonly cells: readonly string[] }
+  | { readonly kind: "group"; readonly text: string; readonly count: number; readonly cells: readonly string[] };
+
 /**
  * What a printed list of a register is made from.
  *
  * @property title    plural name of the register
  * @property view     how the list was narrowed and sorted, in words; "" when it shows everything
  * @property columns  their widths are made from what stands in them: paper is narrower than a screen
- * @property rows     texts by column
+ * @property records  how many there are, also those in groups of which only the heading is shown
  */
 export interface RegisterReportInput {
   readonly title: string;
@@ -16,23 +21,26 @@ export interface RegisterReportInput {
   readonly seal: string;
   readonly view: string;
   readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly string[])[];
+  readonly records: number;
+  readonly lines: readonly ListedLine[];
 }
 
 /**
- * The list a person sees on the screen, on paper: same order and filters, and how many records it has. Columns in which
+ * The list a person sees on the screen, on paper: same order, filters and groups, and how many records it has. Columns in which
  * nothing stands are named and left out, because paper is narrower than a screen.
  */
 export function registerReport(input: RegisterReportInput): ReportDocument {
-  const { columns, rows, view } = input;
-  const filled = columns.map((_, i) => rows.some((cells) => (cells[i] ?? "") !== ""));
+  const { columns, lines, records, view } = input;
+  const rows = lines.flatMap((line) => (line.kind === "record" ? [line.cells] : []));
+  const filled = columns.map((_, i) => lines.some(({ cells }) => (cells[i] ?? "") !== ""));
   const blank = columns.filter((_, i) => !filled[i]).map(({ label }) => label);
   const sentences = [
-    `${counted(rows.length, "record", "records")}.`,
+    `${counted(records, "record", "records")}.`,
     ...(view === "" ? [] : [view]),
     ...(blank.length === 0 || rows.length === 0 ? [] : [`Nothing stands in: ${blank.join(", ")}.`]),
   ];
   const isShown = (_: unknown, i: number) => filled[i] === true || rows.length === 0;
+  const shownCells = (cells: readonly string[]) => columns.map((_, i) => cells[i] ?? "").filter(isShown);
   return {
     title: input.title,
     organisation: input.organisation,
@@ -43,7 +51,12 @@ export function registerReport(input: RegisterReportInput): ReportDocument {
       {
         kind: "table",
         columns: columns.map((column, i) => ({ ...column, width: neededWidth(column, i, rows) })).filter(isShown),
-        rows: rows.map((cells) => ({ cells: columns.map((_, i) => cells[i] ?? "").filter(isShown) })),
+        rows: lines.map((line) => {
+          const cells = shownCells(line.cells);
+          if (line.kind === "record") return { cells };
+          const heading = `${line.text} (${counted(line.count, "record", "records")})`;
+          return { cells: [heading, ...cells.slice(1)], emphasis: "group" };
+        }),
       },
     ],
   };
@@ -53,7 +66,7 @@ const LOOKED_AT = 2_000;
 const MOST_CHARACTERS = 26;
 
 /** Room for the longest text up to a limit, and at least for the longest word of the heading. */
-function neededWidth({ label }: ReportColumn, at: number, rows: RegisterReportInput["rows"]): number {
+function neededWidth({ label }: ReportColumn, at: number, rows: readonly (readonly string[])[]): number {
   let characters = Math.max(...label.split(" ").map((word) => word.length));
   for (const row of rows.slice(0, LOOKED_AT)) characters = Math.max(characters, row[at]?.length ?? 0);
   return Math.min(characters, MOST_CHARACTERS) + 2;

@@ -6,6 +6,7 @@ import type { FileCell, FileColumn, TableFile } from "../value/table-file.ts";
 /** Column types of a file for the types of fields; all others are texts. */
 const COLUMN_TYPES: Partial<Record<Field["type"], FileColumn["type"]>> = {
   integer: "integer",
+  decimal: "decimal",
   money: "money",
   date: "date",
   yesNo: "yesNo",
@@ -37,9 +38,15 @@ function cellOf(field: Field, value: Value | undefined, nameOf: (id: string) => 
   if (value === undefined) return null;
   if (typeof value === "string") {
     if (field.type === "link") return nameOf(value);
-    return field.choices?.find((choice) => choice.id === value)?.label ?? value;
+    return labelOf(field, value);
   }
   if (typeof value !== "object") return value;
-  if (isTexts(value)) return (field.type === "links" ? value.map(nameOf) : value).join("; ");
+  if (isTexts(value)) {
+    return value.map((each) => (field.type === "links" ? nameOf(each) : labelOf(field, each))).join("; ");
+  }
   return isMoney(value) ? value : value.name;
+}
+
+function labelOf({ choices }: Field, id: string): string {
+  return choices?.find((choice) => choice.id === id)?.label ?? id;
 }

@@ -1,6 +1,7 @@
 import type { Field, Value } from "../registers/field.ts";
-import { isMoney } from "../registers/text-from-value.ts";
+import { isMoney, isTexts } from "../registers/text-from-value.ts";
 import { isCalendarDate } from "../value/calendar-date.ts";
+import { compareDecimals, decimalFromPlain } from "../value/decimal.ts";
 import { minorDigits } from "../value/money.ts";
 
 /**
@@ -22,12 +23,12 @@ export function matchesFilter(
   if (wanted === "") return true;
   if (wanted === "empty") return value === undefined;
   if (wanted === "not empty") return value !== undefined;
-  if (wanted.startsWith("=") && (field.type === "choice" || field.type === "yesNo")) {
-    return idOf(value) === wanted.slice(1).trim();
+  if (wanted.startsWith("=") && ["choice", "choices", "yesNo"].includes(field.type)) {
+    return idsIn(value).includes(wanted.slice(1).trim());
   }
   const comparison = /^(>=|<=|>|<|=)\s*(.+)$/.exec(wanted);
   if (!comparison) return text.toLowerCase().includes(wanted);
-  const order = compared(value, (comparison[2] ?? "").toLowerCase(), text);
+  const order = compared(field, value, (comparison[2] ?? "").toLowerCase(), text);
   if (order === undefined) return false;
   switch (comparison[1]) {
     case ">":
@@ -43,13 +44,19 @@ export function matchesFilter(
   }
 }
 
-function idOf(value: Value | undefined): string | undefined {
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "string" ? value.toLowerCase() : undefined;
+function idsIn(value: Value | undefined): readonly string[] {
+  if (typeof value === "boolean") return [value ? "yes" : "no"];
+  if (typeof value === "string") return [value.toLowerCase()];
+  return typeof value === "object" && isTexts(value) ? value.map((id) => id.toLowerCase()) : [];
 }
 
 /** Order of a value against what was typed: negative, 0, positive; undefined when they can't be compared. */
-function compared(value: Value | undefined, typed: string, text: string): number | undefined {
+function compared(
+  field: Pick<Field, "type">,
+  value: Value | undefined,
+  typed: string,
+  text: string,
+): number | undefined {
   if (value === undefined) return undefined;
   if (typeof value === "number") return /^-?\d+$/.test(typed) ? value - Number(typed) : undefined;
   if (isMoney(value)) {
@@ -57,6 +64,10 @@ function compared(value: Value | undefined, typed: string, text: string): number
     if (!parts) return undefined;
     const digits = minorDigits(value.currency);
     return value.minor - Number(`${parts[1]}${(parts[2] ?? "").padEnd(digits, "0").slice(0, digits)}`);
+  }
+  if (field.type === "decimal") {
+    const wanted = decimalFromPlain(typed.replace(",", "."));
+    return wanted === undefined ? undefined : compareDecimals(String(value), wanted);
   }
   const left = typeof value === "string" && isCalendarDate(value) ? value : text.toLowerCase();
   return left < typed ? -1 : left > typed ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { Field, Value } from "../registers/field.ts";
 import { isMoney } from "../registers/text-from-value.ts";
+import { compareDecimals } from "../value/decimal.ts";
 
 /** Order of two values of one field, given also as they are shown. Blanks come last in either direction. */
 export type Comparison = (a: Value | undefined, b: Value | undefined, textA: string, textB: string) => number;
@@ -25,6 +26,8 @@ function ascendingOrder(
   switch (field.type) {
     case "integer":
       return (a, b) => Number(a) - Number(b);
+    case "decimal":
+      return (a, b) => compareDecimals(String(a), String(b));
     case "date":
       return (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     case "money":

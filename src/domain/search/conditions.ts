@@ -1,24 +1,33 @@
 import type { Field, FieldType, Value } from "../registers/field.ts";
 import { isMoney, isTexts } from "../registers/text-from-value.ts";
 import { addDays, type CalendarDate, isCalendarDate } from "../value/calendar-date.ts";
+import { compareDecimals, decimalFromPlain } from "../value/decimal.ts";
 import { minorDigits } from "../value/money.ts";
 
+const OPERATORS = [
+  "contains",
+  "lacks",
+  "is",
+  "begins",
+  "anyOf",
+  "noneOf",
+  "equals",
+  "atLeast",
+  "atMost",
+  "between",
+  "nextDays",
+  "lastDays",
+  "empty",
+  "filled",
+] as const;
+
 /** What a condition asks of a value. */
-export type Operator =
-  | "contains"
-  | "lacks"
-  | "is"
-  | "begins"
-  | "anyOf"
-  | "noneOf"
-  | "equals"
-  | "atLeast"
-  | "atMost"
-  | "between"
-  | "nextDays"
-  | "lastDays"
-  | "empty"
-  | "filled";
+export type Operator = (typeof OPERATORS)[number];
+
+/** True for the name of an operator. */
+export function isOperator(read: unknown): read is Operator {
+  return OPERATORS.some((operator) => operator === read);
+}
 
 /**
  * One condition of a list.
@@ -77,10 +86,17 @@ const CHOICE: readonly OperatorWords[] = [
   { op: "noneOf", label: "is none of", takes: "several" },
 ];
 
+const CHOICES: readonly OperatorWords[] = [
+  { op: "anyOf", label: "has any of", takes: "several" },
+  { op: "noneOf", label: "has none of", takes: "several" },
+  { op: "is", label: "is exactly", takes: "one" },
+];
+
 /** The operators that make sense for a type of field. */
 export function operatorsOf(type: FieldType): readonly OperatorWords[] {
   switch (type) {
     case "integer":
+    case "decimal":
     case "money":
       return [...NUMBER, ...BLANK];
     case "date":
@@ -88,6 +104,8 @@ export function operatorsOf(type: FieldType): readonly OperatorWords[] {
     case "choice":
     case "yesNo":
       return [...CHOICE, ...BLANK];
+    case "choices":
+      return [...CHOICES, ...BLANK];
     default:
       return [...TEXT, ...BLANK];
   }
@@ -141,9 +159,9 @@ export function meets(
     case "begins":
       return value !== undefined && shown.startsWith(wanted);
     case "anyOf":
-      return values.some((each) => each === choiceOf(value));
+      return values.some((each) => choicesIn(value).includes(each));
     case "noneOf":
-      return !values.some((each) => each === choiceOf(value));
+      return !values.some((each) => choicesIn(value).includes(each));
     case "equals":
       return order(field, value, first) === 0;
     case "atLeast":
@@ -159,9 +177,10 @@ export function meets(
   }
 }
 
-function choiceOf(value: Value | undefined): string | undefined {
-  if (typeof value === "boolean") return value ? "yes" : "no";
-  return typeof value === "string" ? value : undefined;
+function choicesIn(value: Value | undefined): readonly string[] {
+  if (typeof value === "boolean") return [value ? "yes" : "no"];
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && isTexts(value) ? value : [];
 }
 
 /** Order of a value against what was typed; undefined when they can't be compared. Amounts compare in their own currency. */
@@ -174,6 +193,10 @@ function order(field: Pick<Field, "type">, value: Value | undefined, typed: stri
     return parts
       ? value.minor - Number(`${parts[1]}${(parts[2] ?? "").padEnd(digits, "0").slice(0, digits)}`)
       : undefined;
+  }
+  if (field.type === "decimal" && typeof value === "string") {
+    const wanted = decimalFromPlain(typed.replace(",", "."));
+    return wanted === undefined ? undefined : compareDecimals(value, wanted);
   }
   if (field.type !== "date" || typeof value !== "string" || !isCalendarDate(typed)) return undefined;
   return value < typed ? -1 : value > typed ? 1 : 0;

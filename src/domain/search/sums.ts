@@ -1,65 +1,39 @@
-import type { Value } from "../registers/field.ts";
+import type { Field } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
 import { isMoney } from "../registers/text-from-value.ts";
+import { sumOfDecimals } from "../value/decimal.ts";
+import type { Money } from "../value/money.ts";
 
 /**
- * The sum of a field over records. Amounts of different currencies are never added together.
+ * The exact sum of a field over records. Amounts of different currencies are never added together.
  *
- * @property currency  null for whole numbers
- * @property total     whole number, or minor units of the currency
+ * @property total  a whole number, a decimal as its canonical text, or an amount
  */
 export interface FieldSum {
   readonly field: string;
-  readonly currency: string | null;
-  readonly total: number;
-}
-
-/** Records that share a value of a field. `value` is undefined for those where it is blank. */
-export interface RecordGroup {
-  readonly value: Value | undefined;
-  readonly text: string;
-  readonly count: number;
-  readonly sums: readonly FieldSum[];
+  readonly total: number | string | Money;
 }
 
 /** The sums of these fields, field by field and currency by currency; nothing for a field without any number. */
-export function sumsOf(records: readonly Pick<RegisterRecord, "values">[], fields: readonly string[]): FieldSum[] {
-  return fields.flatMap((field) => {
-    const totals = new Map<string | null, number>();
-    const add = (currency: string | null, amount: number) => totals.set(currency, (totals.get(currency) ?? 0) + amount);
+export function sumsOf(
+  records: readonly Pick<RegisterRecord, "values">[],
+  fields: readonly Pick<Field, "id" | "type">[],
+): FieldSum[] {
+  return fields.flatMap(({ id, type }) => {
+    const whole: number[] = [];
+    const decimals: string[] = [];
+    const amounts = new Map<string, number>();
     for (const { values } of records) {
-      const value = values[field];
-      if (typeof value === "number") add(null, value);
-      else if (typeof value === "object" && isMoney(value)) add(value.currency, value.minor);
+      const value = values[id];
+      if (typeof value === "number") whole.push(value);
+      else if (type === "decimal" && typeof value === "string") decimals.push(value);
+      else if (typeof value === "object" && isMoney(value))
+        amounts.set(value.currency, (amounts.get(value.currency) ?? 0) + value.minor);
     }
-    return [...totals].map(([currency, total]) => ({ field, currency, total }));
+    return [
+      ...(whole.length === 0 ? [] : [{ field: id, total: whole.reduce((sum, each) => sum + each, 0) }]),
+      ...(decimals.length === 0 ? [] : [{ field: id, total: sumOfDecimals(decimals) }]),
+      ...[...amounts].map(([currency, minor]) => ({ field: id, total: { minor, currency } })),
+    ];
   });
-}
-
-/**
- * Records by what they hold in a field, the largest group first.
- *
- * @param textOf  the value as people read it; records are in one group when it is the same
- */
-export function groupsOf(
-  records: readonly RegisterRecord[],
-  field: string,
-  textOf: (record: RegisterRecord) => string,
-  summed: readonly string[],
-): readonly RecordGroup[] {
-  const byText = new Map<string, RegisterRecord[]>();
-  for (const record of records) {
-    const text = textOf(record);
-    const group = byText.get(text);
-    if (group) group.push(record);
-    else byText.set(text, [record]);
-  }
-  return [...byText]
-    .map(([text, group]) => ({
-      value: group[0]?.values[field],
-      text,
-      count: group.length,
-      sums: sumsOf(group, summed),
-    }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1));
 }

@@ -1,12 +1,13 @@
 import type { Money } from "./money.ts";
 
-/** What a cell of a written table can hold; null is blank. In a date column a text is a `CalendarDate`. */
+/** What a cell of a written table can hold; null is blank. In a date column a text is a `CalendarDate`, in a decimal
+ * one a canonical decimal. */
 export type FileCell = string | number | boolean | Money | null;
 
 /** A column of a written table. The type decides how its cells are written. */
 export interface FileColumn {
   readonly label: string;
-  readonly type: "text" | "integer" | "money" | "date" | "yesNo";
+  readonly type: "text" | "integer" | "decimal" | "money" | "date" | "yesNo";
 }
 
 /**

@@ -133,6 +133,8 @@ export const REQUESTS = {
   "window.theme": request({ in: z.object({ theme: z.enum(["light", "dark", "system"]) }), out: nothing }),
   /** Which menu commands make sense now. */
   "menu.enable": request({ in: z.object({ commands: z.array(z.string().max(50)).max(100) }), out: nothing }),
+  /** Takes what a link from outside names, a device's id or asset tag; null when none waits. */
+  "link.take": request({ in: nothing, out: z.string().max(100).nullable() }),
   /** Writes a line to the log file. No cell values, names or keys. */
   "log.write": request({
     in: z.object({ level: z.enum(["info", "warn", "error"]), message: z.string().max(2_000) }),

@@ -7,4 +7,6 @@ export interface WindowApi {
   readonly request: <N extends RequestName>(name: N, payload: RequestIn<N>) => Promise<RequestOut<N>>;
   /** Calls back for each command chosen in the menu; returns a function that ends it. */
   readonly onCommand: (listener: (id: CommandId) => void) => () => void;
+  /** Calls back when a link from outside waits to be taken (`link.take`); returns a function that ends it. */
+  readonly onLink: (listener: () => void) => () => void;
 }

@@ -10,6 +10,7 @@ import { ShortcutHelp } from "./ShortcutHelp.tsx";
 import { sidebarRegisters } from "./sidebar-registers.ts";
 import { redo, undo } from "./undo-and-redo.ts";
 import { useCommandSources } from "./use-command-sources.ts";
+import { useLinks } from "./use-links.ts";
 import { useThemeOfWindow } from "./use-theme-of-window.ts";
 import { useUnsavedOfWindow } from "./use-unsaved-of-window.ts";
 
@@ -22,6 +23,7 @@ export function AppCommands() {
   useCommandSources();
   useThemeOfWindow();
   useUnsavedOfWindow();
+  useLinks();
   useCommand("undo", readOnly || welcoming ? null : () => void undo());
   useCommand("redo", readOnly || welcoming ? null : () => void redo());
   useCommand("help.keys", () => setHelp(true));

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { queueFiles } from "../ui/dropped-files.ts";
 import { useNavigation } from "../ui/navigation.ts";
 import { useSession } from "../ui/session.ts";
+import { isTextEntry } from "../ui/text-entry.ts";
 import styles from "./DropOverlay.module.css";
 
 /** Takes files dropped anywhere on the window to the import; nothing that is dropped ever replaces the page. */
@@ -63,8 +64,4 @@ export function DropOverlay() {
 
 function hasFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes("Files") ?? false;
-}
-
-function isTextEntry(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 }

@@ -14,6 +14,7 @@ export const sidebarRegisters: readonly SidebarRegister[] = (
   [
     ["hardware", "go.hardware"],
     ["software", "go.software"],
+    ["softwareVersion", undefined],
     ["installation", undefined],
     ["entitlement", "go.entitlement"],
     ["allocation", undefined],

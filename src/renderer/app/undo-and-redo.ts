@@ -3,7 +3,7 @@ import { engine } from "../engine/client.ts";
 import type { UndoStep } from "../engine/undo-calls.ts";
 import { notifyDone, notifyProblem } from "../ui/notify.tsx";
 import { announceChange } from "../ui/session.ts";
-import { isTextEntry } from "./text-entry.ts";
+import { isTextEntry } from "../ui/text-entry.ts";
 
 /** Takes back the last change of this session, or what was typed while the cursor stands in a field. */
 export async function undo(): Promise<void> {

@@ -3,7 +3,7 @@ import { COMMANDS } from "../../main/bridge/commands.ts";
 import { host } from "../host.ts";
 import { isMac, runCommand, useEnabledCommands } from "../ui/commands.ts";
 import { useNavigation } from "../ui/navigation.ts";
-import { isTextEntry } from "./text-entry.ts";
+import { isTextEntry } from "../ui/text-entry.ts";
 
 /** Keys that mean a command besides its own. */
 const ALSO: Readonly<Record<string, string>> = { "CmdOrCtrl+Shift+Z": "CmdOrCtrl+Y" };

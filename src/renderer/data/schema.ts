@@ -43,7 +43,7 @@ export class MusterDatabase extends Dexie {
 }
 
 const SINCE_2: readonly RegisterId[] = ["savedView", "customField"];
-const SINCE_3: readonly RegisterId[] = ["importProfile"];
+const SINCE_3: readonly RegisterId[] = ["softwareVersion", "importProfile"];
 const SINCE_1: readonly RegisterId[] = REGISTER_IDS.filter((id) => ![...SINCE_2, ...SINCE_3].includes(id));
 
 /**

@@ -7,7 +7,7 @@ import type { Value } from "../../domain/registers/field.ts";
 import { dateOrderOf, formTextFromShown, formTextFromValue } from "../../domain/registers/form-text.ts";
 import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { decimalMarkOf, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { failed, type Result } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
@@ -41,6 +41,7 @@ interface ReadEdit {
 export function createCellEdits(core: Core): CellEditCalls {
   const format = textFormat(core.locale);
   const order = dateOrderOf(core.locale);
+  const mark = decimalMarkOf(core.locale);
 
   const read = (id: RegisterId, edits: readonly CellEdit[]): readonly ReadEdit[] => {
     const register = registerOf(id);
@@ -74,7 +75,7 @@ export function createCellEdits(core: Core): CellEditCalls {
       const register = registerOf(id);
       return cells.map((cell) => {
         const record = core.registers.of(id).get(cell.id);
-        const text = formTextFromValue(fieldOf(register, cell.field), record?.values[cell.field]);
+        const text = formTextFromValue(fieldOf(register, cell.field), record?.values[cell.field], mark);
         return { text, seq: lastEvent(record) };
       });
     },

@@ -44,10 +44,7 @@ export function createDays(core: Core, show: (past: Core | null) => void): AsAtC
       if (!isCalendarDate(day)) return failed("no-day", `“${day}” is no day. Write it as YYYY-MM-DD.`);
       const head = await headAtDay(core, day);
       if (!head) {
-        return failed(
-          "before-the-trail",
-          `The audit trail begins after ${day}, so nothing is known of that day. The registers are shown as before.`,
-        );
+        return failed("before-the-trail", `The audit trail begins after ${day}, so nothing is known of that day.`);
       }
       show(await coreAt(core, day, head));
       return ok({ day, head, problem: pastProblem(day) });

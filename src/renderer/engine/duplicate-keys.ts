@@ -1,5 +1,5 @@
 import type { Value } from "../../domain/registers/field.ts";
-import { type Register, recordTitle } from "../../domain/registers/register.ts";
+import { fieldOf, type Register, recordTitle } from "../../domain/registers/register.ts";
 import type { Core } from "./core.ts";
 
 /** A key that would stand twice: at which record and field, and what to say there. */
@@ -18,7 +18,7 @@ type Values = Readonly<Record<string, Value | null>>;
  */
 export function duplicateKeys(core: Core, register: Register, after: ReadonlyMap<string, Values>): DuplicateKey[] {
   return singleKeys(register)
-    .filter((field) => [...after.values()].some((values) => typeof values[field] === "string"))
+    .filter((field) => [...after.values()].some((values) => isFilled(values[field])))
     .flatMap((field) => duplicatesIn(core, register, field, after));
 }
 
@@ -30,8 +30,8 @@ function duplicatesIn(
 ): DuplicateKey[] {
   const holders = new Map<string, { readonly id: string; readonly title: string }[]>();
   const hold = (id: string, title: string, value: Value | null | undefined): void => {
-    if (typeof value !== "string") return;
-    const key = value.toLowerCase();
+    if (!isFilled(value)) return;
+    const key = String(value).toLowerCase();
     const held = holders.get(key);
     if (held) held.push({ id, title });
     else holders.set(key, [{ id, title }]);
@@ -43,8 +43,8 @@ function duplicatesIn(
   }
   return [...after].flatMap(([id, values]) => {
     const value = values[field];
-    if (typeof value !== "string") return [];
-    const other = holders.get(value.toLowerCase())?.find((holder) => holder.id !== id);
+    if (!isFilled(value)) return [];
+    const other = holders.get(String(value).toLowerCase())?.find((holder) => holder.id !== id);
     const each = register.one.toLowerCase();
     return other ? [{ id, field, sentence: `“${other.title}” has this already. Each ${each} needs its own.` }] : [];
   });
@@ -54,5 +54,9 @@ function singleKeys(register: Register): readonly string[] {
   return register.keys
     .filter((key) => key.length === 1)
     .flat()
-    .filter((field) => field === "tag" || field === "email");
+    .filter((id) => id === "tag" || id === "email" || fieldOf(register, id).unique === true);
+}
+
+function isFilled(value: Value | null | undefined): value is string | number {
+  return typeof value === "string" || typeof value === "number";
 }

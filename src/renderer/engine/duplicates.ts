@@ -15,14 +15,14 @@ import type { Committed } from "./engine.ts";
 import { mergeView } from "./merge-view.ts";
 import type { Tables } from "./tables.ts";
 
-/** Finding what is in the registers twice, and making one of two. */
+/** Finding what is in the registers twice, and making one of several. */
 export interface DuplicateCalls {
   /** Number of groups in all registers. */
   duplicateCount(): Promise<number>;
   /** Groups of a register, or of all (null), the surest first of each. */
   duplicates(register: RegisterId | null, most: number): Promise<DuplicateList>;
   mergeView(merge: Merge): Promise<Result<MergeView>>;
-  /** Makes one record of two, in one change-set. */
+  /** Makes one record of several, in one change-set. */
   merge(merge: Merge, seqs: MergeView["seqs"], why: string): Promise<Result<Committed>>;
   /** Declares all records of a group to be different things, so that they are not listed again. */
   notDuplicates(register: RegisterId, ids: readonly RecordId[], why: string): Promise<Result<Committed>>;
@@ -63,18 +63,19 @@ export function createDuplicates(core: Core, tables: Tables): DuplicateCalls {
       };
     },
     mergeView: async (merge) => {
-      const both = groups().filter(({ ids }) => ids.includes(merge.stays) && ids.includes(merge.goes));
-      return mergeView(core, tables, merge, [...new Set(both.flatMap(({ reasons }) => reasons))]);
+      const among = new Set<string>([merge.stays, ...merge.goes]);
+      const told = groups().filter(({ ids }) => ids.filter((id) => among.has(id)).length > 1);
+      return mergeView(core, tables, merge, [...new Set(told.flatMap(({ reasons }) => reasons))]);
     },
     merge: async (merge, seqs, why) => {
       const of = core.registers.of(merge.register);
-      const now = [merge.stays, merge.goes].map((id) => lastSeq(of.get(id)));
+      const now = [merge.stays, ...merge.goes].map((id) => lastSeq(of.get(id)));
       if (now.join() !== seqs.join())
         return failed(
           "changed-meanwhile",
-          "Nothing was merged: one of the two records was changed meanwhile. Look at both again.",
+          "Nothing was merged: one of the records was changed meanwhile. Look at them again.",
         );
-      const merged = mergeChanges(merge, core.registers.maps(), nameOf);
+      const merged = mergeChanges(merge, core.registers.maps(), nameOf, core.today());
       if (!merged.ok) return merged;
       return core.commit({ why, source: { kind: "form" }, changes: merged.value.changes });
     },

@@ -1,25 +1,30 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import type { ChangedField } from "../../domain/change/changed-fields.ts";
-import type { ImportChoices, ImportDraft, PlanRow, RowKind } from "../../domain/intake/draft.ts";
+import type { ImportChoices, ImportDraft, PlanRow } from "../../domain/intake/draft.ts";
+import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import type { Condition, Conditions } from "../../domain/search/conditions.ts";
+import type { CalendarDate } from "../../domain/value/calendar-date.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Problem, Result } from "../../domain/value/result.ts";
 import type { RequestIn, RequestName, RequestOut } from "../../main/bridge/requests.ts";
 import type { AsAtCalls } from "./as-at-calls.ts";
 import type { CellEditCalls } from "./cell-edits.ts";
+import type { CostCalls } from "./costs.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
 import type { ProfileCalls } from "./profiles-calls.ts";
+import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
+import type { TableCalls, TableView } from "./table-calls.ts";
 import type { UndoCalls } from "./undo-calls.ts";
+import type { VersionCalls } from "./versions.ts";
 import type { ViewCalls } from "./views-calls.ts";
 
 /** What the engine needs from outside its worker. */
@@ -43,32 +48,6 @@ export interface StartReport {
   readonly problem: Problem | null;
 }
 
-/** How a table is shown. Filters: typed text by field id; see docs/user-guide.md, “Filters”. */
-export interface TableView {
-  readonly register: RegisterId;
-  readonly columns: readonly string[];
-  readonly sort: readonly { readonly field: string; readonly descending: boolean }[];
-  readonly filters: Readonly<Record<string, string>>;
-  readonly conditions?: Conditions;
-  readonly search: string;
-  readonly retired: boolean;
-}
-
-/** A row of a table: texts by the view's columns. `retired` rows are shown dimmed. */
-export interface TableRow {
-  readonly id: RecordId;
-  readonly cells: readonly string[];
-  readonly retired: boolean;
-}
-
-/** Rows that hold the same in a field; `condition` narrows the table to them. */
-export interface TableGroup {
-  readonly text: string;
-  readonly count: number;
-  readonly condition: Condition;
-  readonly sums: Readonly<Record<string, string>>;
-}
-
 /** One record with the names of everything it links to, and what links to it. */
 export interface RecordDetail {
   readonly id: RecordId;
@@ -79,11 +58,7 @@ export interface RecordDetail {
   readonly seq: number;
   readonly retired: boolean;
   readonly withdrawn: boolean;
-  readonly related: readonly {
-    readonly label: string;
-    readonly register: RegisterId;
-    readonly rows: readonly { readonly id: RecordId; readonly title: string; readonly detail: string }[];
-  }[];
+  readonly related: readonly RelatedGroup[];
 }
 
 /** An event in the trail's list. `undone` is the event that took it back, if any. */
@@ -92,8 +67,9 @@ export interface TrailEntry {
   readonly hash: string;
 }
 
-/** One event of a record's history with what it changed on this record, as text. */
+/** One event of a record's history with what it changed on this record, as text, and the day of the workstation. */
 export interface HistoryEntry extends TrailEntry {
+  readonly day: CalendarDate;
   readonly act: RecordChange["act"];
   readonly fields: readonly ChangedField[];
 }
@@ -121,6 +97,7 @@ export interface VerifyReport {
  *
  * @property id   null for a new record
  * @property seq  the last event the form knows of this record (`RecordDetail.seq`); 0 for a new record
+ * @property effectiveOn  ISO day from which a new owner, custodian or user answers; absent or blank is today
  */
 export interface RecordForm {
   readonly register: RegisterId;
@@ -128,6 +105,7 @@ export interface RecordForm {
   readonly seq: number;
   readonly texts: Readonly<Record<string, string>>;
   readonly why: string;
+  readonly effectiveOn?: string;
 }
 
 /** Why a form was not saved: sentences by field id, or one for the whole (changed meanwhile, disk full, read-only). */
@@ -163,6 +141,9 @@ export interface Engine
     SearchCalls,
     CellEditCalls,
     LabelCalls,
+    CostCalls,
+    VersionCalls,
+    TableCalls,
     ViewCalls,
     ProfileCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
@@ -171,18 +152,10 @@ export interface Engine
 
   /** Number of records in each register, without withdrawn and retired ones. */
   counts(): Promise<Readonly<Partial<Record<RegisterId, number>>>>;
-  /** Sorts and filters; keeps the order for `rows`. `version` rises with each commit. */
-  arrange(view: TableView): Promise<{ readonly total: number; readonly matching: number; readonly version: number }>;
-  /** Rows of the order last arranged for this register. */
-  rows(register: RegisterId, from: number, to: number): Promise<readonly TableRow[]>;
-  /** Position of a record in the order last arranged, -1 when it isn't in it. */
-  indexOf(register: RegisterId, id: RecordId): Promise<number>;
-  /** Sums of number and money fields over the rows last arranged, as texts by field. */
-  sums(register: RegisterId, fields: readonly string[]): Promise<Readonly<Record<string, string>>>;
-  /** The rows last arranged by what they hold in a field, the largest group first. */
-  groups(register: RegisterId, field: string, summed: readonly string[]): Promise<readonly TableGroup[]>;
   record(register: RegisterId, id: RecordId): Promise<RecordDetail | null>;
   history(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
+  /** The same with all that was recorded since, whatever day is shown. */
+  historyNow(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
   /** Records a link field can point to whose title contains the text; at most 20. */
   linkTargets(
     register: RegisterId,
@@ -207,10 +180,14 @@ export interface Engine
   /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
   changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;
   planRows(
-    kind: RowKind | "all",
+    filter: PlanFilter,
     from: number,
     to: number,
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
+  /** The texts of a row as they stand in the file, by column, with what was mended. */
+  fileRow(row: number): Promise<readonly string[]>;
+  /** The rejected rows as a file, with the reasons behind them. */
+  exportRejected(format: "xlsx" | "csv"): Promise<Uint8Array>;
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
   cancelImport(): Promise<void>;
 

@@ -1,4 +1,5 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
+import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
@@ -31,7 +32,8 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
       }
       const change = recordChange(register, record, id, values, nameOf);
       const changes = change ? [change] : [];
-      const committed = await core.commit({ why: form.why, source: { kind: "form" }, changes });
+      const effective = effectiveDay(changes, form.effectiveOn, core.today());
+      const committed = await core.commit({ why: form.why, source: { kind: "form" }, ...effective, changes });
       return committed.ok ? ok({ ...committed.value, id }) : refused(committed, {});
     },
     saveSettings: async (settings) => {

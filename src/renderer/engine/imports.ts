@@ -4,18 +4,24 @@ import { cellText } from "../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { firstFilledRow } from "../../domain/intake/find-header.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
+import { isShown } from "../../domain/intake/plan-filter.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
+import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { csvFromTable } from "../formats/csv-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
 import { knownProfiles } from "./profiles.ts";
 import type { Recognition } from "./recognition.ts";
-import { rememberProfile } from "./remembered-profile.ts";
+import { ownHeadings, rememberProfile } from "./remembered-profile.ts";
 
-type Imports = Pick<Engine, "openImport" | "changeImport" | "planRows" | "acceptImport" | "cancelImport">;
+type Imports = Pick<
+  Engine,
+  "openImport" | "changeImport" | "planRows" | "fileRow" | "exportRejected" | "acceptImport" | "cancelImport"
+>;
 type FileGiven = Parameters<Engine["openImport"]>[0];
 
 /** An import that is being prepared. */
@@ -84,7 +90,7 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
     const { encoding, delimiter, quote, tables } = intake;
     const { currency } = core.settings();
     const profiles = knownProfiles(core);
-    const proposal = proposeChoices({ tables, encoding, delimiter, quote, currency, profiles, given });
+    const proposal = proposeChoices({ file: file.name, tables, encoding, delimiter, quote, currency, profiles, given });
     onProgress({ sentence: "Comparing with the registers", fraction: null });
     const plan = proposal.questions.length === 0 ? planned(core, recognition, proposal) : null;
     preparing = { file, intake, proposal, given, plan, version: core.version() };
@@ -107,11 +113,23 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       const intake: Result<Intake> = readAnew ? await read(file, next, onProgress) : ok(preparing.intake);
       return intake.ok ? prepare(file, intake.value, next, onProgress) : intake;
     },
-    planRows: async (kind, from, to) => {
+    planRows: async (filter, from, to) => {
       const plan = preparing?.plan;
       if (!plan) return { total: 0, rows: [] };
-      const rows = kind === "all" ? plan.rows : plan.rows.filter((row) => row.kind === kind);
+      const rows = plan.rows.filter((row) => isShown(row, filter));
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
+    },
+    fileRow: async (row) => {
+      const { table, choices } = preparing?.proposal ?? {};
+      const own = (choices?.columns.length ?? 0) - (choices?.derived.length ?? 0);
+      return Array.from({ length: own }, (_, column) => cellText(table?.rows[row - 1]?.[column]));
+    },
+    exportRejected: async (format) => {
+      if (!preparing?.plan) return new Uint8Array();
+      const { file, proposal, plan } = preparing;
+      const table = rejectedTable(`${file.name}, rejected`, proposal.table, ownHeadings(proposal), plan.rows);
+      if (format === "csv") return csvFromTable(table);
+      return (await import("../formats/xlsx-writer.ts")).xlsxFromTables([table]);
     },
     acceptImport: async (onProgress) => {
       if (!preparing?.plan) return noImport();

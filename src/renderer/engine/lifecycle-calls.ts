@@ -23,6 +23,7 @@ export interface TransitionOffer {
  *
  * @property texts  the facts by field id, in the notation of `RecordForm.texts`
  * @property also   records of the offer that the step takes along
+ * @property effectiveOn  ISO day on which it took effect for whoever answers for the records; blank is today
  */
 export interface TransitionRequest {
   readonly register: RegisterId;
@@ -31,6 +32,7 @@ export interface TransitionRequest {
   readonly texts: Readonly<Record<string, string>>;
   readonly also: readonly RecordId[];
   readonly why: string;
+  readonly effectiveOn?: string;
 }
 
 /** A record with facts missing for the state it is in. */

@@ -1,4 +1,5 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
+import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
 import {
   type Lifecycle,
@@ -59,7 +60,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
         .filter((transition) => rest.every((record) => transitionsFrom(lifecycle, record).includes(transition)))
         .map((transition) => ({ transition, also: concerned(transition, chosen) }));
     },
-    transit: async ({ register, ids, transition: id, texts, also, why }) => {
+    transit: async ({ register, ids, transition: id, texts, also, why, effectiveOn }) => {
       await core.quiet();
       const lifecycle = lifecycleOf(register);
       const transition = lifecycle?.transitions.find((each) => each.id === id);
@@ -81,6 +82,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
         why,
         source: { kind: "form" },
         ...(typeof authorised === "string" ? { authorisation: authorised } : {}),
+        ...effectiveDay(changes, effectiveOn, core.today()),
         changes,
       });
       return committed.ok ? committed : refusal(committed.problem.code, committed.problem.sentence, {});

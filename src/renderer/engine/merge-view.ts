@@ -1,11 +1,17 @@
 import { sameValue } from "../../domain/change/contradiction.ts";
 import type { MergeField, MergeView } from "../../domain/duplicates/listed.ts";
-import { type Merge, mergeChanges } from "../../domain/duplicates/merge-changes.ts";
-import { fieldIsList, mergedFieldIds, mergedValue, usualChoice } from "../../domain/duplicates/merged-values.ts";
+import { type Merge, membersOf, mergeChanges } from "../../domain/duplicates/merge-changes.ts";
+import {
+  fieldIsList,
+  type Members,
+  mergedFieldIds,
+  mergedValue,
+  usualChoice,
+} from "../../domain/duplicates/merged-values.ts";
 import type { LinkingRecord } from "../../domain/duplicates/moved-links.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
-import { type Register, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { type Register, recordTitle } from "../../domain/registers/register.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
@@ -18,35 +24,25 @@ const TITLES = 50;
 /** A merge as it is looked at before it is made; a sentence when it can't be made. */
 export function mergeView(core: Core, tables: Tables, merge: Merge, reasons: readonly string[]): Result<MergeView> {
   const register = registerOf(merge.register);
-  const of = core.registers.of(merge.register);
-  const stays = of.get(merge.stays);
-  const goes = of.get(merge.goes);
-  if (!stays || !goes) return failed("merge-gone", "One of the two records is no longer there. Open the list again.");
-  const merged = mergeChanges(merge, core.registers.maps(), core.registers.nameOf);
-  if (!merged.ok && merged.problem.code === "merge-gone") return merged;
+  const members = membersOf(merge, core.registers.maps());
+  if (!members) return failed("merge-gone", "One of the records is no longer there. Open the list again.");
+  const merged = mergeChanges(merge, core.registers.maps(), core.registers.nameOf, core.today());
   return ok({
-    stays: memberOf(tables, stays),
-    goes: memberOf(tables, goes),
+    members: members.map((record) => memberOf(tables, record)),
     reasons,
-    seqs: [lastSeq(stays), lastSeq(goes)],
-    fields: fieldsOf(core, register, stays, goes, merge),
+    seqs: members.map(lastSeq),
+    fields: fieldsOf(core, register, members, merge),
     links: merged.ok ? linksOf(merged.value.moved) : [],
     problem: merged.ok ? null : merged.problem.sentence,
     records: merged.ok ? merged.value.changes.length : 0,
   });
 }
 
-/** Fields that either record fills; those that differ first, each half in the order of the form. */
-function fieldsOf(
-  core: Core,
-  register: Register,
-  stays: RegisterRecord,
-  goes: RegisterRecord,
-  { choices }: Merge,
-): readonly MergeField[] {
+/** Fields that any record fills; those that differ first, each half in the order of the form. */
+function fieldsOf(core: Core, register: Register, members: Members, { choices }: Merge): readonly MergeField[] {
   const format = textFormat(core.locale);
-  const fields = mergedFieldIds(register, stays, goes)
-    .filter((id) => stays.values[id] !== undefined || goes.values[id] !== undefined)
+  const fields = mergedFieldIds(register, members)
+    .filter((id) => members.some(({ values }) => values[id] !== undefined))
     .map((id) => {
       const field = register.fields.find((candidate) => candidate.id === id);
       const text = (value: Value | null | undefined) =>
@@ -54,11 +50,10 @@ function fieldsOf(
       return {
         id,
         label: field?.label ?? id,
-        stays: text(stays.values[id]),
-        goes: text(goes.values[id]),
-        result: text(mergedValue(register, id, stays, goes, choices)),
-        differs: !sameValue(stays.values[id], goes.values[id]),
-        choice: choices[id] ?? usualChoice(register, id, stays, goes),
+        texts: members.map(({ values }) => text(values[id])),
+        result: text(mergedValue(register, id, members, choices)),
+        differs: members.some(({ values }) => !sameValue(members[0].values[id], values[id])),
+        choice: choices[id] ?? usualChoice(register, id, members),
         isList: fieldIsList(register, id),
       };
     });

@@ -36,7 +36,7 @@ export function createProfiles(core: Core): ProfileCalls {
     saveProfile: (profile) => save(profile),
     takeProfile: async (json) => {
       const profile = profileFromText(json);
-      return profile.ok ? save({ ...profile.value, origin: null }) : profile;
+      return profile.ok ? save({ ...profile.value, origin: null, meant: {} }) : profile;
     },
     renameProfile: async (id, name) => {
       const known = savedProfiles(core).find((saved) => saved.id === id);

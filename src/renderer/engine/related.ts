@@ -1,19 +1,35 @@
-import type { Recognise } from "../../domain/licence/found-on-device.ts";
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { FOUND } from "../../domain/registers/installation.ts";
 import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
-import { isFound } from "../../domain/registers/text-from-value.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { isFound, textFormat } from "../../domain/registers/text-from-value.ts";
+import { isWithinVersion } from "../../domain/value/version-order.ts";
+import { supportOn } from "../../domain/versions/support.ts";
+import { recordOf, type VersionFound } from "../../domain/versions/versions-of-title.ts";
 import type { Core } from "./core.ts";
 import type { RecordDetail } from "./engine.ts";
+import type { FoundPrograms } from "./found-programs.ts";
+import type { Recognition } from "./recognition.ts";
+import type { RelatedGroup } from "./related-group.ts";
 import type { Tables } from "./tables.ts";
+import { versionRecords } from "./versions.ts";
 
-type Related = RecordDetail["related"][number];
+/** What the related records are gathered from. */
+export interface RelatedParts {
+  readonly core: Core;
+  readonly tables: Tables;
+  readonly recognition: Recognition;
+  readonly programs: FoundPrograms;
+}
+
+type Row = RelatedGroup["rows"][number];
 
 const MOST_ROWS = 500;
 
 /** A record with the names of its links, what links to it, and for devices and software the installations. */
-export function recordDetail(core: Core, tables: Tables, recognise: Recognise, record: RegisterRecord): RecordDetail {
+export function recordDetail(parts: RelatedParts, record: RegisterRecord): RecordDetail {
+  const { core } = parts;
   const register = registerOf(record.register);
   const names: Record<string, string> = {};
   for (const field of register.fields) {
@@ -29,23 +45,24 @@ export function recordDetail(core: Core, tables: Tables, recognise: Recognise, r
     seq: record.trail[record.trail.length - 1] ?? 0,
     retired: isRetired(register, record),
     withdrawn: record.withdrawn === true,
-    related: [...installations(core, recognise, record), ...linking(core, tables, record)],
+    related: [...installations(parts, record), ...linking(parts, record)].filter(({ total }) => total > 0),
   };
 }
 
-function installations(core: Core, recognise: Recognise, record: RegisterRecord): Related[] {
-  return groupsOf(core, recognise, record).filter((group) => group.rows.length > 0);
-}
-
-function groupsOf(core: Core, recognise: Recognise, record: RegisterRecord): Related[] {
+function installations(parts: RelatedParts, record: RegisterRecord): readonly RelatedGroup[] {
+  const { software, version } = record.values;
   switch (record.register) {
     case "hardware":
-      return [foundOn(core, record), licencesOf(core, recognise, record)];
+      return [foundOn(parts, record), licencesOf(parts, record)];
     case "software":
-      return [devicesWith(core, recognise, record.id, "Installed on")];
+      return [devicesWith(parts, record.id, "Installed on", () => true)];
+    case "softwareVersion":
+      return typeof software === "string" && typeof version === "string"
+        ? [devicesWith(parts, software, "Found on", (found) => isWithinVersion(found.version, version))]
+        : [];
     case "entitlement":
-      return typeof record.values.software === "string"
-        ? [devicesWith(core, recognise, record.values.software, "Consumed by installations on")]
+      return typeof software === "string"
+        ? [devicesWith(parts, software, "Consumed by installations on", () => true)]
         : [];
     default:
       return [];
@@ -53,13 +70,8 @@ function groupsOf(core: Core, recognise: Recognise, record: RegisterRecord): Rel
 }
 
 /** The entitlements for the products that were found on a device. */
-function licencesOf(core: Core, recognise: Recognise, device: RegisterRecord): Related {
-  const products = new Set<string | undefined>(
-    inventories(core)
-      .filter((inventory) => inventory.values.device === device.id)
-      .flatMap((inventory) => foundIn(inventory))
-      .map(({ name, publisher, version }) => recognise(name, publisher ?? "", version ?? "")),
-  );
+function licencesOf({ core, programs }: RelatedParts, device: RegisterRecord): RelatedGroup {
+  const products = new Set<string | undefined>(programs.onDevice(device.id).map(({ product }) => product));
   const rows = [...core.registers.of("entitlement").values()].flatMap((right) => {
     const { software, quantity } = right.values;
     if (right.withdrawn || typeof software !== "string" || !products.has(software)) return [];
@@ -67,72 +79,98 @@ function licencesOf(core: Core, recognise: Recognise, device: RegisterRecord): R
     const detail = `for ${core.registers.nameOf("software", software)}${typeof quantity === "number" ? `, ${quantity}` : ""}`;
     return [{ id: right.id, title, detail }];
   });
-  return { label: "Entitlements for what is installed", register: "entitlement", rows };
+  return group("Entitlements for what is installed", "entitlement", rows, null);
 }
 
-function foundOn(core: Core, device: RegisterRecord): Related {
-  const rows = inventories(core)
-    .filter((inventory) => inventory.values.device === device.id)
+function foundOn(parts: RelatedParts, device: RegisterRecord): RelatedGroup {
+  const { core } = parts;
+  const unsupported = supportText(parts);
+  const rows = [...core.registers.of("installation").values()]
+    .filter((inventory) => !inventory.withdrawn && inventory.values.device === device.id)
     .flatMap((inventory) =>
-      foundIn(inventory).map((found) => ({
-        id: inventory.id,
-        title: found.name,
-        detail: [found.version, found.publisher, inventory.values.source].filter((t) => t !== undefined).join(" · "),
-      })),
+      Object.entries(inventory.values).flatMap(([key, found]): Row[] => {
+        if (!key.startsWith(FOUND) || !isFound(found)) return [];
+        const { name, publisher = "", version = "" } = found;
+        const parts = [version, publisher, inventory.values.source, unsupported(name, publisher, version)];
+        return [{ id: inventory.id, title: name, detail: parts.filter(Boolean).join(" · ") }];
+      }),
     )
     .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
-  return { label: "Installations", register: "installation", rows };
+  return group("Installations", "installation", rows, listOf("installation", "device", core, device));
 }
 
-function devicesWith(core: Core, recognise: Recognise, product: string, label: string): Related {
-  const rows = inventories(core).flatMap((inventory) => {
-    const device = core.registers.of("hardware").get(String(inventory.values.device));
-    if (!device || device.withdrawn) return [];
-    return foundIn(inventory)
-      .filter((found) => recognise(found.name, found.publisher ?? "", found.version ?? "") === product)
-      .map((found) => ({
-        id: device.id,
-        title: core.registers.nameOf("hardware", device.id),
-        detail: `found as “${found.name}”${found.version ? `, version ${found.version}` : ""}`,
-      }));
-  });
-  return { label, register: "hardware", rows: rows.slice(0, MOST_ROWS) };
+/** Says of a program whose support has ended or ends soon when that is; "" of every other. */
+function supportText({
+  core,
+  recognition,
+}: RelatedParts): (name: string, publisher: string, version: string) => string {
+  const { date } = textFormat(core.locale);
+  return (name, publisher, version) => {
+    const product = recognition.productOf(name, publisher, version);
+    const title = product === undefined ? undefined : core.registers.of("software").get(product);
+    if (!title) return "";
+    const record = recordOf(version, versionRecords(core, title.id));
+    const support = supportOn((record ?? title).values.supportEnd, core.today());
+    if (support.state === "ended") return `support ended ${date(support.last)}`;
+    return support.state === "ending" ? `support ends ${date(support.last)}` : "";
+  };
 }
 
-/** Inventories that count: not taken back. */
-function inventories(core: Core): RegisterRecord[] {
-  return [...core.registers.of("installation").values()].filter((inventory) => !inventory.withdrawn);
-}
-
-function foundIn(inventory: RegisterRecord) {
-  return Object.entries(inventory.values).flatMap(([key, value]) =>
-    key.startsWith(FOUND) && isFound(value) ? [value] : [],
-  );
+function devicesWith(
+  { programs }: RelatedParts,
+  product: string,
+  label: string,
+  counts: (found: VersionFound) => boolean,
+): RelatedGroup {
+  const byDevice = new Map<string, { readonly device: VersionFound["device"]; readonly texts: string[] }>();
+  const names = new Set<string>();
+  for (const found of programs.ofTitle(product).filter(counts)) {
+    const { name, version, device } = found;
+    const text = `found as “${name}”${version === "" ? "" : `, version ${version}`}`;
+    names.add(name);
+    const known = byDevice.get(device.id);
+    if (known) known.texts.push(text);
+    else byDevice.set(device.id, { device, texts: [text] });
+  }
+  const rows = [...byDevice.values()]
+    .map(({ device, texts }) => ({ ...device, detail: texts.join("; ") }))
+    .sort((a, b) => (a.title < b.title ? -1 : 1));
+  const [name, ...more] = names;
+  const isOne = name !== undefined && more.length === 0;
+  const list = isOne ? { register: "installation" as const, search: `"${name.replaceAll('"', " ").trim()}"` } : null;
+  return group(label, "hardware", rows, list);
 }
 
 function holds(value: Value | undefined, id: string): boolean {
   return value === id || (Array.isArray(value) && value.includes(id));
 }
 
-/** Records of other registers whose link fields hold this record. */
-function linking(core: Core, tables: Tables, record: RegisterRecord): Related[] {
+/** Records of other registers whose link fields hold this record. Inventories and versions have lists of their own. */
+function linking({ core, tables }: RelatedParts, record: RegisterRecord): readonly RelatedGroup[] {
   return registers.flatMap(({ id }) => {
     const register = registerOf(id);
-    if (register.id === "installation") return [];
+    if (id === "installation" || id === "softwareVersion") return [];
     return register.fields
       .filter((field) => field.link === record.register)
-      .map((field) => ({
-        label: `${register.label}: ${field.label.toLowerCase()}`,
-        register: register.id,
-        rows: [...core.registers.of(register.id).values()]
+      .map((field) => {
+        const rows = [...core.registers.of(id).values()]
           .filter((other) => !other.withdrawn && holds(other.values[field.id], record.id))
-          .slice(0, MOST_ROWS)
           .map((other) => ({
             id: other.id,
             title: recordTitle(register, other),
             detail: register.retire ? tables.text(other, register.retire.field) : "",
-          })),
-      }))
-      .filter((group) => group.rows.length > 0);
+          }));
+        const list = field.type === "link" ? listOf(id, field.id, core, record) : null;
+        return group(`${register.label}: ${field.label.toLowerCase()}`, id, rows, list);
+      });
   });
+}
+
+function listOf(register: RegisterId, field: string, core: Core, record: RegisterRecord): RelatedGroup["list"] {
+  const name = core.registers.nameOf(record.register, record.id);
+  return { register, condition: { field, op: "is", values: [name] } };
+}
+
+function group(label: string, register: RegisterId, rows: readonly Row[], list: RelatedGroup["list"]): RelatedGroup {
+  return { label, register, total: rows.length, rows: rows.slice(0, MOST_ROWS), list };
 }

@@ -16,7 +16,6 @@ const OF_ONE_FILE: readonly string[] = [
   "hiddenRows",
   "hiddenColumns",
   "decisions",
-  "meant",
   "mended",
 ];
 
@@ -31,12 +30,17 @@ export async function rememberProfile(
   core: Core,
   file: string,
   given: Partial<ImportChoices>,
-  { choices, columns }: Proposal,
+  proposal: Proposal,
 ): Promise<string> {
   if (Object.keys(given).every((choice) => OF_ONE_FILE.includes(choice))) return "";
-  const headings = columns.slice(0, columns.length - choices.derived.length).map(({ header }) => header);
+  const { choices } = proposal;
   const used = knownProfiles(core).find(({ key }) => key === choices.profile && key.startsWith("own:"));
-  const profile = profileFromChoices(used?.profile.name ?? file, choices, headings);
+  const profile = profileFromChoices(used?.profile.name ?? file, choices, ownHeadings(proposal));
   const saved = await createProfiles(core).saveProfile(profile);
   return saved.ok ? "" : `How this file is read was not remembered. ${saved.problem.sentence}`;
+}
+
+/** The headings of the file's own columns. */
+export function ownHeadings({ choices, columns }: Proposal): string[] {
+  return columns.slice(0, columns.length - choices.derived.length).map(({ header }) => header);
 }

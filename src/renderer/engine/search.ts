@@ -1,9 +1,10 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
-import type { RegisterRecord } from "../../domain/registers/register.ts";
+import { isRetired, type RegisterRecord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { createFoundNames } from "../../domain/search/found-names.ts";
 import { recordTexts } from "../../domain/search/record-texts.ts";
 import { createTextIndex, type Hit } from "../../domain/search/text-index.ts";
+import { deviceKeyFromLink } from "../../domain/value/device-link.ts";
 import { asRecordId, type RecordId } from "../../domain/value/record-id.ts";
 import type { Core } from "./core.ts";
 import type { Recognition } from "./recognition.ts";
@@ -40,6 +41,8 @@ export interface SearchAnswer {
 export interface SearchCalls {
   /** Records and programs that hold every word typed, wherever it stands in them, with a typing error forgiven. */
   search(text: string): Promise<SearchAnswer>;
+  /** The device that a link or a scanned label names by its id, asset tag or name; null when there is none. */
+  deviceOf(key: string): Promise<RecordId | null>;
   /** Answers once everything can be found. */
   searchComplete(): Promise<void>;
   /** These records as `search` gives them, without those that are not there (any more). */
@@ -104,6 +107,8 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
 
   return {
     search: async (text) => {
+      const scanned = deviceKeyFromLink(text);
+      if (scanned !== undefined) return scannedAnswer(tables, deviceOf(core, scanned));
       work.hurry();
       return {
         records: records.find(text, MOST_RECORDS).flatMap(({ key, cost, exact, forgiven }) => {
@@ -114,6 +119,7 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
         complete: installationsRead && work.isDone(),
       };
     },
+    deviceOf: async (key) => deviceOf(core, key)?.id ?? null,
     searchComplete: async () => {
       await built;
       await work.done();
@@ -131,4 +137,23 @@ function recordOf(core: Core, key: string): RegisterRecord | undefined {
   const space = key.indexOf(" ");
   const register = registers.find(({ id }) => id === key.slice(0, space));
   return register ? core.registers.of(register.id).get(asRecordId(key.slice(space + 1))) : undefined;
+}
+
+/** The device with this id, else with this asset tag, else of this name; one in use is preferred. */
+function deviceOf(core: Core, key: string): RegisterRecord | undefined {
+  const devices = core.registers.of("hardware");
+  const wanted = key.toLowerCase();
+  const fitting = (field: string) => {
+    const found = [...devices.values()].filter(
+      ({ withdrawn, values }) => !withdrawn && String(values[field] ?? "").toLowerCase() === wanted,
+    );
+    return found.find((device) => !isRetired(registerOf("hardware"), device)) ?? found[0];
+  };
+  return devices.get(asRecordId(key)) ?? fitting("tag") ?? fitting("name");
+}
+
+/** What a scanned label means: that device and nothing else. */
+function scannedAnswer(tables: Tables, device: RegisterRecord | undefined): SearchAnswer {
+  const found = device ? [{ ...recordFound(tables, device, ""), cost: 0, exact: true, forgiven: false }] : [];
+  return { records: found, programs: [], complete: true };
 }

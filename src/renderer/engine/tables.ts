@@ -1,41 +1,31 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
-import type { Field } from "../../domain/registers/field.ts";
 import { fieldOf, isRetired, type Register, type RegisterRecord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import {
-  isFound,
-  isMoney,
-  type TextFormat,
-  textFormat,
-  textFromValue,
-} from "../../domain/registers/text-from-value.ts";
+import { isFound, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
 import { comparison } from "../../domain/search/comparison.ts";
 import { type Condition, type Conditions, meets, NO_CONDITIONS } from "../../domain/search/conditions.ts";
+import { groupedLines, UNFOLDED } from "../../domain/search/record-groups.ts";
 import { searchWords } from "../../domain/search/search-words.ts";
-import { type FieldSum, groupsOf, type RecordGroup, sumsOf } from "../../domain/search/sums.ts";
-import { decimalFromMoney } from "../../domain/value/money.ts";
 import type { Core } from "./core.ts";
-import type { Engine, TableView } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import type { TableCalls, TableView } from "./table-calls.ts";
+import { createTableLines, type TableOrder } from "./table-lines.ts";
 
-/** Sorting, filtering and showing registers; keeps the last order of each. */
-export interface Tables extends Pick<Engine, "counts" | "arrange" | "rows" | "indexOf" | "sums" | "groups"> {
+/** Sorting, filtering, grouping and showing registers; keeps the last order of each. */
+export interface Tables {
+  readonly calls: Pick<Engine, "counts"> & TableCalls;
   /** The records of a view in its order, for export. */
   readonly arranged: (view: TableView) => RegisterRecord[];
   /** The text of a field of a record. */
   readonly text: (record: RegisterRecord, field: string) => string;
 }
 
-interface Order {
-  readonly records: readonly RegisterRecord[];
-  readonly columns: readonly string[];
-}
-
 /** Tables over the registers of a core. */
 export function createTables(core: Core): Tables {
   const format = textFormat(core.locale);
   const collator = new Intl.Collator(core.locale, { numeric: true, sensitivity: "base" });
-  const orders = new Map<RegisterId, Order>();
+  const orders = new Map<RegisterId, TableOrder>();
   let haystacks = new WeakMap<RegisterRecord, string>();
   let haystackVersion = 0;
 
@@ -86,63 +76,60 @@ export function createTables(core: Core): Tables {
   const arranged = (view: TableView): RegisterRecord[] => {
     const register = registerOf(view.register);
     const records = listed(view);
-    const sort = view.sort.length > 0 ? view.sort : register.title.map((field) => ({ field, descending: false }));
-    const keys = sort.map(({ field, descending }) => ({
+    const keys = sortKeys(view, register).map(({ field, descending, grouping }) => ({
       compare: comparison(fieldOf(register, field), collator, descending),
       texts: new Map(records.map((record) => [record, text(record, field)])),
       field,
+      grouping,
     }));
     return records.sort((a, b) => {
-      for (const { compare, texts, field } of keys) {
-        const order = compare(a.values[field], b.values[field], texts.get(a) ?? "", texts.get(b) ?? "");
+      for (const { compare, texts, field, grouping } of keys) {
+        const textA = texts.get(a) ?? "";
+        const textB = texts.get(b) ?? "";
+        const order = compare(a.values[field], b.values[field], textA, textB);
         if (order !== 0) return order;
+        // What is sorted alike may still read differently, as “Dell” and “DELL” do; these are groups of their own.
+        if (grouping && textA !== textB) return textA < textB ? -1 : 1;
       }
       return a.id < b.id ? -1 : 1;
     });
   };
 
+  /** Folding a group or showing another column changes nothing in the order: records are sorted once for all of that. */
+  const ordered = (view: TableView): TableOrder => {
+    const { columns, folding = UNFOLDED, ...sorting } = view;
+    const sortedBy = JSON.stringify([sorting, core.version(), core.today()]);
+    const known = orders.get(view.register);
+    const records = known?.sortedBy === sortedBy ? known.records : arranged(view);
+    return { records, lines: groupedLines(records, view.groupBy ?? [], text, folding), columns, folding, sortedBy };
+  };
+
   return {
     arranged,
     text,
-    counts: async () => {
-      const { counts, withdrawn } = core.registers.totals();
-      const inUse: Partial<Record<RegisterId, number>> = {};
-      for (const register of registers) {
-        const retired = register.retire ? retiredIn(register, core.registers.of(register.id)) : 0;
-        inUse[register.id] = (counts[register.id] ?? 0) - (withdrawn[register.id] ?? 0) - retired;
-      }
-      return inUse;
+    calls: {
+      ...createTableLines(core, (register) => orders.get(register), text),
+      counts: async () => {
+        const { counts, withdrawn } = core.registers.totals();
+        const inUse: Partial<Record<RegisterId, number>> = {};
+        for (const register of registers) {
+          const retired = register.retire ? retiredIn(register, core.registers.of(register.id)) : 0;
+          inUse[register.id] = (counts[register.id] ?? 0) - (withdrawn[register.id] ?? 0) - retired;
+        }
+        return inUse;
+      },
+      arrange: async (view) => {
+        if (view.register === "installation") await core.registers.whole();
+        const order = ordered(view);
+        orders.set(view.register, order);
+        const register = registerOf(view.register);
+        let total = 0;
+        for (const record of core.registers.of(view.register).values()) {
+          if (!record.withdrawn && (view.retired || !isRetired(register, record))) total++;
+        }
+        return { total, matching: order.records.length, lines: order.lines.length, version: core.version() };
+      },
     },
-    arrange: async (view) => {
-      if (view.register === "installation") await core.registers.whole();
-      const records = arranged(view);
-      orders.set(view.register, { records, columns: view.columns });
-      const register = registerOf(view.register);
-      let total = 0;
-      for (const record of core.registers.of(view.register).values()) {
-        if (!record.withdrawn && (view.retired || !isRetired(register, record))) total++;
-      }
-      return { total, matching: records.length, version: core.version() };
-    },
-    rows: async (id, from, to) => {
-      const order = orders.get(id);
-      if (!order) return [];
-      const register = registerOf(id);
-      return order.records.slice(from, to).map((record) => ({
-        id: record.id,
-        cells: order.columns.map((column) => text(record, column)),
-        retired: isRetired(register, record),
-      }));
-    },
-    sums: async (id, fields) => sumTexts(sumsOf(orders.get(id)?.records ?? [], fields), format),
-    groups: async (id, field, summed) =>
-      groupsOf(orders.get(id)?.records ?? [], field, (record) => text(record, field), summed).map((group) => ({
-        text: group.text,
-        count: group.count,
-        condition: conditionOf(fieldOf(registerOf(id), field), group),
-        sums: sumTexts(group.sums, format),
-      })),
-    indexOf: async (id, recordId) => orders.get(id)?.records.findIndex((record) => record.id === recordId) ?? -1,
   };
 }
 
@@ -159,25 +146,17 @@ function retiredIn(register: Register, records: ReadonlyMap<string, RegisterReco
   return count;
 }
 
-/** Sums as people read them, by field; amounts of several currencies side by side. */
-function sumTexts(sums: readonly FieldSum[], format: TextFormat): Readonly<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const { field, currency, total } of sums) {
-    const text = currency === null ? format.integer(total) : format.money({ minor: total, currency });
-    texts[field] = texts[field] === undefined ? text : `${texts[field]} + ${text}`;
-  }
-  return texts;
-}
-
-/** What narrows a table to one group of it. */
-function conditionOf({ id, type }: Field, { value, text }: RecordGroup): Condition {
-  if (value === undefined) return { field: id, op: "empty", values: [] };
-  if (typeof value === "boolean") return { field: id, op: "anyOf", values: [value ? "yes" : "no"] };
-  if (type === "choice" && typeof value === "string") return { field: id, op: "anyOf", values: [value] };
-  if (type === "date" && typeof value === "string") return { field: id, op: "equals", values: [value] };
-  if (typeof value === "number") return { field: id, op: "equals", values: [String(value)] };
-  if (typeof value === "object" && isMoney(value)) {
-    return { field: id, op: "equals", values: [decimalFromMoney(value)] };
-  }
-  return { field: id, op: "is", values: [text] };
+/** The order asked for, by groups first: these follow their field's own order, or the one asked for the field. */
+function sortKeys(view: TableView, register: Register) {
+  const { groupBy = [], sort } = view;
+  const rest = sort.filter(({ field }) => !groupBy.includes(field));
+  const within = rest.length > 0 ? rest : register.title.map((field) => ({ field, descending: false }));
+  return [
+    ...groupBy.map((field) => ({
+      field,
+      descending: sort.find((key) => key.field === field)?.descending ?? false,
+      grouping: true,
+    })),
+    ...within.map((key) => ({ ...key, grouping: false })),
+  ];
 }

@@ -5,9 +5,10 @@ import { textFormat } from "../../domain/registers/text-from-value.ts";
 import type { Core } from "./core.ts";
 import type { Engine, HistoryEntry } from "./engine.ts";
 import { eventAt } from "./journal-reader.ts";
+import { localDay } from "./local-day.ts";
 
 /** Reading the trail back. */
-export function createTrail(core: Core): Pick<Engine, "trail" | "eventChanges" | "history"> {
+export function createTrail(core: Core): Pick<Engine, "trail" | "eventChanges" | "history" | "historyNow"> {
   const format = textFormat(core.locale);
   let last: JournalEvent | null = null;
 
@@ -15,6 +16,24 @@ export function createTrail(core: Core): Pick<Engine, "trail" | "eventChanges" |
   const eventOf = async (seq: number): Promise<JournalEvent> => {
     if (last?.header.seq !== seq) last = await eventAt(core.host, seq);
     return last;
+  };
+
+  const history: Engine["history"] = async (register, id) => {
+    const seqs = core.registers.of(register).get(id)?.trail ?? [];
+    const entries: HistoryEntry[] = [];
+    for (const seq of seqs) {
+      const { header, hash, changes } = await eventOf(seq);
+      const change = changes.find((c) => c.id === id && c.register === register);
+      if (change)
+        entries.push({
+          header,
+          hash,
+          day: localDay(new Date(header.at)),
+          act: change.act,
+          fields: changedFields(change, format),
+        });
+    }
+    return entries.reverse();
   };
 
   return {
@@ -28,15 +47,7 @@ export function createTrail(core: Core): Pick<Engine, "trail" | "eventChanges" |
       const { changes } = await eventOf(seq);
       return { total: changes.length, changes: changes.slice(0, most) };
     },
-    history: async (register, id) => {
-      const seqs = core.registers.of(register).get(id)?.trail ?? [];
-      const entries: HistoryEntry[] = [];
-      for (const seq of seqs) {
-        const { header, hash, changes } = await eventOf(seq);
-        const change = changes.find((c) => c.id === id && c.register === register);
-        if (change) entries.push({ header, hash, act: change.act, fields: changedFields(change, format) });
-      }
-      return entries.reverse();
-    },
+    history,
+    historyNow: history,
   };
 }

@@ -3,6 +3,7 @@ import { registerOf } from "../../domain/registers/all.ts";
 import type { Field, Value } from "../../domain/registers/field.ts";
 import { recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { decimalMarkOf } from "../../domain/registers/text-from-value.ts";
 import { type Reading, valueFromText } from "../../domain/registers/value-from-text.ts";
 import type { Core } from "./core.ts";
 
@@ -26,9 +27,9 @@ export function fieldReader(core: Core): FieldReader {
     titles.set(target, known);
     return known.get(name.toLowerCase()) ?? [];
   };
-  const { currency } = core.settings();
+  const notation = { currency: core.settings().currency, mark: decimalMarkOf(core.locale) };
   return (field, text, now) => {
-    const reading = valueFromText(field, text, currency, (name) => linked(core, field, name, called));
+    const reading = valueFromText(field, text, notation, (name) => linked(core, field, name, called));
     const isBlanked = "value" in reading && reading.value === null && now !== undefined;
     if (isBlanked && field.required) return { sentence: requiredSentence(field) };
     const before = now === "new" ? undefined : now;

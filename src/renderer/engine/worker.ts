@@ -2,6 +2,7 @@ import { expose } from "comlink";
 import type { AsAtCalls } from "./as-at-calls.ts";
 import { createCellEdits } from "./cell-edits.ts";
 import { type Core, customFieldsIn } from "./core.ts";
+import { createCosts } from "./costs.ts";
 import { createDays } from "./days.ts";
 import { createDocuments } from "./documents.ts";
 import { createDuplicates } from "./duplicates.ts";
@@ -9,6 +10,7 @@ import type { Engine } from "./engine.ts";
 import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createFoundNames } from "./found-names.ts";
+import { createFoundPrograms } from "./found-programs.ts";
 import { createImports } from "./imports.ts";
 import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
@@ -22,6 +24,7 @@ import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
 import { createUndo } from "./undo.ts";
 import { verify } from "./verify.ts";
+import { createVersions } from "./versions.ts";
 import { createViews } from "./views.ts";
 
 type ViewedEngine = Omit<Engine, "start" | keyof AsAtCalls>;
@@ -40,6 +43,7 @@ function engineOver(given: Core): ViewedEngine {
   const { core, calls } = createUndo(given);
   const tables = createTables(core);
   const recognition = createRecognition(core);
+  const programs = createFoundPrograms(core, recognition);
   return {
     ...calls,
     ...createForms(core),
@@ -52,21 +56,18 @@ function engineOver(given: Core): ViewedEngine {
     ...createExports(core, tables),
     ...createLifecycle(core),
     ...createViews(core),
+    ...createCosts(core),
+    ...createVersions(core, programs),
     ...createDocuments(core),
     ...createDuplicates(core, tables),
     ...createFoundNames(core, recognition),
     ...createSearch(core, tables, recognition),
-    counts: tables.counts,
-    arrange: tables.arrange,
-    rows: tables.rows,
-    indexOf: tables.indexOf,
-    sums: tables.sums,
-    groups: tables.groups,
+    ...tables.calls,
     settings: async () => core.settings(),
     customFields: async () => customFieldsIn(core.registers),
     record: async (register, id) => {
       const record = core.registers.of(register).get(id);
-      return record ? recordDetail(core, tables, recognition.productOf, record) : null;
+      return record ? recordDetail({ core, tables, recognition, programs }, record) : null;
     },
     verify: (onProgress) => verify(core, onProgress),
     snapshotIfDue: core.snapshotIfDue,
@@ -91,8 +92,11 @@ const EARLY: readonly string[] = [
   "arrange",
   "rows",
   "indexOf",
+  "idsOf",
+  "neighbours",
   "sums",
-  "groups",
+  "tally",
+  "edgeOf",
   "duplicateCount",
   "search",
   "searchComplete",
@@ -100,7 +104,7 @@ const EARLY: readonly string[] = [
 ];
 
 /** What is asked of the registers as they are now, whatever day is shown. */
-const PRESENT: readonly string[] = ["verify"];
+const PRESENT: readonly string[] = ["verify", "historyNow"];
 
 /** Calls go to the engine over the day shown; one that comes before the start is a bug of the page. */
 expose(

@@ -1,5 +1,6 @@
 import type { Cell, Table } from "../../domain/intake/cell.ts";
-import { cellFromJson, isObject } from "./json-value.ts";
+import { isObject } from "../../domain/value/json-object.ts";
+import { cellFromJson } from "./json-value.ts";
 
 /** An inventory as FusionInventory and GLPI agents send it: one device, its facts and its programs. */
 export interface AgentInventory {

@@ -19,7 +19,7 @@ export function csvFromTable(table: TableFile): Uint8Array {
 function cellText(row: readonly FileCell[], column: WrittenColumn): string {
   const cell = row[column.from] ?? null;
   if (cell === null) return "";
-  if (typeof cell === "string") return harmlessText(cell);
+  if (typeof cell === "string") return column.type === "decimal" ? cell : harmlessText(cell);
   if (typeof cell === "number") return String(cell);
   if (typeof cell === "boolean") return cell ? "Yes" : "No";
   return column.part === "currency" ? harmlessText(cell.currency) : decimalFromMoney(cell);

@@ -1,4 +1,4 @@
-import { isObject } from "./json-value.ts";
+import { isObject } from "../../domain/value/json-object.ts";
 
 /** The rows of a JSON file, each an object or a list, and what they are in words. */
 export interface JsonRows {

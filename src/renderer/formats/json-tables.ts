@@ -1,9 +1,10 @@
 import type { Cell, Table } from "../../domain/intake/cell.ts";
+import { isObject } from "../../domain/value/json-object.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { inventoryTable, isAgentInventory } from "./agent-inventory.ts";
 import { decodedText } from "./decoded-text.ts";
 import { jsonRows } from "./json-rows.ts";
-import { cellFromJson, isNestedTooDeep, isObject } from "./json-value.ts";
+import { cellFromJson, isNestedTooDeep } from "./json-value.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
 
 const MOST_ROWS = 1_000_000;

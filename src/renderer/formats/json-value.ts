@@ -7,11 +7,6 @@ export function cellFromJson(value: unknown): Cell {
   return value === null || value === undefined ? null : JSON.stringify(value);
 }
 
-/** True for a JSON object. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Whether brackets in a JSON text are nested deeper than anything that describes a list; counted without parsing it. */
 export function isNestedTooDeep(text: string, most: number): boolean {
   let depth = 0;

@@ -1,5 +1,6 @@
 import type { Cell, Table } from "../../domain/intake/cell.ts";
-import { cellFromJson, isObject } from "./json-value.ts";
+import { isObject } from "../../domain/value/json-object.ts";
+import { cellFromJson } from "./json-value.ts";
 
 /** A software identification tag (ISO/IEC 19770-2:2015) as its elements; attributes have an @ before their names. */
 export type SoftwareTag = Readonly<Record<string, unknown>>;

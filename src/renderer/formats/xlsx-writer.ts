@@ -1,4 +1,5 @@
 import { type CellObject, type ColInfo, utils, type WorkSheet, write } from "xlsx";
+import { numberText } from "../../domain/intake/cell-text.ts";
 import { dayNumber, isCalendarDate } from "../../domain/value/calendar-date.ts";
 import { decimalFromMoney, minorDigits } from "../../domain/value/money.ts";
 import type { FileCell, TableFile } from "../../domain/value/table-file.ts";
@@ -16,7 +17,7 @@ const CUT_MARK = " … (cut: a cell of a workbook holds 32,767 characters)";
 /**
  * A workbook with one sheet a table, headings frozen and filters on.
  *
- * Numbers, amounts and dates are what they say; a text is always a text, so nothing in it is ever run as a formula.
+ * Numbers, amounts and dates are what they say, a decimal with more digits than a workbook keeps is a text; a text is always a text, so nothing in it is ever run as a formula.
  *
  * @param tables  at least one
  */
@@ -59,7 +60,14 @@ function cellFromValue(cell: FileCell, column: WrittenColumn): CellObject | null
     const serial = dayNumber(cell) + EPOCH_SERIAL;
     return { t: "n", v: serial <= BEFORE_PHANTOM_DAY ? serial - 1 : serial, z: "yyyy-mm-dd" };
   }
+  if (column.type === "decimal" && isKeptByWorkbooks(cell)) return { t: "n", v: Number(cell) };
   return textCell(cell);
+}
+
+/** Workbooks keep 15 significant digits of a number. */
+function isKeptByWorkbooks(decimal: string): boolean {
+  const digits = decimal.replace(/[-.]/g, "").replace(/^0+/, "");
+  return digits.length <= 15 && numberText(Number(decimal)) === decimal;
 }
 
 function textCell(text: string): CellObject {

@@ -1,8 +1,8 @@
 import { XMLParser } from "fast-xml-parser";
+import { isObject } from "../../domain/value/json-object.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { type AgentInventory, inventoryTable, isAgentInventory } from "./agent-inventory.ts";
 import { decodedText } from "./decoded-text.ts";
-import { isObject } from "./json-value.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
 import { isSoftwareTag, tagTable } from "./software-tag.ts";
 

@@ -10,6 +10,7 @@ import styles from "./Screen.module.css";
  * @property aside    small text or a badge after the title
  * @property actions  buttons at the right, the most important one last
  * @property back     shows a Back button
+ * @property wide     the content uses more of a wide window (two columns beside each other)
  * @property flush    the content fills the screen edge to edge and scrolls by itself (tables)
  */
 export interface ScreenProps {
@@ -18,12 +19,13 @@ export interface ScreenProps {
   readonly aside?: ReactNode;
   readonly actions?: ReactNode;
   readonly back?: boolean;
+  readonly wide?: boolean;
   readonly flush?: boolean;
   readonly children: ReactNode;
 }
 
 /** A screen of the window. Its title is the page's only first-level heading and takes the focus after navigation. */
-export function Screen({ title, subtitle, aside, actions, back, flush, children }: ScreenProps) {
+export function Screen({ title, subtitle, aside, actions, back, wide, flush, children }: ScreenProps) {
   const navigation = useNavigation();
   return (
     <div className={styles.screen}>
@@ -47,7 +49,13 @@ export function Screen({ title, subtitle, aside, actions, back, flush, children 
         {actions ? <div className={styles.actions}>{actions}</div> : null}
       </header>
       <div className={flush ? styles.flush : styles.content}>
-        {flush ? children : <div className={styles.column}>{children}</div>}
+        {flush ? (
+          children
+        ) : (
+          <div className={styles.column} data-wide={wide}>
+            {children}
+          </div>
+        )}
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { dateOrderOf, formTextFromShown } from "../../domain/registers/form-text.ts";
-import { type TextFormat, textFormat } from "../../domain/registers/text-from-value.ts";
+import { decimalMarkOf, type TextFormat, textFormat } from "../../domain/registers/text-from-value.ts";
+import type { DecimalMark } from "../../domain/value/decimal.ts";
 
 let locale: string | undefined;
 
@@ -11,6 +12,11 @@ export function setTextLocale(name: string): void {
 /** How values of records are written in this locale. */
 export function valueFormat(): TextFormat {
   return textFormat(locale ?? navigator.language);
+}
+
+/** The decimal mark of this locale. */
+export function decimalMark(): DecimalMark {
+  return decimalMarkOf(locale ?? navigator.language);
 }
 
 /** The ISO text of a day as `valueFormat` writes it, which every spreadsheet program reads alike; other texts stay. */

@@ -28,7 +28,7 @@ export function notifyDone(message: string, undo?: () => void): void {
     message: undo ? (
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text size="sm">{message}</Text>
-        <Button variant="light" onClick={takeBack}>
+        <Button variant="light" flex="none" onClick={takeBack}>
           Undo
         </Button>
       </Group>

@@ -23,15 +23,17 @@ export type Route =
 /**
  * What is to be printed: a report, the list that a register shows now, or the sheet of a record.
  *
- * @property view  how the list is narrowed and sorted, in words; "" when it shows everything
+ * @property lines  of the list: records shown and headings of groups
+ * @property view   how the list is narrowed, grouped and sorted, in words; "" when it shows everything
  */
 export type Printed =
   | { readonly report: "position" | "checklist"; readonly asAt: string }
   | {
       readonly report: "list";
       readonly register: RegisterId;
-      readonly columns: readonly ReportColumn[];
-      readonly rows: number;
+      readonly columns: readonly (ReportColumn & { readonly id: string })[];
+      readonly records: number;
+      readonly lines: number;
       readonly view: string;
     }
   | { readonly report: "record"; readonly register: RegisterId; readonly id: RecordId };

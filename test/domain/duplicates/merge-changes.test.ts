@@ -1,42 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applied } from "../../../src/domain/change/applied.ts";
-import type { RecordChange } from "../../../src/domain/change/change-set.ts";
-import { contradiction } from "../../../src/domain/change/contradiction.ts";
 import { reversal } from "../../../src/domain/change/reverse.ts";
-import type { RecordsByRegister } from "../../../src/domain/duplicates/find-duplicates.ts";
 import { type Merge, mergeChanges } from "../../../src/domain/duplicates/merge-changes.ts";
-import { MERGED_FROM, NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
+import type { FieldChoice } from "../../../src/domain/duplicates/merged-values.ts";
+import { NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
 import { registers } from "../../../src/domain/registers/all.ts";
 import type { Value } from "../../../src/domain/registers/field.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
-import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { aRecord } from "../../builders/records.ts";
 import { inRegisters } from "./in-registers.ts";
-
-const nameOf = (_: string, id: string) => id;
-
-function merge(register: Merge["register"], choices: Merge["choices"] = {}): Merge {
-  return { register, stays: asRecordId("a"), goes: asRecordId("b"), choices };
-}
-
-function changesOf(what: Merge, records: RecordsByRegister): readonly RecordChange[] {
-  const merged = mergeChanges(what, records, nameOf);
-  if (!merged.ok) throw new Error(merged.problem.sentence);
-  return merged.value.changes;
-}
-
-function whenApplied(records: RecordsByRegister, changes: readonly RecordChange[], seq: number) {
-  const all = new Map(
-    [...records.values()].flatMap((map) => [...map.values()].map((r) => [`${r.register} ${r.id}`, r])),
-  );
-  for (const change of changes) {
-    const key = `${change.register} ${change.id}`;
-    expect(contradiction(all.get(key), change)).toBeUndefined();
-    all.set(key, applied(all.get(key), change, seq));
-  }
-  return inRegisters(...all.values());
-}
+import { changesOf, merge, nameOf, of, TODAY, whenApplied } from "./merging.ts";
 
 function filled(values: Readonly<Record<string, Value | undefined>>): Record<string, Value> {
   const all: Record<string, Value> = {};
@@ -61,7 +34,7 @@ describe("a merge", () => {
       aliases: ["Adobe Acrobat DC", "Acrobat*", "Acrobat Pro"],
       version: "23",
       class: "commercial",
-      [MERGED_FROM]: ["b"],
+      "merged:b": TODAY,
     });
     expect(merged?.get("b")).toMatchObject({ withdrawn: true, values: { product: "Acrobat Pro" } });
   });
@@ -71,9 +44,14 @@ describe("a merge", () => {
       aRecord("person", "a", { name: "Ada", phone: "1", department: "Engines" }),
       aRecord("person", "b", { name: "Ada L.", phone: "2" }),
     );
-    const choices = { name: "goes", department: "goes" } as const;
+    const choices = { name: of("b"), department: { take: "blank" } } as const;
     const merged = whenApplied(records, changesOf(merge("person", choices), records), 2).get("person");
-    expect(merged?.get("a")?.values).toEqual({ name: "Ada L.", phone: "1", [MERGED_FROM]: ["b"] });
+    expect(merged?.get("a")?.values).toEqual({
+      name: "Ada L.",
+      phone: "1",
+      "merged:b": TODAY,
+      "former:name": ["Ada"],
+    });
   });
 
   it("moves every link of every register, also of a record with two of them and of one that was taken back", () => {
@@ -91,15 +69,44 @@ describe("a merge", () => {
     expect(merged.get("person")?.get("a")?.values.manager).toBeUndefined();
   });
 
+  it("of a whole group takes values of any of them, moves the links to all of them, and remembers all", () => {
+    const records = inRegisters(
+      aRecord("person", "a", { name: "Ada", [NOT_SAME_AS]: ["b", "e"] }),
+      aRecord("person", "b", { name: "Ada L.", phone: "2" }),
+      aRecord("person", "c", { name: "A. Lovelace", phone: "3", email: "ada@example.org", "merged:x": "2025-01-01" }),
+      aRecord("hardware", "d", { name: "pc", user: "b", custodian: "c" }),
+      aRecord("person", "e", { name: "Ada", [NOT_SAME_AS]: ["a", "b", "c"] }),
+    );
+    const changes = changesOf(merge("person", { name: of("c") }, ["b", "c"]), records);
+    const merged = whenApplied(records, changes, 2);
+    expect(merged.get("person")?.get("a")?.values).toEqual({
+      name: "A. Lovelace",
+      phone: "2",
+      email: "ada@example.org",
+      [NOT_SAME_AS]: ["e"],
+      "merged:b": TODAY,
+      "merged:c": TODAY,
+      "merged:x": "2025-01-01",
+      "former:name": ["Ada"],
+    });
+    expect(["b", "c"].map((id) => merged.get("person")?.get(id)?.withdrawn)).toEqual([true, true]);
+    expect(merged.get("hardware")?.get("d")?.values).toEqual({ name: "pc", user: "a", custodian: "a" });
+    expect(merged.get("person")?.get("e")?.values[NOT_SAME_AS]).toEqual(["a"]);
+    expect(mergeChanges(merge("person", {}, ["b", "b"]), records, nameOf, TODAY)).toMatchObject({ ok: false });
+  });
+
   it("is refused where a place would end within itself, and where a record is gone", () => {
     const records = inRegisters(
       aRecord("location", "a", { name: "House", within: "c" }),
       aRecord("location", "b", { name: "house" }),
       aRecord("location", "c", { name: "Floor", within: "b" }),
     );
-    const round = mergeChanges(merge("location"), records, nameOf);
+    const round = mergeChanges(merge("location"), records, nameOf, TODAY);
     expect(round).toMatchObject({ ok: false, problem: { code: "merge-circle" } });
-    expect(mergeChanges(merge("party"), records, nameOf)).toMatchObject({ ok: false, problem: { code: "merge-gone" } });
+    expect(mergeChanges(merge("party"), records, nameOf, TODAY)).toMatchObject({
+      ok: false,
+      problem: { code: "merge-gone" },
+    });
   });
 
   it("hands on which records were declared other things", () => {
@@ -111,61 +118,6 @@ describe("a merge", () => {
     const merged = whenApplied(records, changesOf(merge("person"), records), 2).get("person");
     expect(merged?.get("a")?.values[NOT_SAME_AS]).toEqual(["c"]);
     expect(merged?.get("c")?.values).toEqual({ name: "Ada", manager: "a", [NOT_SAME_AS]: ["a"] });
-  });
-});
-
-describe("two inventories of one source", () => {
-  const found = (name: string, version: string, firstSeen: string) => ({ name, version, firstSeen });
-  const inventory = (id: string, device: string, lastSeen: string, programs: Readonly<Record<string, Value>>) =>
-    aRecord("installation", id, {
-      title: `${device}, Agent`,
-      device,
-      source: id === "ib" ? "agent" : "Agent",
-      lastSeen,
-      ...programs,
-    });
-  const devices = [aRecord("hardware", "a", { name: "pc" }), aRecord("hardware", "b", { name: "pc" })];
-
-  it("become one: the later list counts, with the earlier days of first sight", () => {
-    const records = inRegisters(
-      ...devices,
-      inventory("ia", "a", "2026-01-01", {
-        "found:x|": found("X", "1", "2025-01-01"),
-        "found:old|": found("Old", "1", "2025-01-01"),
-      }),
-      inventory("ib", "b", "2026-02-01", {
-        "found:x|": found("X", "2", "2026-02-01"),
-        "found:new|": found("New", "1", "2026-02-01"),
-      }),
-    );
-    const merged = whenApplied(records, changesOf(merge("hardware"), records), 2).get("installation");
-    expect(merged?.get("ib")?.withdrawn).toBe(true);
-    expect(merged?.get("ia")?.values).toEqual({
-      title: "a, Agent",
-      device: "a",
-      source: "Agent",
-      lastSeen: "2026-02-01",
-      "found:x|": found("X", "2", "2025-01-01"),
-      "found:new|": found("New", "1", "2026-02-01"),
-    });
-  });
-
-  it("of one day are put together; one of another source moves with its title", () => {
-    const other = aRecord("installation", "ic", {
-      title: "b, Scan",
-      device: "b",
-      source: "Scan",
-      "found:z|": found("Z", "1", "2026-01-01"),
-    });
-    const records = inRegisters(
-      ...devices,
-      inventory("ia", "a", "2026-01-01", { "found:x|": found("X", "1", "2026-01-01") }),
-      inventory("ib", "b", "2026-01-01", { "found:y|": found("Y", "1", "2026-01-01") }),
-      other,
-    );
-    const merged = whenApplied(records, changesOf(merge("hardware"), records), 2).get("installation");
-    expect(Object.keys(merged?.get("ia")?.values ?? {})).toEqual(expect.arrayContaining(["found:x|", "found:y|"]));
-    expect(merged?.get("ic")?.values).toMatchObject({ device: "a", title: "pc, Scan" });
   });
 });
 
@@ -205,39 +157,45 @@ describe("merging and taking it back", () => {
     const register = fc.constantFrom<Merge["register"]>("hardware", "person", "party", "software", "location");
     const choices = fc.dictionary(
       fc.constantFrom("name", "notes", "user", "aliases", "manager", "product"),
-      fc.constantFrom("stays", "goes"),
+      fc.constantFrom<FieldChoice>(of("a"), of("b"), of("c"), { take: "blank" }, { take: "all" }),
     );
     let merges = 0;
     fc.assert(
-      fc.property(records, register, choices, (before, which, chosen) => {
-        const merged = mergeChanges(merge(which, chosen), before, nameOf);
-        if (!merged.ok) return;
-        merges += 1;
-        const { changes } = merged.value;
-        expect(new Set(changes.map((change) => `${change.register} ${change.id}`)).size).toBe(changes.length);
-        const then = whenApplied(before, changes, 2);
-        for (const other of registers)
-          for (const record of then.get(other.id)?.values() ?? []) {
-            if (record.id === "b" && other.id === which) continue;
-            const wasWithdrawn = record.withdrawn && !before.get(other.id)?.get(record.id)?.withdrawn;
-            for (const field of other.fields)
-              if (field.link === which && !wasWithdrawn) {
-                expect(record.values[field.id]).not.toBe("b");
-                if (field.type === "links") expect(record.values[field.id] ?? []).not.toContain("b");
-              }
-          }
-        const undone = reversal(changes, {
-          record: (change) => then.get(change.register)?.get(change.id),
-          isEdited: () => false,
-        });
-        expect(undone.skipped).toEqual([]);
-        const back = whenApplied(then, undone.changes, 3);
-        for (const [name, map] of before)
-          for (const [key, record] of map) {
-            const now = back.get(name)?.get(key);
-            expect([now?.values, now?.withdrawn]).toEqual([record.values, record.withdrawn]);
-          }
-      }),
+      fc.property(
+        records,
+        register,
+        choices,
+        fc.constantFrom<string[]>(["b"], ["b", "c"]),
+        (before, which, chosen, goes) => {
+          const merged = mergeChanges(merge(which, chosen, goes), before, nameOf, TODAY);
+          if (!merged.ok) return;
+          merges += 1;
+          const { changes } = merged.value;
+          expect(new Set(changes.map((change) => `${change.register} ${change.id}`)).size).toBe(changes.length);
+          const then = whenApplied(before, changes, 2);
+          for (const other of registers)
+            for (const record of then.get(other.id)?.values() ?? []) {
+              if (goes.includes(record.id) && other.id === which) continue;
+              const wasWithdrawn = record.withdrawn && !before.get(other.id)?.get(record.id)?.withdrawn;
+              for (const field of other.fields)
+                if (field.link === which && !wasWithdrawn) {
+                  const held = record.values[field.id];
+                  for (const gone of goes) expect(Array.isArray(held) ? held : [held]).not.toContain(gone);
+                }
+            }
+          const undone = reversal(changes, {
+            record: (change) => then.get(change.register)?.get(change.id),
+            isEdited: () => false,
+          });
+          expect(undone.skipped).toEqual([]);
+          const back = whenApplied(then, undone.changes, 3);
+          for (const [name, map] of before)
+            for (const [key, record] of map) {
+              const now = back.get(name)?.get(key);
+              expect([now?.values, now?.withdrawn]).toEqual([record.values, record.withdrawn]);
+            }
+        },
+      ),
       { numRuns: 300 },
     );
     expect(merges).toBeGreaterThan(50);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mergeChanges } from "../../../src/domain/duplicates/merge-changes.ts";
+import { calendarDateFromInstant } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { importing } from "../../builders/imported.ts";
 
@@ -14,9 +15,10 @@ describe("the name of an organisation that was merged into another", () => {
     const [stays, goes] = [...work.registers.of("party").keys()].map(asRecordId);
     if (!stays || !goes) throw new Error("Two suppliers were to be made");
     const merged = mergeChanges(
-      { register: "party", stays, goes, choices: {} },
+      { register: "party", stays, goes: [goes], choices: {} },
       work.registers.maps(),
       work.registers.nameOf,
+      calendarDateFromInstant("2026-11-24"),
     );
     if (!merged.ok) throw new Error(merged.problem.sentence);
     work.registers.apply(merged.value.changes, 50);

@@ -31,6 +31,7 @@ export function proposalFor(
   profiles: readonly KnownProfile[] = [],
 ): Proposal {
   return proposeChoices({
+    file: table.name,
     tables: [table],
     encoding: "utf-8",
     delimiter: ",",

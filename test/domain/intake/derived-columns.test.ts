@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { addressIn, type Preparation, preparedTable } from "../../../src/domain/intake/derived-column.ts";
+import type { ImportChoices } from "../../../src/domain/intake/draft.ts";
 import { anOffice, aTable } from "./an-import.ts";
 
-const plain: Preparation = { headerRow: 1, width: 2, derived: [], words: {}, mended: {} };
+const plain: Preparation = { file: "PC-7_software.csv", headerRow: 1, width: 2, derived: [], words: {}, mended: {} };
 const people = aTable("First|Last", "Ada|Lovelace", "Grace|", "");
 
 describe("A table that is read with columns made from its own", () => {
@@ -34,13 +35,26 @@ describe("A table that is read with columns made from its own", () => {
     expect(rows[1]?.[1]).toBe(expected);
   });
 
+  it.each([
+    ["", 1, true, "PC-7_software"],
+    ["_", 1, false, "PC-7"],
+  ])("takes the computer from the file's name, cut at “%s”", (at, part, last, expected) => {
+    const derived = [{ kind: "fileName", at, part, last }] as const;
+    const { rows } = preparedTable(aTable("Product", "Acrobat"), { ...plain, width: 1, derived });
+    expect(rows).toEqual([
+      ["Product", "file name"],
+      ["Acrobat", expected],
+    ]);
+  });
+
   it("keeps the address of the cell that a text comes from", () => {
     const derived = [
       { kind: "split", of: 1, at: " ", part: 2, last: false },
       { kind: "constant", text: "Berlin" },
+      { kind: "fileName", at: "", part: 1, last: true },
     ] as const;
     const columns = { width: 3, derived };
-    expect([0, 3, 4].map((column) => addressIn(columns, column, 7))).toEqual(["A7", "B7", "row 7"]);
+    expect([0, 3, 4, 5].map((column) => addressIn(columns, column, 7))).toEqual(["A7", "B7", "row 7", "row 7"]);
   });
 
   it("takes mended cells for those of the file", () => {
@@ -53,16 +67,22 @@ describe("A table that is read with columns made from its own", () => {
 });
 
 describe("A column that holds several things", () => {
-  it("gives a record for each of them, whatever else stands in the row", () => {
+  const file = aTable(
+    "User|Account|Licenses",
+    "Ada|ada@example.org|VISIO+Project+visio",
+    "Grace|g@example.org|Visio",
+    "Room|r@example.org|None",
+  );
+  const choices: Partial<ImportChoices> = {
+    register: "seat",
+    columns: ["person", "account", "service"],
+    rowsPer: { column: 2, at: "+" },
+    words: { 2: { none: "", visio: "Visio" } },
+  };
+
+  it("gives a record for each of them, in our words, whatever else stands in the row", () => {
     const office = anOffice();
-    office.accept(
-      aTable("User|Account|Licenses", "Ada|ada@example.org|Visio+Project+Visio", "Grace|g@example.org|Visio"),
-      {
-        register: "seat",
-        columns: ["person", "account", "service"],
-        rowsPer: { column: 2, at: "+" },
-      },
-    );
+    office.accept(file, choices);
     const seats = office
       .all("seat")
       .map(({ values }) => [values.account, office.named("cloudService", values.service)]);
@@ -71,5 +91,15 @@ describe("A column that holds several things", () => {
       ["ada@example.org", "Project"],
       ["g@example.org", "Visio"],
     ]);
+  });
+
+  it("shows what the records will be called before they are made", () => {
+    const [first] = anOffice().plan(file, choices).rows;
+    expect(first?.title).toBe("Visio – Ada – ada@example.org");
+  });
+
+  it("gives none where it is blank, and says so", () => {
+    const [, , , room] = anOffice().plan(file, choices).rows;
+    expect(room).toMatchObject({ kind: "ignored", reason: "Row 4 is left out, as “Licenses” is blank." });
   });
 });

@@ -121,7 +121,7 @@ describe("Records that the file doesn't name", () => {
 
   it("are listed", () => {
     const { summary, changes } = office().plan(file, { missing: "report" });
-    expect(summary.missing).toEqual({ total: 2, titles: ["PC3", "PC3"] });
+    expect(summary.missing).toEqual({ total: 2, titles: ["PC3", "PC3"], retired: 0 });
     expect(changes).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@ import type { ImportProfile } from "../../../src/domain/intake/import-profile.ts
 import { nextChoices } from "../../../src/domain/intake/next-choices.ts";
 import { choicesFromProfile, profileFromChoices } from "../../../src/domain/intake/profile-choices.ts";
 import { profileFromJson } from "../../../src/domain/intake/profile-from-json.ts";
+import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { aTable, proposalFor } from "./an-import.ts";
 
 const HEADINGS = ["Kit", "Who", "Since", "State", "Remark"];
@@ -17,17 +18,20 @@ const chosen: ImportChoices = {
   headerTop: 1,
   headerRow: 1,
   register: "hardware",
-  columns: ["name", "user", "deployedOn", "state", null, "serial", "location"],
+  columns: ["name", "user", "deployedOn", "state", null, "serial", "location", "cluster"],
   derived: [
     { kind: "split", of: 4, at: "/", part: 2, last: true },
     { kind: "constant", text: "Berlin" },
+    { kind: "fileName", at: "-", part: 1, last: false },
   ],
   words: { 3: { bench: "inRepair" } },
   clears: [1],
   lookups: { 1: "employeeNumber" },
   rowsPer: { column: 0, at: ";" },
+  only: { 3: ["bench", ""] },
   keys: [["serial"], ["name"]],
   missing: "report",
+  meant: { "person a. lovelace": asRecordId("p1") },
   dateOrder: "mdy",
   decimalMark: ",",
   currency: "CHF",
@@ -47,12 +51,13 @@ describe("What was decided about a file", () => {
     expect({ ...chosen, ...same }).toEqual(chosen);
     const moved = choicesFromProfile(saved, ["Remark", "State", "Kit", "Who", "Since"]);
     expect(moved).toMatchObject({
-      columns: [null, "state", "name", "user", "deployedOn", "serial", "location"],
-      derived: [{ kind: "split", of: 0 }, { kind: "constant" }],
+      columns: [null, "state", "name", "user", "deployedOn", "serial", "location", "cluster"],
+      derived: [{ kind: "split", of: 0 }, { kind: "constant" }, { kind: "fileName" }],
       words: { 1: { bench: "inRepair" } },
       lookups: { 3: "employeeNumber" },
       clears: [3],
       rowsPer: { column: 2 },
+      only: { 1: ["bench", ""] },
     });
   });
 
@@ -110,6 +115,41 @@ describe("A vendor's profile", () => {
       ...known,
     ]);
     expect(other.choices).toMatchObject({ profile: "shipped:kit", columns: ["name", null, null, null, null] });
+  });
+});
+
+describe("A profile's columns", () => {
+  const people: ImportProfile = {
+    ...saved,
+    register: "person",
+    exact: false,
+    columns: [
+      { headings: ["Display name", "Anzeigename"], field: "name" },
+      { headings: ["Vorname", "First name"], field: null },
+      { headings: ["Phone"], field: "phone" },
+      { headings: ["Phone"], field: "notes" },
+    ],
+    derived: [
+      { kind: "join", of: ["First name", "Last name"], with: " ", field: "name" },
+      { kind: "constant", text: "Unknown", field: "name" },
+    ],
+    rowsPer: { of: "First name", at: "," },
+  };
+
+  it("are named by any of their headings, also where others are made from them", () => {
+    const { columns, derived, rowsPer } = choicesFromProfile(people, ["Last name", "Vorname"]);
+    expect(columns).toEqual([null, null, "name"]);
+    expect(derived).toEqual([{ kind: "join", of: [1, 0], with: " " }]);
+    expect(rowsPer?.column).toBe(1);
+  });
+
+  it("that are made give way to one that the file has", () => {
+    const { columns, derived } = choicesFromProfile(people, ["First name", "Last name", "Anzeigename"]);
+    expect([columns, derived]).toEqual([[null, null, "name"], []]);
+  });
+
+  it("may have the same heading twice", () => {
+    expect(choicesFromProfile(people, ["Phone", "Anzeigename", "Phone"]).columns).toEqual(["phone", "name", "notes"]);
   });
 });
 

@@ -1,200 +1,31 @@
 import { describe, expect, it } from "vitest";
-import type { Cell } from "../../../src/domain/intake/cell.ts";
+import synonyms from "../../../resources/seeds/header-synonyms.json" with { type: "json" };
+import { IMPORTABLE, importFields } from "../../../src/domain/intake/import-fields.ts";
+import { normalisedHeader } from "../../../src/domain/intake/normalised-header.ts";
 import { proposeChoices } from "../../../src/domain/intake/propose.ts";
+import { EXPORTS } from "./known-exports.ts";
 
-/** Headings of exports as tools write them, with one row of data and the fields that the columns must be matched to. */
-interface KnownExport {
-  readonly tool: string;
-  readonly register: string;
-  readonly headers: string;
-  readonly row: readonly Cell[];
-  readonly fields: string;
-}
+describe("The headings that Muster knows", () => {
+  it("are written as headings are compared, stand for fields that files can feed, and mean one thing in a register", () => {
+    for (const [register, fields] of Object.entries(synonyms.registers)) {
+      const known = IMPORTABLE.find((id) => id === register);
+      const importable = known ? importFields(known).map(({ id }) => id) : [];
+      expect(Object.keys(fields).filter((field) => !importable.includes(field))).toEqual([]);
+      const names: string[] = Object.values(fields).flat();
+      expect(names.filter((name) => normalisedHeader(name) !== name)).toEqual([]);
+      // An amount or a total may be of pieces or of money; the heading alone doesn't tell.
+      const shared = names.filter((name, i) => names.indexOf(name) !== i && !["amount", "total"].includes(name));
+      expect(shared).toEqual([]);
+    }
+  });
+});
 
-const EXPORTS: readonly KnownExport[] = [
-  {
-    tool: "Microsoft configuration manager, general licences",
-    register: "entitlement",
-    headers:
-      "Name,Publisher,Version,Language,EffectiveQuantity,PONumber,ResellerName,DateOfPurchase,SupportPurchased,SupportExpirationDate,Comments",
-    row: ["Visio", "Microsoft", "2021", "English", "8", "PO1", "Shop", "13/10/2010", "1", "13/10/2012", "x"],
-    fields: "name,publisher,version,language,quantity,orderNumber,supplier,purchasedOn,-,maintenanceTo,notes",
-  },
-  {
-    tool: "Microsoft 365 admin center, products",
-    register: "entitlement",
-    headers: "Product Title,Total Licenses,Expired Licenses,Assigned licenses,Status Message,Renewal Date",
-    row: ["Microsoft 365 E3", "25", "0", "20", "Active", "2026-12-31"],
-    fields: "name,quantity,-,-,state,validTo",
-  },
-  {
-    tool: "Snipe-IT licences",
-    register: "entitlement",
-    headers:
-      "Company,Item name,Serial,Seats,Purchase Date,Purchase Cost,Expiration Date,Licensed To Name,Licensed To Email,Maintained,Reassignable,Order Number,Supplier,Notes",
-    row: [
-      "ACME",
-      "Visio",
-      "KEY-1",
-      "8",
-      "2026-01-13",
-      "10.50",
-      "2027-01-13",
-      "Anna",
-      "a@b.c",
-      "1",
-      "1",
-      "O1",
-      "Shop",
-      "",
-    ],
-    fields: "legalEntity,name,reference,quantity,purchasedOn,totalCost,validTo,-,-,-,-,orderNumber,supplier,notes",
-  },
-  {
-    tool: "Ivanti licence template",
-    register: "entitlement",
-    headers:
-      "Product Name,Publisher,AvailableStartDate,ExpiryDate,EntitlementType,Metric,Quantity,Cost,Contract Number,PO Number,MaintenanceEndDate",
-    row: ["Visio", "Microsoft", "13/01/2026", "", "Base", "Device", "8", "800.00", "C1", "PO1", "31/12/2026"],
-    fields: "software,publisher,validFrom,validTo,kind,metric,quantity,totalCost,agreement,orderNumber,maintenanceTo",
-  },
-  {
-    tool: "a reseller's list in German",
-    register: "entitlement",
-    headers:
-      "Produkt;Hersteller;Artikelnummer;Lizenzart;Metrik;Anzahl;Laufzeitbeginn;Laufzeitende;Einzelpreis (EUR);Vertragsnummer;Rechnungsnummer",
-    row: [
-      "Visio",
-      "Microsoft",
-      "D87",
-      "Mietlizenz",
-      "Benutzer",
-      "8",
-      "13.01.2026",
-      "31.12.2026",
-      "1.234,50",
-      "V1",
-      "R1",
-    ],
-    fields: "software,publisher,sku,kind,metric,quantity,validFrom,validTo,unitCost,agreement,invoiceNumber",
-  },
-  {
-    tool: "a list in French",
-    register: "entitlement",
-    headers:
-      "Produit;Editeur;Référence article;Type de licence;Quantité;Date de début;Date d'expiration;Prix unitaire;Fournisseur",
-    row: ["Visio", "Microsoft", "D87", "Abonnement", "8", "13/01/2026", "31/12/2026", "12,50", "Boutique"],
-    fields: "software,publisher,sku,kind,quantity,validFrom,validTo,unitCost,supplier",
-  },
-  {
-    tool: "Intune, devices",
-    register: "hardware",
-    headers:
-      "Device ID,Device name,Enrollment date,Last check-in,Serial number,Manufacturer,Model,OS,OS version,Ownership,Primary user UPN,Primary user display name",
-    row: [
-      "g1",
-      "PC1",
-      "1/13/2025",
-      "10/23/2026",
-      "S1",
-      "Dell",
-      "L5540",
-      "Windows",
-      "10.0",
-      "Corporate",
-      "a@b.c",
-      "Anna",
-    ],
-    fields: "uuid,name,-,lastVerified,serial,maker,model,operatingSystem,-,ownership,userEmail,user",
-  },
-  {
-    tool: "an inventory list in German",
-    register: "hardware",
-    headers:
-      "Inventarnummer;Gerätename;Typ;Hersteller;Modell;Seriennummer;Status;Benutzer;Standort;Kaufdatum;Kaufpreis;Garantie bis",
-    row: [
-      "I1",
-      "PC1",
-      "Notebook",
-      "Dell",
-      "L5540",
-      "S1",
-      "im Einsatz",
-      "Anna",
-      "Bremen",
-      "13.01.2025",
-      "899,00",
-      "31.12.2027",
-    ],
-    fields: "tag,name,class,maker,model,serial,state,user,location,purchasedOn,cost,warrantyEnd",
-  },
-  {
-    tool: "Microsoft 365 admin center, users",
-    register: "person",
-    headers:
-      "Block credential,City,Department,Display name,First name,Last name,Mobile Phone,Object Id,Office,Title,User principal name",
-    row: ["False", "Bremen", "IT", "Anna Beck", "Anna", "Beck", "1", "g1", "HQ", "Admin", "a@b.c"],
-    fields: "-,-,department,name,firstName,lastName,phone,directoryId,location,jobTitle,email",
-  },
-  {
-    tool: "Active Directory",
-    register: "person",
-    headers:
-      "DisplayName;GivenName;Surname;SamAccountName;UserPrincipalName;Title;Department;Office;Manager;EmployeeID;Enabled;whenCreated",
-    row: [
-      "Anna Beck",
-      "Anna",
-      "Beck",
-      "a.beck",
-      "a@b.c",
-      "Admin",
-      "IT",
-      "HQ",
-      "Bernd",
-      "1",
-      "True",
-      "13.01.2019 08:00:00",
-    ],
-    fields: "name,firstName,lastName,username,email,jobTitle,department,location,manager,employeeNumber,state,-",
-  },
-  {
-    tool: "Intune, discovered apps (raw)",
-    register: "installation",
-    headers:
-      "ApplicationKey,ApplicationName,ApplicationPublisher,ApplicationShortVersion,ApplicationSize,ApplicationVersion,DeviceId,DeviceName,ImeiNumber,OSDescription,OSVersion,Platform,UserId,EmailAddress,UserName",
-    row: [
-      "k",
-      "7-Zip",
-      "Igor Pavlov",
-      "24",
-      "0",
-      "24.08",
-      "g1",
-      "PC1",
-      null,
-      "Windows",
-      "10",
-      "Windows",
-      "u",
-      "a@b.c",
-      "Anna",
-    ],
-    fields: "-,program,publisher,-,-,version,deviceUuid,deviceName,-,deviceOs,-,-,-,deviceUser,-",
-  },
-  {
-    tool: "a list of installed software by computer",
-    register: "installation",
-    headers: "Computer,DisplayName,DisplayVersion,Publisher,InstallDate",
-    row: ["PC1", "7-Zip", "24.08", "Igor Pavlov", "20240131"],
-    fields: "deviceName,program,version,publisher,installed",
-  },
-];
-
-describe("the headings of a known export", () => {
+describe("The headings of a known export", () => {
   it.each(EXPORTS)("are matched to $register fields: $tool", ({ register, headers, row, fields }) => {
     const names = headers.split(headers.includes(";") ? ";" : ",");
     const tables = [{ name: "list", hidden: false, rows: [names, [...row]] }];
     const { choices, columns } = proposeChoices({
+      file: "list.csv",
       tables,
       encoding: null,
       delimiter: null,

@@ -58,9 +58,18 @@ describe("An inventory", () => {
   it("that says the same again changes nothing", () => {
     const office = anOffice();
     office.accept(aTable(HEADER, ...PC1));
-    const again = office.plan(aTable(HEADER, ...PC1.map((row) => row.replace("2026-03-01", "2026-03-20"))));
-    expect(again.summary.counts.unchanged).toBe(1);
+    const again = office.plan(aTable(HEADER, ...PC1));
+    expect(again.summary).toMatchObject({ counts: { unchanged: 1 }, seenAgain: 0 });
     expect(again.changes).toEqual([]);
+  });
+
+  it("that says the same on a later day changes nothing but the day it was seen", () => {
+    const office = anOffice();
+    office.accept(aTable(HEADER, ...PC1));
+    const later = office.accept(aTable(HEADER, ...PC1.map((row) => row.replace("2026-03-01", "2026-03-20"))));
+    expect(later.summary).toMatchObject({ counts: { unchanged: 1, changed: 0 }, seenAgain: 1 });
+    expect(later.changes.map(({ fields }) => fields)).toEqual([{ lastSeen: ["2026-03-01", "2026-03-20"] }]);
+    expect(office.plan(aTable(HEADER, ...PC1)).changes).toEqual([]);
   });
 
   it("tells what appeared, changed and disappeared", () => {

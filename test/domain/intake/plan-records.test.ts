@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unknownWordSentences } from "../../../src/domain/intake/unknown-words.ts";
 import { aRecord } from "../../builders/records.ts";
 import { anOffice, aTable, shownRows } from "./an-import.ts";
 
@@ -131,7 +132,9 @@ describe("Words that no choice knows", () => {
       aTable("Asset tag|Serial|Category", "T-1|S1|Laptops", "T-2|S2|Ornamental Railings", "T-3|S3|Ornamental Railings"),
     );
     expect(plan.summary.counts.new).toBe(3);
-    expect(plan.summary.notes.filter((note) => note.includes("Ornamental Railings"))).toHaveLength(1);
+    expect(unknownWordSentences("hardware", plan.summary.unknown)).toEqual([
+      "“Class” knows no choice for “Ornamental Railings”; in those rows it stays as it is on record, or blank.",
+    ]);
   });
 });
 
@@ -155,5 +158,15 @@ describe("Amounts", () => {
       expect.anything(),
     ]);
     expect(plan.rows[4]?.reason).toBe("E6: “dollars” is no currency code such as CHF.");
+  });
+});
+
+describe("Rows of a file that mean the same record", () => {
+  it("are pointed out, and the later one adds to the earlier", () => {
+    const office = anOffice();
+    const plan = office.accept(aTable(DEVICES, "T-1|PC1||||", "T-2|PC2||||", "T-1|PC1|Dell|||"));
+    expect(plan.summary.notes).toContain("Rows that mean the same record as an earlier row: row 4 as row 2.");
+    expect(office.all("hardware")).toHaveLength(2);
+    expect(office.values("hardware", "T-1 PC1").maker).toBe("Dell");
   });
 });

@@ -163,6 +163,7 @@ describe("What a person decided is kept", () => {
 describe("The sheet", () => {
   it("is the visible one whose headings fit, not the first", () => {
     const proposal = proposeChoices({
+      file: "list.csv",
       tables: [
         aTable("Read me", "This workbook was made by the reseller"),
         { ...aTable("Asset tag|Serial|Model|Maker", "T0|SN0|M|Dell"), name: "Old", hidden: true },

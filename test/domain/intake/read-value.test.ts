@@ -152,6 +152,28 @@ describe("A whole number", () => {
   });
 });
 
+describe("A decimal number", () => {
+  const field = { id: "custom:1", label: "Size", type: "decimal", group: "More", decimals: 3, max: "2000" } as const;
+  const spelled = (cell: Cell, decimalMark: "." | "," | null) =>
+    said(readCell(cell, field, "hardware", { dateOrder: null, decimalMark, currency: "EUR" }));
+
+  it.each([
+    ["1.234", ".", "1.234"],
+    ["1.234", ",", "1234"],
+    ["0,125", null, "0.125"],
+    ["1.234,50", null, "1234.5"],
+    [0.1 + 0.2, null, "0.3"],
+    [-3, null, "-3"],
+    ["n/a", null, null],
+    ["1.234", null, "[“1.234” is no number]"],
+    ["12 EUR", ".", "[“12 EUR” is no number]"],
+    ["1.2345", ".", "[1.2345 has more than 3 digits after the mark]"],
+    ["2000.5", ".", "[2000.5 is more than 2000]"],
+  ] as const)("%s (mark %s) is %s", (cell, mark, number) => {
+    expect(spelled(cell, mark)).toBe(number);
+  });
+});
+
 describe("Yes and no", () => {
   it.each([
     ["TRUE", true],

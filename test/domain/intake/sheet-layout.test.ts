@@ -51,6 +51,11 @@ describe("a header of several lines", () => {
     ]);
   });
 
+  it("is not made of a header and the data below it", () => {
+    const { choices } = proposalFor(aTable("Name|Serial Number||", "PC1|S1|Berlin|Desk", "PC2|S2|Paris|Shelf"));
+    expect([choices.headerTop, choices.headerRow]).toEqual([1, 1]);
+  });
+
   it("is one line when somebody says so", () => {
     const { columns } = proposalFor(TWO_LINES, { headerRow: 3, headerTop: 3 });
     expect(columns[1]?.header).toBe("Date");
@@ -167,7 +172,16 @@ describe("hidden sheets", () => {
   const visible = { ...aTable("Name|Serial Number|Model", "PC1|S1|X"), name: "Now" };
   const hidden = { ...aTable("Name|Serial Number|Model", "PC0|S0|X"), name: "Old", hidden: true };
   const propose = (tables: readonly Table[]) =>
-    proposeChoices({ tables, encoding: null, delimiter: null, quote: null, currency: "EUR", profiles: [], given: {} });
+    proposeChoices({
+      file: "list.xlsx",
+      tables,
+      encoding: null,
+      delimiter: null,
+      quote: null,
+      currency: "EUR",
+      profiles: [],
+      given: {},
+    });
 
   it("are asked about when a list stands in them", () => {
     expect(propose([visible, hidden]).questions[0]).toMatchObject({

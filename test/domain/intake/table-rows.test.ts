@@ -13,6 +13,32 @@ describe("Rows that hold no record are passed over, and the note says which", ()
     },
   );
 
+  it("totals and remarks as well where a column was made for every row", () => {
+    const plan = anOffice().plan(
+      aTable(HEADER, "Acrobat|Adobe|10|2026-01-01|30.00", "Total||10||", "", "Exported on 3 March"),
+      {
+        register: "entitlement",
+        columns: ["name", null, "quantity", "validFrom", "unitCost", "publisher"],
+        derived: [{ kind: "constant", text: "Adobe" }],
+      },
+    );
+    expect(plan.summary.counts).toMatchObject({ new: 1, ignored: 2, rejected: 0 });
+  });
+
+  it("those that have another word in a column than the wanted ones, which say why", () => {
+    const plan = anOffice().plan(aTable("Name|Country|Quantity", "Acrobat|All|10", "Acrobat|Germany|4", "Visio||2"), {
+      register: "entitlement",
+      columns: ["name", null, "quantity"],
+      only: { 1: ["all", ""] },
+    });
+    expect(plan.rows.map(({ kind, reason }) => [kind, reason])).toEqual([
+      ["new", ""],
+      ["ignored", "Row 3 is left out, as “Country” is “Germany”."],
+      ["new", ""],
+    ]);
+    expect(plan.summary.notes.join(" ")).toContain("2 rows name no metric");
+  });
+
   it("blank rows, and remarks under the table", () => {
     const plan = anOffice().plan(
       aTable(

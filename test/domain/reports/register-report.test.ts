@@ -3,16 +3,28 @@ import { registerReport } from "../../../src/domain/reports/register-report.ts";
 
 const PAPER = { title: "Hardware", organisation: "Brook", date: "24 November 2026", seal: "Trail: 3 events", view: "" };
 const COLUMNS = ["Tag", "Name", "Location"].map((label) => ({ label, width: 100 }));
+const listed = (...rows: readonly string[][]) => ({
+  records: rows.length,
+  lines: rows.map((cells) => ({ kind: "record" as const, cells })),
+});
 
 describe("a printed list", () => {
+  it("says how many records it has and how it was narrowed", () => {
+    const narrowed = { ...PAPER, view: "State is Deployed." };
+    const [said, table] = registerReport({
+      ...narrowed,
+      columns: COLUMNS.slice(0, 1),
+      ...listed(["A-1"], ["A-2"]),
+    }).blocks;
+    expect(said).toEqual({ kind: "paragraph", text: "2 records. State is Deployed." });
+    expect(table).toMatchObject({ rows: [{ cells: ["A-1"] }, { cells: ["A-2"] }] });
+  });
+
   it("names the columns in which nothing stands, and gives their room to the others", () => {
     const { blocks } = registerReport({
       ...PAPER,
       columns: COLUMNS,
-      rows: [
-        ["", "PC-1", ""],
-        ["", "PC-2", ""],
-      ],
+      ...listed(["", "PC-1", ""], ["", "PC-2", ""]),
     });
     expect(blocks).toMatchObject([
       { kind: "paragraph", text: "2 records. Nothing stands in: Tag, Location." },
@@ -24,14 +36,35 @@ describe("a printed list", () => {
     const [, table] = registerReport({
       ...PAPER,
       columns: COLUMNS,
-      rows: [["1", "A rather long name", "Here"]],
+      ...listed(["1", "A rather long name", "Here"]),
     }).blocks;
     const widths = table?.kind === "table" ? table.columns.map(({ width }) => width) : [];
     expect(widths[1]).toBeGreaterThan(2 * (widths[0] ?? 0));
   });
 
+  it("has the headings of its groups with counts and sums, also of those that are folded", () => {
+    const [said, table] = registerReport({
+      ...PAPER,
+      columns: COLUMNS,
+      records: 8,
+      lines: [
+        { kind: "group", text: "Location: Kiel", count: 1, cells: ["", "", "5 EUR"] },
+        { kind: "record", cells: ["T-1", "", "5 EUR"] },
+        { kind: "group", text: "Location: Lille", count: 7, cells: ["", "", "9 EUR"] },
+      ],
+    }).blocks;
+    expect(said).toEqual({ kind: "paragraph", text: "8 records. Nothing stands in: Name." });
+    expect(table).toMatchObject({
+      rows: [
+        { cells: ["Location: Kiel (1 record)", "5 EUR"], emphasis: "group" },
+        { cells: ["T-1", "5 EUR"] },
+        { cells: ["Location: Lille (7 records)", "9 EUR"], emphasis: "group" },
+      ],
+    });
+  });
+
   it("of nothing keeps its headings", () => {
-    const [said, table] = registerReport({ ...PAPER, columns: COLUMNS, rows: [] }).blocks;
+    const [said, table] = registerReport({ ...PAPER, columns: COLUMNS, ...listed() }).blocks;
     expect(said).toEqual({ kind: "paragraph", text: "0 records." });
     expect(table?.kind === "table" && table.columns.length).toBe(3);
   });

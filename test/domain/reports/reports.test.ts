@@ -9,7 +9,6 @@ import { auditChecklist } from "../../../src/domain/reports/audit-checklist.ts";
 import type { ReportBlock, ReportDocument } from "../../../src/domain/reports/document.ts";
 import { positionReport } from "../../../src/domain/reports/position-report.ts";
 import { positionTables } from "../../../src/domain/reports/position-tables.ts";
-import { registerReport } from "../../../src/domain/reports/register-report.ts";
 import { registerTable } from "../../../src/domain/reports/register-table.ts";
 import { sealText } from "../../../src/domain/reports/seal-text.ts";
 import { anEntitlement, day, devices, facts, TODAY } from "../licence/licence-facts.ts";
@@ -181,20 +180,7 @@ describe("The audit checklist", () => {
   });
 });
 
-describe("A register on paper and in a file", () => {
-  it("says how many records it has and how the list was narrowed", () => {
-    const document = registerReport({
-      ...paper,
-      title: "Hardware",
-      date: "today",
-      view: "State is Deployed.",
-      columns: [{ label: "Tag", width: 100 }],
-      rows: [["A-1"], ["A-2"]],
-    });
-    expect(document.blocks[0]).toEqual({ kind: "paragraph", text: "2 records. State is Deployed." });
-    expect(tables(document)[0]?.rows.map((row) => row.cells)).toEqual([["A-1"], ["A-2"]]);
-  });
-
+describe("A register in a file", () => {
   it("is written so that it can be imported again", () => {
     const table = registerTable(
       entitlement,

@@ -34,6 +34,13 @@ describe("a condition", () => {
     ["money", { minor: 123_450, currency: "EUR" }, "atLeast", ["1234.5"], true],
     ["money", { minor: 123_449, currency: "EUR" }, "atLeast", ["1234.5"], false],
     ["money", { minor: 1_234, currency: "JPY" }, "equals", ["1234"], true],
+    ["decimal", "1.5", "atLeast", ["1,25"], true],
+    ["decimal", "1.5", "atMost", ["1.25"], false],
+    ["decimal", "-10", "between", ["-10.5", "-9"], true],
+    ["decimal", "1.5", "equals", ["x"], false],
+    ["choices", ["a", "b"], "anyOf", ["b", "c"], true],
+    ["choices", ["a", "b"], "noneOf", ["b"], false],
+    ["choices", undefined, "noneOf", ["b"], true],
     ["date", "2026-11-24", "equals", ["2026-11-24"], true],
     ["date", "2026-11-24", "atMost", ["2026-11-23"], false],
     ["date", "2026-12-24", "nextDays", ["30"], true],
@@ -50,7 +57,7 @@ describe("a condition", () => {
   });
 
   it("of each type is either empty or not, and none of what it is not any of", () => {
-    const types: FieldType[] = ["text", "integer", "money", "date", "choice", "yesNo", "link"];
+    const types: FieldType[] = ["text", "integer", "decimal", "money", "date", "choice", "yesNo", "link"];
     const value = fc.option(fc.oneof(fc.string(), fc.integer(), fc.boolean()), { nil: undefined });
     fc.assert(
       fc.property(fc.constantFrom(...types), value, fc.array(fc.string()), (type, of, values) => {

@@ -31,10 +31,14 @@ describe("A list written as CSV", () => {
   });
 
   it("leaves negative numbers and amounts numbers", () => {
-    const table = aTable({ Count: "integer", Cost: "money" }, [-3, { minor: -123450, currency: "EUR" }]);
+    const table = aTable({ Count: "integer", Size: "decimal", Cost: "money" }, [
+      -3,
+      "-1.5",
+      { minor: -123450, currency: "EUR" },
+    ]);
     expect(readBack(table)).toEqual([
-      ["Count", "Cost (EUR)"],
-      ["-3", "-1234.50"],
+      ["Count", "Size", "Cost (EUR)"],
+      ["-3", "-1.5", "-1234.50"],
     ]);
   });
 

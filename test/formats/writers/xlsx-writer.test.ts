@@ -76,6 +76,16 @@ describe("A list written as a workbook", () => {
     expect(dollars).toMatchObject({ v: 0.05 });
   });
 
+  it("writes a decimal as a number where a workbook keeps it whole, else as a text", () => {
+    const table = aTable({ TB: "decimal" }, ["1.5"], ["-0.1"], ["1234567890123456.5"], ["0.0000000000000000000000001"]);
+    expect(cellsOf(table, "A2", "A3", "A4", "A5").map((cell) => [cell?.t, cell?.v])).toEqual([
+      ["n", 1.5],
+      ["n", -0.1],
+      ["s", "1234567890123456.5"],
+      ["s", "0.0000000000000000000000001"],
+    ]);
+  });
+
   it("keeps the heading in view, with filters over the whole list", () => {
     const table = aTable({ A: "text", B: "text" }, ["1", "2"], ["3", "4"]);
     expect(sheetXml(table)).toContain('<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>');

@@ -1,9 +1,10 @@
 import { registerOf, registers } from "../../../domain/registers/all.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
+import { shownDay } from "./shown-day.ts";
 
 const FORMATS = ["xlsx", "csv", "json"] as const;
 
-/** `export REGISTER --to FILE`: all fields of all records in use, in the format that the file's name asks for. */
+/** `export REGISTER --to FILE [--as-at DATE]`: all fields of all records, in the format that the file's name asks for. */
 export async function runExport(job: Job): Promise<ExitCode> {
   const [name = ""] = job.asked.args;
   const register = registers.find(({ id }) => id === name);
@@ -14,6 +15,8 @@ export async function runExport(job: Job): Promise<ExitCode> {
   const format = FORMATS.find((ending) => to.toLowerCase().endsWith(`.${ending}`));
   if (token === undefined || !format)
     return cannotRun(job, "Say where to save it: --to FILE.xlsx, FILE.csv or FILE.json");
+  const day = await shownDay(job);
+  if (!day.ok) return cannotRun(job, day.problem.sentence);
   const view = {
     register: register.id,
     columns: registerOf(register.id).fields.map(({ id }) => id),

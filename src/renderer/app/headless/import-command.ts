@@ -1,4 +1,5 @@
 import type { HiddenCells, ImportChoices, ImportDraft, RowKind } from "../../../domain/intake/draft.ts";
+import { unknownWordSentences } from "../../../domain/intake/unknown-words.ts";
 import { counted } from "../../../domain/licence/counted.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
@@ -78,7 +79,7 @@ export async function importFile(
     const open = questions.map(({ id, sentence }) => `${sentence} (--${OPTIONS[id]})`).join(" ");
     return { ok: false, problem: { code: "question-open", sentence: `${open} Nothing was imported.` } };
   }
-  const { rows } = await job.engine.planRows("rejected", 0, MOST_REJECTED);
+  const { rows } = await job.engine.planRows({ rows: "rejected", field: null }, 0, MOST_REJECTED);
   const committed = isDryRun(job) ? null : await job.engine.acceptImport(unheard);
   if (committed && !committed.ok) return committed;
   const made = committed && committed.value.records > 0 ? committed.value.head : null;
@@ -96,7 +97,7 @@ function outcomeOf(
     rows: plan?.counts ?? { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 },
     alsoCreated: Object.fromEntries((plan?.also ?? []).map(({ register, total }) => [register, total])),
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
-    notes: plan?.notes ?? [],
+    notes: plan ? [...plan.notes, ...unknownWordSentences(choices.register, plan.unknown)] : [],
     event: head?.seq ?? null,
     hash: head?.hash ?? null,
   };

@@ -3,17 +3,18 @@ import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { positionReport } from "../../../domain/reports/position-report.ts";
 import { sealText } from "../../../domain/reports/seal-text.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
-import { calendarDateFromInstant, isCalendarDate } from "../../../domain/value/calendar-date.ts";
+import { calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
 import { savePdf } from "./save-pdf.tsx";
+import { shownDay } from "./shown-day.ts";
 import { textTable } from "./text-table.ts";
 
 /** `position [--as-at DATE] [--to FILE]`. */
 export async function runPosition(job: Job): Promise<ExitCode> {
-  const asAt = textOption(job, "as-at") ?? job.asked.today;
-  if (!isCalendarDate(asAt)) return cannotRun(job, `“${asAt}” is no day. Write --as-at as YYYY-MM-DD.`);
-  const answer = await job.engine.position(asAt);
+  const day = await shownDay(job);
+  if (!day.ok) return cannotRun(job, day.problem.sentence);
+  const answer = await job.engine.position(day.value);
   const token = job.asked.to.file;
   if (token !== undefined) {
     const saved = await savePosition(job, answer, token);

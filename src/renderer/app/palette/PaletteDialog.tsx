@@ -76,8 +76,8 @@ export function PaletteDialog({ here, route, onClose }: Props) {
       setChosen(to);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      // Typed faster than answered: what is shown still belongs to the letters before.
-      if (current) open(entries[at]);
+      // Typed faster than answered: what is shown still belongs to the letters before, or not everything is read yet.
+      if (current && (first || complete)) open(entries[at]);
       else opening.current = true;
     } else if (isOtherShortcut(event.nativeEvent)) onClose({});
   };

@@ -17,12 +17,14 @@ interface Props {
 /** What moves along, how much is changed, the reason, and the decision. */
 export function MergeAside({ view, busy, readOnly, onMerge, onApart }: Props) {
   const [reason, setReason] = useState(view.reasons[0] ?? "");
-  const { stays, goes, links, records, problem } = view;
+  const { members, links, records, problem } = view;
+  const [stays, ...goes] = members.map(({ title }) => `“${title}”`);
+  const going = goes.join(", ");
   const words = (what: string) => (reason.trim() === "" ? what : `${what}. ${reason.trim()}`);
   return (
     <aside className={styles.aside} aria-label="What the merge does">
       <h2 className={styles.heading}>Links that move</h2>
-      {links.length === 0 ? <p className={styles.quiet}>Nothing points to “{goes.title}”.</p> : null}
+      {links.length === 0 ? <p className={styles.quiet}>Nothing points to {going}.</p> : null}
       {links.map(({ label, count, titles }) => (
         <details key={label} className={styles.links}>
           <summary>
@@ -40,8 +42,8 @@ export function MergeAside({ view, busy, readOnly, onMerge, onApart }: Props) {
       ))}
       {problem === null ? (
         <p>
-          {countText(records, "record is", "records are")} changed in one step. “{goes.title}” is taken back, not
-          deleted, and Undo brings everything back.
+          {countText(records, "record is", "records are")} changed in one step. {going}{" "}
+          {goes.length === 1 ? "is" : "are"} taken back, not deleted, and Undo brings everything back.
         </p>
       ) : (
         <ProblemNotice tone="bad">{problem}</ProblemNotice>
@@ -60,16 +62,16 @@ export function MergeAside({ view, busy, readOnly, onMerge, onApart }: Props) {
           leftSection={<IconArrowMerge size={15} />}
           loading={busy}
           disabled={readOnly !== null || problem !== null}
-          onClick={() => onMerge(words(`Merged “${goes.title}” into “${stays.title}”`))}
+          onClick={() => onMerge(words(`Merged ${going} into ${stays}`))}
         >
-          Merge
+          {members.length > 2 ? `Merge ${members.length} records` : "Merge"}
         </Button>
         <Button
           variant="default"
           disabled={busy || readOnly !== null}
-          onClick={() => onApart(`Not duplicates: “${stays.title}”, “${goes.title}”`)}
+          onClick={() => onApart(`Not duplicates: ${stays}, ${going}`)}
         >
-          Not a duplicate
+          {members.length > 2 ? "Not duplicates" : "Not a duplicate"}
         </Button>
       </div>
     </aside>

@@ -1,23 +1,33 @@
-import { Select } from "@mantine/core";
+import { Button, Select } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
+import { useState } from "react";
 import { columnLetters } from "../../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportColumn, ImportDraft, ImportField } from "../../../domain/intake/draft.ts";
+import { importFields } from "../../../domain/intake/import-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { numberText } from "../../ui/local-text.ts";
+import { ColumnMenu } from "./ColumnMenu.tsx";
 import styles from "./ColumnsStep.module.css";
+import { ConstantDialog } from "./ConstantDialog.tsx";
+import { columnNotes } from "./column-notes.ts";
 import { withField } from "./import-session.ts";
+import { MatchOptions } from "./MatchOptions.tsx";
 
 interface Props {
   readonly draft: ImportDraft;
   readonly onChange: (choices: Partial<ImportChoices>) => void;
 }
 
-/** Which column of the file feeds which field, with samples and the reason. */
+/** Which column of the file feeds which field, with samples and the reason; and how rows find their records. */
 export function ColumnsStep({ draft, onChange }: Props) {
   const { columns, fields, choices } = draft;
+  const [adding, setAdding] = useState(false);
   const groups = fieldGroups(fields);
+  const described = importFields(choices.register);
   const used = columns.filter(({ field }) => field !== null).length;
   return (
     <div className={styles.scroll}>
+      <MatchOptions draft={draft} onChange={onChange} />
       <p className={styles.lead}>
         {numberText(used)} of {numberText(columns.length)} columns feed a field of {registerOf(choices.register).label}.
         The others are left out.
@@ -31,12 +41,17 @@ export function ColumnsStep({ draft, onChange }: Props) {
             <th scope="col">First texts in it</th>
             <th scope="col">Field</th>
             <th scope="col">Why</th>
+            <th scope="col">
+              <span className="visually-hidden">More</span>
+            </th>
           </tr>
         </thead>
         <tbody>
           {columns.map((column) => (
             <tr key={column.index} data-used={column.field !== null}>
-              <td className={styles.letter}>{columnLetters(column.index)}</td>
+              <td className={styles.letter}>
+                {column.index < columns.length - choices.derived.length ? columnLetters(column.index) : "＋"}
+              </td>
               <th scope="row" className={styles.header}>
                 {column.header === "" ? <em>no heading</em> : column.header}
               </th>
@@ -54,13 +69,30 @@ export function ColumnsStep({ draft, onChange }: Props) {
                   onChange={(field) => onChange({ columns: withField(choices.columns, column.index, field) })}
                 />
               </td>
-              <td className={styles.how}>{column.how}</td>
+              <td className={styles.how}>{[column.how, ...columnNotes(choices, column)].filter(isText).join(" · ")}</td>
+              <td className={styles.more}>
+                <ColumnMenu
+                  column={column}
+                  columns={columns}
+                  field={described.find(({ id }) => id === column.field)}
+                  choices={choices}
+                  onChange={onChange}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
+      <Button mt="sm" variant="subtle" leftSection={<IconPlus size={15} aria-hidden />} onClick={() => setAdding(true)}>
+        Add the same text to every row…
+      </Button>
+      {adding ? <ConstantDialog choices={choices} onChange={onChange} onClose={() => setAdding(false)} /> : null}
     </div>
   );
+}
+
+function isText(text: string): boolean {
+  return text !== "";
 }
 
 function nameOf(column: ImportColumn): string {

@@ -9,7 +9,7 @@ import styles from "./DraftView.module.css";
 import type { Step, Work } from "./import-session.ts";
 import { PlanStep } from "./PlanStep.tsx";
 import { ReadingStep } from "./ReadingStep.tsx";
-import { acceptText } from "./result-text.ts";
+import { acceptText, isEmptyPlan } from "./result-text.ts";
 import { acceptDraft, cancelWork, changeChoices, goToStep, leaveFileOut } from "./run-import.ts";
 import { StepBar } from "./StepBar.tsx";
 
@@ -62,7 +62,7 @@ interface FooterProps {
 
 function Footer({ draft, step, blocked }: FooterProps) {
   const { plan, questions, choices } = draft;
-  const isEmpty = plan !== null && plan.counts.new + plan.counts.changed === 0;
+  const isEmpty = plan !== null && isEmptyPlan(plan);
   return (
     <footer className={styles.footer}>
       <Button variant="default" disabled={blocked} onClick={() => void leaveFileOut()}>
@@ -100,7 +100,7 @@ function Footer({ draft, step, blocked }: FooterProps) {
 
 function hintOf({ plan, questions }: ImportDraft): string {
   if (!plan) return `${countText(questions.length, "question", "questions")} to answer before the dry run`;
-  if (plan.counts.new + plan.counts.changed === 0) {
+  if (isEmptyPlan(plan)) {
     return plan.counts.rejected > 0 ? "No row can be taken." : "The registers say all of this already.";
   }
   return "Nothing is changed until you accept.";

@@ -7,6 +7,7 @@ import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useReadOnly } from "../../ui/session.ts";
+import { isTextEntry } from "../../ui/text-entry.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import { DoneView } from "./DoneView.tsx";
 import { DraftView } from "./DraftView.tsx";
@@ -23,6 +24,7 @@ export function ImportScreen(_: { readonly route: Extract<Route, { screen: "impo
   const readOnly = useReadOnly();
   const { choose, input } = useFileDialog(addFiles);
   useDroppedFiles();
+  usePastedCells(readOnly === null);
   useCommand("import.open", readOnly === null ? choose : null);
   const { stage, files } = session;
   return (
@@ -76,6 +78,23 @@ function Stage({ session, choose, readOnly }: StageProps) {
     </div>
   );
 }
+
+/** Cells pasted where no input takes them are a file like any other. */
+function usePastedCells(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return;
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData("text/plain") ?? "";
+      if (isTextEntry(event.target) || text.trim() === "") return;
+      event.preventDefault();
+      addFiles([new File([text], PASTED, { type: "text/plain" })]);
+    };
+    window.addEventListener("paste", onPaste);
+    return () => window.removeEventListener("paste", onPaste);
+  }, [isOpen]);
+}
+
+const PASTED = "Pasted cells.txt";
 
 /** Takes over what was dropped on the window or chosen on another screen. */
 function useDroppedFiles(): void {

@@ -1,13 +1,14 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
-import type { ImportChoices, PlanRow, RowKind } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, PlanRow } from "../../../domain/intake/draft.ts";
+import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import styles from "./PlanGrid.module.css";
 import { PlanGridRow } from "./PlanGridRow.tsx";
 import { type PlanColumn, planColumns } from "./plan-columns.ts";
 import { usePlanRows } from "./use-plan-rows.ts";
 
 interface Props {
-  readonly kind: RowKind | "all";
+  readonly filter: PlanFilter;
   readonly round: number;
   readonly mapped: ImportChoices["columns"];
   readonly onChoose: (row: PlanRow | null) => void;
@@ -16,16 +17,22 @@ interface Props {
 const ROW_HEIGHT = 32;
 const HEAD_HEIGHT = 30;
 
-/** Widths of the columns that every grid has. The reason stands only where rows can be rejected. */
-const FIXED = { row: 84, kind: 104, title: 210, reason: 420 } as const;
+/** Widths of the columns that every grid has. The reason stands only where rows have one. */
+const FIXED = { row: 84, kind: 116, title: 210, reason: 420 } as const;
+
+const REASONS: Readonly<Partial<Record<PlanFilter["rows"], string>>> = {
+  rejected: "Why it is rejected",
+  ignored: "Why it is ignored",
+};
 
 /** The rows of a dry run, any number of them. Arrow keys choose a row, whose cells are then shown beside the grid. */
-export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
-  const rows = usePlanRows(kind, round);
+export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
+  const rows = usePlanRows(filter, round);
+  const { rows: kind } = filter;
   const [active, setActive] = useState(-1);
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
-  const hasReasons = kind === "rejected" || (kind === "all" && (rows.first ?? []).some(({ reason }) => reason !== ""));
+  const hasReasons = REASONS[kind] !== undefined || (rows.first ?? []).some(({ reason }) => reason !== "");
   const columns = useMemo(() => planColumns(rows.first ?? [], mapped, kind === "changed"), [rows.first, mapped, kind]);
   const virtual = useVirtualizer({
     count: rows.total,
@@ -89,7 +96,7 @@ export function PlanGrid({ kind, round, mapped, onChoose }: Props) {
             <Heading label="Row" width={FIXED.row} />
             <Heading label="Result" width={FIXED.kind} />
             <Heading label="Record" width={FIXED.title} />
-            {hasReasons ? <Heading label="Why it is rejected" width={FIXED.reason} /> : null}
+            {hasReasons ? <Heading label={REASONS[kind] ?? "Remark"} width={FIXED.reason} /> : null}
             {columns.map((column) => (
               <Heading key={column.id} label={column.label} width={column.width} />
             ))}

@@ -1,17 +1,19 @@
 import { IconInfoCircle } from "@tabler/icons-react";
-import type { ImportDraft, PlanSummary } from "../../../domain/intake/draft.ts";
-import { numberText } from "../../ui/local-text.ts";
+import type { ImportChoices, ImportDraft, PlanSummary } from "../../../domain/intake/draft.ts";
+import { AlsoMade } from "./AlsoMade.tsx";
+import { MissingRecords } from "./MissingRecords.tsx";
 import styles from "./PlanNotes.module.css";
-import { recordsText } from "./result-text.ts";
 import { goToStep } from "./run-import.ts";
+import { UnknownWords } from "./UnknownWords.tsx";
 
 interface Props {
   readonly draft: ImportDraft;
   readonly plan: PlanSummary;
+  readonly onChange: (choices: Partial<ImportChoices>) => void;
 }
 
 /** What else to know before accepting: remarks, records made elsewhere because rows name them, columns left out. */
-export function PlanNotes({ draft, plan }: Props) {
+export function PlanNotes({ draft, plan, onChange }: Props) {
   const leftOut = draft.columns.filter(({ field, samples }) => field === null && samples.length > 0);
   const isAnything = plan.notes.length + plan.also.length + leftOut.length > 0;
   return (
@@ -27,22 +29,9 @@ export function PlanNotes({ draft, plan }: Props) {
           ))}
         </ul>
       )}
-      {plan.also.length === 0 ? null : (
-        <section className={styles.part}>
-          <h3 className={styles.subtitle}>Rows name these, so they are added too</h3>
-          {plan.also.map(({ register, records, total }) => (
-            <details key={register} className={styles.also}>
-              <summary>{recordsText(register, total)}</summary>
-              <ul>
-                {[...new Set(records.map(({ title }) => title))].map((title) => (
-                  <li key={title}>{title}</li>
-                ))}
-                {total > records.length ? <li>and {numberText(total - records.length)} more</li> : null}
-              </ul>
-            </details>
-          ))}
-        </section>
-      )}
+      <UnknownWords draft={draft} words={plan.unknown} onChange={onChange} />
+      <AlsoMade plan={plan} choices={draft.choices} onChange={onChange} />
+      <MissingRecords plan={plan} choices={draft.choices} />
       {leftOut.length === 0 ? null : (
         <section className={styles.part}>
           <h3 className={styles.subtitle}>Columns left out</h3>

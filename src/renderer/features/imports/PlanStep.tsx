@@ -1,14 +1,16 @@
-import { SegmentedControl } from "@mantine/core";
+import { Button, SegmentedControl, Select } from "@mantine/core";
+import { IconDownload } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ImportChoices, ImportDraft, PlanRow, PlanSummary, RowKind } from "../../../domain/intake/draft.ts";
+import { importFields } from "../../../domain/intake/import-fields.ts";
+import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { PlanGrid } from "./PlanGrid.tsx";
 import { PlanNotes } from "./PlanNotes.tsx";
 import styles from "./PlanStep.module.css";
 import { Questions } from "./Questions.tsx";
 import { RowDetail } from "./RowDetail.tsx";
-
-type Shown = RowKind | "all";
+import { saveRejected } from "./save-rejected.ts";
 
 const KINDS: readonly { readonly kind: RowKind; readonly label: string }[] = [
   { kind: "new", label: "New" },
@@ -26,21 +28,40 @@ interface Props {
 
 /** What accepting would do, row by row and cell by cell; before that, the questions that are open. */
 export function PlanStep({ draft, round, onChange }: Props) {
+  const [rows, setRows] = useState<PlanFilter["rows"] | null>(null);
   if (!draft.plan) return <Questions questions={draft.questions} onAnswer={onChange} />;
-  return <DryRun key={round} draft={draft} plan={draft.plan} round={round} />;
+  return (
+    <DryRun
+      key={round}
+      draft={draft}
+      plan={draft.plan}
+      round={round}
+      rows={shownRows(rows, draft.plan)}
+      onShow={setRows}
+      onChange={onChange}
+    />
+  );
 }
 
-interface DryRunProps {
-  readonly draft: ImportDraft;
+interface DryRunProps extends Props {
   readonly plan: PlanSummary;
-  readonly round: number;
+  readonly rows: PlanFilter["rows"];
+  readonly onShow: (rows: PlanFilter["rows"]) => void;
 }
 
-function DryRun({ draft, plan, round }: DryRunProps) {
-  const [kind, setKind] = useState<Shown>(() => firstShown(plan));
+function DryRun({ draft, plan, round, rows, onShow, onChange }: DryRunProps) {
+  const [field, setField] = useState<string | null>(null);
   const [chosen, setChosen] = useState<PlanRow | null>(null);
   const total = KINDS.reduce((sum, each) => sum + plan.counts[each.kind], 0);
   const label = (name: string, count: number) => `${name} ${numberText(count)}`;
+  const kinds = [
+    ...KINDS.filter(({ kind }) => plan.counts[kind] > 0).map(({ kind, label: name }) => ({
+      value: kind as string,
+      label: label(name, plan.counts[kind]),
+    })),
+    ...(plan.near > 0 ? [{ value: "near", label: label("Look like one on record", plan.near) }] : []),
+    { value: "all", label: label("All", total) },
+  ];
   return (
     <div className={styles.plan}>
       <div className={styles.main}>
@@ -48,33 +69,77 @@ function DryRun({ draft, plan, round }: DryRunProps) {
           <SegmentedControl
             size="xs"
             aria-label="Rows shown"
-            value={kind}
+            value={rows}
             onChange={(value) => {
               setChosen(null);
-              setKind(KINDS.find((each) => each.kind === value)?.kind ?? "all");
+              setField(null);
+              onShow(value === "near" ? value : (KINDS.find(({ kind }) => kind === value)?.kind ?? "all"));
             }}
-            data={[
-              ...KINDS.map((each) => ({
-                value: each.kind,
-                label: label(each.label, plan.counts[each.kind]),
-                disabled: plan.counts[each.kind] === 0,
-              })),
-              { value: "all", label: label("All", total) },
-            ]}
+            data={kinds}
           />
+          {rows === "changed" ? (
+            <Select
+              size="xs"
+              aria-label="Only rows that change"
+              placeholder="any field changes"
+              clearable
+              data={changeable(draft)}
+              value={field}
+              onChange={(id) => {
+                setChosen(null);
+                setField(id);
+              }}
+            />
+          ) : null}
+          {rows === "rejected" ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconDownload size={14} aria-hidden />}
+              onClick={() => void saveRejected(draft.file.name)}
+            >
+              Save these rows with their reasons…
+            </Button>
+          ) : null}
         </div>
-        <PlanGrid key={kind} kind={kind} round={round} mapped={draft.choices.columns} onChoose={setChosen} />
+        <PlanGrid
+          key={`${rows} ${field}`}
+          filter={{ rows, field }}
+          round={round}
+          mapped={draft.choices.columns}
+          onChoose={setChosen}
+        />
       </div>
-      <aside className={styles.side}>
-        {chosen ? <RowDetail row={chosen} onClose={() => setChosen(null)} /> : <PlanNotes draft={draft} plan={plan} />}
+      <aside className={styles.side} data-wide={chosen !== null && chosen.candidates.length > 0}>
+        {chosen ? (
+          <RowDetail
+            key={`${chosen.row} ${chosen.title}`}
+            row={chosen}
+            draft={draft}
+            round={round}
+            onChange={onChange}
+            onClose={() => setChosen(null)}
+          />
+        ) : (
+          <PlanNotes draft={draft} plan={plan} onChange={onChange} />
+        )}
       </aside>
     </div>
   );
 }
 
-/** Changes to what is on record are looked at first, because they can do harm; then what is added. */
-function firstShown({ counts }: PlanSummary): Shown {
+function changeable({ choices, fields }: ImportDraft) {
+  const described = importFields(choices.register);
+  return fields
+    .filter(({ id }) => choices.columns.includes(id) && described.some((field) => field.id === id))
+    .map(({ id, label }) => ({ value: id, label }));
+}
+
+/** What was chosen while it has rows; else changes to what is on record, because they can do harm; then what needs somebody. */
+function shownRows(chosen: PlanFilter["rows"] | null, { counts, near }: PlanSummary): PlanFilter["rows"] {
+  if (chosen === "all" || (chosen === "near" && near > 0)) return chosen;
+  if (chosen !== null && chosen !== "near" && counts[chosen] > 0) return chosen;
+  if (counts.rejected > 0) return "rejected";
   if (counts.changed > 0) return "changed";
-  if (counts.new > 0) return "new";
-  return counts.rejected > 0 ? "rejected" : "all";
+  return counts.new > 0 ? "new" : "all";
 }

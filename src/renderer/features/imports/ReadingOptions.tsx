@@ -1,10 +1,11 @@
 import { Select, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { DateOrder, DecimalMark, HiddenCells, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import type { DateOrder, HiddenCells, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { IMPORTABLE } from "../../../domain/intake/import-fields.ts";
 import { DELIMITERS, ENCODINGS, FIXED_WIDTH, QUOTES, type TextOption } from "../../../domain/intake/text-reading.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
+import type { DecimalMark } from "../../../domain/value/decimal.ts";
 import { countText } from "../../ui/local-text.ts";
 import styles from "./ReadingStep.module.css";
 

@@ -1,17 +1,28 @@
 import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
-import type { PlanRow } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, ImportDraft, PlanRow } from "../../../domain/intake/draft.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { CellChange } from "./CellChange.tsx";
 import { KindBadge } from "./KindBadge.tsx";
+import { MendRow } from "./MendRow.tsx";
+import { RowDecision } from "./RowDecision.tsx";
 import styles from "./RowDetail.module.css";
 import { rowTitle } from "./row-title.ts";
+
+interface Props {
+  readonly row: PlanRow;
+  readonly draft: ImportDraft;
+  readonly round: number;
+  readonly onChange: (choices: Partial<ImportChoices>) => void;
+  readonly onClose: () => void;
+}
 
 const AT_ONCE = 100;
 
 /** One row of the dry run with all its cells, those that change first. */
-export function RowDetail({ row, onClose }: { readonly row: PlanRow; readonly onClose: () => void }) {
+export function RowDetail({ row, draft, round, onChange, onClose }: Props) {
+  const { choices, columns } = draft;
   const [shown, setShown] = useState(AT_ONCE);
   const cells = [...row.cells].sort((a, b) => Number(b.changes) - Number(a.changes));
   return (
@@ -24,7 +35,22 @@ export function RowDetail({ row, onClose }: { readonly row: PlanRow; readonly on
         </ActionIcon>
       </div>
       <h2 className={styles.title}>{rowTitle(row)}</h2>
-      {row.reason === "" ? null : <p className={styles.reason}>{row.reason}</p>}
+      {row.reason === "" ? null : (
+        <p className={styles.reason} data-kind={row.kind}>
+          {row.reason}
+        </p>
+      )}
+      <RowDecision row={row} choices={choices} onChange={onChange} />
+      {row.kind === "rejected" ? (
+        <MendRow
+          row={row.row}
+          reason={row.reason}
+          columns={columns}
+          choices={choices}
+          round={round}
+          onChange={onChange}
+        />
+      ) : null}
       <dl className={styles.cells}>
         {cells.slice(0, shown).map((cell) => (
           <div key={cell.field} className={styles.cell}>

@@ -17,11 +17,24 @@ export function recordsText(register: RegisterId, count: number): string {
   return countText(count, one, many);
 }
 
-/** What accepting a dry run with new or changed rows does, as its button says it: `Add 48 and change 3 entitlements`. */
+/** What accepting a dry run does, as its button says it: `Add 48, change 3 and retire 2 entitlements`. */
 export function acceptText(plan: PlanSummary, register: RegisterId): string {
-  const { new: added, changed } = plan.counts;
-  if (added > 0 && changed > 0) return `Add ${numberText(added)} and change ${recordsText(register, changed)}`;
-  return added > 0 ? `Add ${recordsText(register, added)}` : `Change ${recordsText(register, changed)}`;
+  const acts = [
+    { verb: "add", count: plan.counts.new },
+    { verb: "change", count: plan.counts.changed },
+    { verb: "retire", count: plan.missing.retired },
+  ].filter(({ count }) => count > 0);
+  if (acts.length === 0) return `Note that ${recordsText("hardware", plan.seenAgain)} were seen again`;
+  const parts = acts.map(({ verb, count }, i) =>
+    i === acts.length - 1 ? `${verb} ${recordsText(register, count)}` : `${verb} ${numberText(count)}`,
+  );
+  const text = parts.length === 1 ? parts.join() : `${parts.slice(0, -1).join(", ")} and ${parts.slice(-1).join()}`;
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** True when accepting a dry run would change nothing. */
+export function isEmptyPlan({ counts, seenAgain, missing }: PlanSummary): boolean {
+  return counts.new + counts.changed + seenAgain + missing.retired === 0;
 }
 
 const NOUNS: Readonly<Partial<Record<RegisterId, readonly [one: string, many: string]>>> = {

@@ -71,7 +71,7 @@ export async function acceptDraft(): Promise<void> {
   if (stage.kind !== "draft" || !stage.draft.plan) return;
   const { plan, file, choices } = stage.draft;
   set({ problem: null });
-  const { rows: rejected } = await engine.planRows("rejected", 0, REJECTED_KEPT);
+  const { rows: rejected } = await engine.planRows({ rows: "rejected", field: null }, 0, REJECTED_KEPT);
   const answer = await working("Saving", false, (onProgress) => engine.acceptImport(onProgress));
   if (!answer.ok) {
     if (answer.problem.code === "changed-meanwhile") await changeChoices({});

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PlanRow, RowKind } from "../../../domain/intake/draft.ts";
+import type { PlanRow } from "../../../domain/intake/draft.ts";
+import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { engine } from "../../engine/client.ts";
 
 const PAGE = 100;
@@ -19,7 +20,7 @@ export interface PlanRows {
 }
 
 /** @param round  another number with each new dry run */
-export function usePlanRows(kind: RowKind | "all", round: number): PlanRows {
+export function usePlanRows({ rows: kind, field }: PlanFilter, round: number): PlanRows {
   const [head, setHead] = useState<{ readonly total: number; readonly rows: readonly PlanRow[] } | null>(null);
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
@@ -29,7 +30,7 @@ export function usePlanRows(kind: RowKind | "all", round: number): PlanRows {
     (page: number) => {
       const held = pages.current;
       held.set(page, "asked");
-      engine.planRows(kind, page * PAGE, (page + 1) * PAGE).then(
+      engine.planRows({ rows: kind, field }, page * PAGE, (page + 1) * PAGE).then(
         ({ total, rows }) => {
           // Rows of a dry run that was replaced meanwhile.
           if (pages.current !== held) return;
@@ -40,7 +41,7 @@ export function usePlanRows(kind: RowKind | "all", round: number): PlanRows {
         (error: unknown) => setFailure(error),
       );
     },
-    [kind],
+    [kind, field],
   );
 
   useEffect(() => {

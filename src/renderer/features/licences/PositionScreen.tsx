@@ -1,7 +1,5 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconFileSpreadsheet, IconPrinter, IconScale } from "@tabler/icons-react";
-import { useState } from "react";
-import { isCalendarDate } from "../../../domain/value/calendar-date.ts";
 import { engine } from "../../engine/client.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -12,16 +10,13 @@ import { Screen } from "../../ui/Screen.tsx";
 import { useRevision, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { exportPosition } from "./export-position.ts";
-import styles from "./Position.module.css";
 import { PositionView } from "./PositionView.tsx";
 
 /** Where rights and use stand on a day: every number opens to its rows and to a sentence that explains it. */
 export function PositionScreen({ route }: { readonly route: Extract<Route, { screen: "position" }> }) {
   const revision = useRevision();
   const { go } = useNavigation();
-  const shownDay = useShownDay();
-  const [chosen, setAsAt] = useState<string | null>(null);
-  const asAt = chosen ?? shownDay;
+  const asAt = useShownDay();
   const answer = useAnswer(`${asAt} ${revision}`, () => engine.position(asAt));
   const isEmpty = answer?.lines.length === 0 && answer.unrecognised.length === 0 && answer.unlinked.length === 0;
   const print = () => go({ screen: "print", print: { report: "position", asAt } });
@@ -35,14 +30,6 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
       subtitle={answer ? `As at ${dayText(answer.asAt)}, from event ${answer.head.seq} of the trail` : "Computing…"}
       actions={
         <>
-          <TextInput
-            type="date"
-            aria-label="As at"
-            leftSection={<span className={styles.asAt}>As at</span>}
-            leftSectionWidth={52}
-            value={asAt}
-            onChange={(event) => isCalendarDate(event.currentTarget.value) && setAsAt(event.currentTarget.value)}
-          />
           <Button
             variant="default"
             leftSection={<IconFileSpreadsheet size={15} />}

@@ -5,13 +5,16 @@ import { registerOf } from "../../../domain/registers/all.ts";
 import { auditChecklist } from "../../../domain/reports/audit-checklist.ts";
 import type { ReportDocument } from "../../../domain/reports/document.ts";
 import { positionReport } from "../../../domain/reports/position-report.ts";
-import { registerReport } from "../../../domain/reports/register-report.ts";
+import { type ListedLine, registerReport } from "../../../domain/reports/register-report.ts";
 import { sealText } from "../../../domain/reports/seal-text.ts";
 import { calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
 import { engine } from "../../engine/client.ts";
+import type { TableGroup } from "../../engine/table-calls.ts";
 import { localToday } from "../../ui/local-today.ts";
 import type { Printed } from "../../ui/route.ts";
 import { recordReport } from "./record-report.ts";
+
+type ListColumns = Extract<Printed, { report: "list" }>["columns"];
 
 /** What is to be printed, as it stands now, and the paper it is usually printed on. */
 export async function reportFor(
@@ -31,13 +34,11 @@ export async function reportFor(
         paper,
       };
     case "list": {
-      const rows = await engine.rows(print.register, 0, print.rows);
+      const listed = await engine.rows(print.register, 0, print.lines);
       const { label: title } = registerOf(print.register);
-      const { columns, view } = print;
-      return {
-        document: registerReport({ ...common, title, view, columns, rows: rows.map(({ cells }) => cells) }),
-        paper,
-      };
+      const { columns, view, records } = print;
+      const lines = listed.map((line) => (line.kind === "record" ? line : printedGroup(line, columns)));
+      return { document: registerReport({ ...common, title, view, columns, records, lines }), paper };
     }
     case "record":
       return {
@@ -45,6 +46,17 @@ export async function reportFor(
         paper,
       };
   }
+}
+
+/** The heading of a group on paper, where nothing but its indentation tells how deep it lies. */
+function printedGroup({ level, label, text, count, sums }: TableGroup, columns: ListColumns): ListedLine {
+  const indent = "\u2003".repeat(level - 1);
+  return {
+    kind: "group",
+    text: `${indent}${label}: ${text === "" ? "blank" : text}`,
+    count,
+    cells: columns.map(({ id }) => sums[id] ?? ""),
+  };
 }
 
 async function positionDocument(asAt: string, organisation: string): Promise<ReportDocument> {

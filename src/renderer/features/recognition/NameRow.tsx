@@ -21,16 +21,19 @@ const VERSIONS = 4;
 /** One name: what is known of it, the choice, and beneath it what the choice will do. */
 export function NameRow({ name, draft, isSelected, readOnly, onSelect, onDecide }: Props) {
   const [isLooking, setLooking] = useState(false);
+  // What many were set to at once stays closed: each open row asks what its choice would do.
+  const [isOpen, setOpen] = useState(false);
   const { versions } = name;
   const more = versions.length > VERSIONS ? ` and ${numberText(versions.length - VERSIONS)} more` : "";
   const choose = (choice: string) => {
     setLooking(choice === "other");
+    setOpen(true);
     onDecide(draftOf(name, choice));
   };
   const publisher = name.publishers.filter((text) => text !== "").join(", ");
   return (
     <>
-      <Table.Tr className={styles.row} data-decided={draft !== undefined}>
+      <Table.Tr className={styles.row} data-decided={draft !== undefined && isOpen}>
         <Table.Td>
           <Checkbox aria-label={`Select ${name.name}`} checked={isSelected} onChange={onSelect} />
         </Table.Td>
@@ -49,6 +52,11 @@ export function NameRow({ name, draft, isSelected, readOnly, onSelect, onDecide 
             onChange={(event) => choose(event.currentTarget.value)}
           />
           {isLooking ? <OtherTitle name={name} draft={draft} onDecide={onDecide} /> : null}
+          {draft && !isOpen ? (
+            <button type="button" className={styles.link} onClick={() => setOpen(true)}>
+              What it does
+            </button>
+          ) : null}
           {draft || isLooking || readOnly ? null : (
             <ul className={styles.proposals} aria-label={`Proposals for ${name.name}`}>
               {proposalChoices(name).map(({ value, label }) => (
@@ -62,7 +70,7 @@ export function NameRow({ name, draft, isSelected, readOnly, onSelect, onDecide 
           )}
         </Table.Td>
       </Table.Tr>
-      {draft ? (
+      {draft && isOpen ? (
         <Table.Tr className={styles.detailRow}>
           <Table.Td />
           <Table.Td colSpan={4}>

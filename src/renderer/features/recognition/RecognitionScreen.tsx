@@ -32,9 +32,15 @@ export function RecognitionScreen() {
     else next.delete(key);
     setDrafts(next);
   };
-  const decideSelected = (choice: string) => {
+  const selectAll = async () => {
+    const { names } = await engine.unrecognisedNames(search, list?.matching ?? 0);
+    setSelected(new Set(names.map(({ key }) => key)));
+  };
+  // Selected names need not be shown: of more than a page, or found by what stood in the search before.
+  const decideSelected = async (choice: string) => {
+    const { names } = await engine.unrecognisedNames("", list?.total ?? 0);
     const next = new Map(drafts);
-    for (const name of list?.names ?? []) {
+    for (const name of names) {
       const draft = selected.has(name.key) ? draftOf(name, choice) : undefined;
       if (draft) next.set(name.key, draft.choice === "proposal" ? { ...draft, choice: "proposal 0" } : draft);
     }
@@ -103,8 +109,13 @@ export function RecognitionScreen() {
             { value: "", label: `Set ${countText(selected.size, "selected name", "selected names")} to…` },
             ...BULK_CHOICES,
           ]}
-          onChange={(event) => decideSelected(event.currentTarget.value)}
+          onChange={(event) => void decideSelected(event.currentTarget.value)}
         />
+        {list && list.matching > list.names.length ? (
+          <Button variant="subtle" onClick={() => void selectAll()}>
+            Select all {numberText(list.matching)}
+          </Button>
+        ) : null}
       </div>
       {list ? (
         <>

@@ -1,4 +1,4 @@
-import { NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { MultiSelect, NativeSelect, Textarea, TextInput } from "@mantine/core";
 import { type FieldInputProps, inputId } from "./field-input-props.ts";
 import { LinkField } from "./LinkField.tsx";
 import { MoneyField } from "./MoneyField.tsx";
@@ -22,6 +22,8 @@ export function FieldInput(props: FieldInputProps) {
       return <TextInput {...shared} onChange={onChange} spellCheck={false} autoComplete="off" />;
     case "integer":
       return <TextInput {...shared} onChange={onChange} inputMode="numeric" autoComplete="off" />;
+    case "decimal":
+      return <TextInput {...shared} onChange={onChange} inputMode="decimal" autoComplete="off" />;
     case "date":
       return <TextInput {...shared} onChange={onChange} type="date" max="9999-12-31" data-blank={text === ""} />;
     case "longText":
@@ -46,6 +48,16 @@ export function FieldInput(props: FieldInputProps) {
           {...shared}
           onChange={onChange}
           data={[{ value: "", label: "" }, ...(field.choices ?? []).map(({ id, label }) => ({ value: id, label }))]}
+        />
+      );
+    case "choices":
+      return (
+        <MultiSelect
+          {...shared}
+          value={text === "" ? [] : text.split("\n")}
+          data={(field.choices ?? []).map(({ id, label }) => ({ value: id, label }))}
+          searchable
+          onChange={(ids) => onEnter(field.id, ids.join("\n"))}
         />
       );
     case "money":

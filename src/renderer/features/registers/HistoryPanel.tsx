@@ -5,7 +5,7 @@ import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
 import type { HistoryEntry } from "../../engine/engine.ts";
-import { timeText } from "../../ui/local-text.ts";
+import { dayText, timeText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -51,6 +51,7 @@ function Event({ entry }: { readonly entry: HistoryEntry }) {
       </div>
       <div className={styles.detail}>
         {ACTS[act]} {at} by {header.by.name === "" ? header.by.account : header.by.name}, {sourceText(header.source)}
+        {header.effectiveOn === undefined ? "" : `, in effect since ${dayText(header.effectiveOn)}`}
       </div>
       {fields.length === 0 ? null : (
         <dl className={styles.fields}>

@@ -11,7 +11,7 @@ import { useAnswer } from "../../ui/use-answer.ts";
 /** Leads to the records before and after this one in the list it was opened from; nothing when there is no such list. */
 export function Neighbours({ register, id }: { readonly register: Register; readonly id: RecordId }) {
   const { go } = useNavigation();
-  const found = useAnswer(`${register.id} ${id}`, () => neighboursOf(register, id));
+  const found = useAnswer(`${register.id} ${id}`, () => engine.neighbours(register.id, id));
   // The list is to be at the record that was looked at last when one comes back to it.
   useEffect(() => changeTableView(register.id, { active: id }), [register.id, id]);
   const { before, after } = found ?? { before: null, after: null };
@@ -42,16 +42,4 @@ export function Neighbours({ register, id }: { readonly register: Register; read
       </Tooltip>
     </Group>
   );
-}
-
-async function neighboursOf(
-  register: Register,
-  id: RecordId,
-): Promise<{ readonly before: RecordId | null; readonly after: RecordId | null }> {
-  const at = await engine.indexOf(register.id, id);
-  if (at < 0) return { before: null, after: null };
-  const from = Math.max(0, at - 1);
-  const rows = await engine.rows(register.id, from, at + 2);
-  const here = at - from;
-  return { before: here > 0 ? (rows[here - 1]?.id ?? null) : null, after: rows[here + 1]?.id ?? null };
 }

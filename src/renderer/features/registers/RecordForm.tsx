@@ -43,12 +43,25 @@ export function RecordForm({ register, form, detail, currency, disabled }: Props
       {form.dirty ? (
         <section className={styles.section} aria-label="Reason">
           <h2 className={styles.groupName}>Reason</h2>
-          <TextInput
-            aria-label="Reason for this change"
-            description="Kept in the audit trail with your name and the time. You may leave it blank."
-            value={form.why}
-            onChange={(event) => form.setWhy(event.currentTarget.value)}
-          />
+          <div className={styles.reason}>
+            {form.handsOver ? (
+              <TextInput
+                type="date"
+                max="9999-12-31"
+                w={240}
+                label="Holders since"
+                description="The day on which the hand-over took effect"
+                value={form.effectiveOn}
+                onChange={(event) => form.setEffectiveOn(event.currentTarget.value)}
+              />
+            ) : null}
+            <TextInput
+              aria-label="Reason for this change"
+              description="Kept in the audit trail with your name and the time. You may leave it blank."
+              value={form.why}
+              onChange={(event) => form.setWhy(event.currentTarget.value)}
+            />
+          </div>
         </section>
       ) : null}
     </form>

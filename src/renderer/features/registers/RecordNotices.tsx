@@ -4,6 +4,7 @@ import { fieldOf, type Register } from "../../../domain/registers/register.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import styles from "./RecordNotices.module.css";
+import { SupportNotice } from "./SupportNotice.tsx";
 import type { FormState } from "./use-record-form.ts";
 
 interface Props {
@@ -25,6 +26,7 @@ export function RecordNotices({ register, detail, form }: Props) {
           Not recorded yet, though the state of this {register.one.toLowerCase()} rests on it: {missing.join(", ")}.
         </ProblemNotice>
       ) : null}
+      {detail?.register === "software" ? <SupportNotice id={detail.id} /> : null}
       {detail?.withdrawn ? (
         <ProblemNotice tone="info">
           This record was taken back: it is kept for the trail and counts nowhere. Undo the event that took it back to

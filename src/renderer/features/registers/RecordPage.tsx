@@ -58,6 +58,7 @@ export function RecordPage({ register, detail, currency }: Props) {
   return (
     <Screen
       back
+      wide={detail !== null}
       title={title}
       subtitle={detail ? register.one : register.label}
       aside={

@@ -21,13 +21,16 @@ import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
 import { SelectionActions, selectionCommands } from "./SelectionActions.tsx";
 import { useRegisterEditing } from "./use-register-editing.ts";
+import { useSavedViews } from "./use-saved-views.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
+import { ViewTabs } from "./ViewTabs.tsx";
 
 type RegisterRoute = Extract<Route, { screen: "register" }>;
 
 /** One register as a table. */
 export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const register = registerOf(route.register);
+  const { search } = route;
   const { go } = useNavigation();
   const readOnly = useReadOnly();
   const revision = useRevision();
@@ -35,8 +38,8 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const all = useMemo(() => columnsOf(register), [register]);
   const source = useMemo(() => registerSource(register.id, retired), [register.id, retired]);
   const table = useTable(register.id, all, source, `${revision} ${retired}`);
+  const views = useSavedViews(table, register.id, search);
   const [tab, setTab] = useRegisterTab(register.id);
-  const { search } = route;
   const open = (id: RecordId) => go({ screen: "record", register: register.id, id });
   const create = () => go({ screen: "record", register: register.id, id: null });
   const [changing, setChanging] = useState<readonly RecordId[] | null>(null);
@@ -44,7 +47,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const commands = (ids: readonly RecordId[]) => selectionCommands(register, ids, readOnly, setChanging);
   const leaveDialog = () => {
     setChanging(null);
-    document.querySelector<HTMLElement>("[role=grid]")?.focus();
+    document.querySelector<HTMLElement>("[role$=grid]")?.focus();
   };
   const canCreate = wordsOf(register.id).made && readOnly === null;
 
@@ -76,6 +79,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
         </>
       }
     >
+      {tab === "records" ? <ViewTabs views={views} /> : null}
       {tab === "found" ? (
         <FoundNames />
       ) : (
@@ -86,7 +90,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
           onOpen={open}
           tools={
             <>
-              <ViewsMenu register={register} table={table} />
+              <ViewsMenu register={register} table={table} views={views} />
               {register.retire ? (
                 <Checkbox
                   label="Show retired"

@@ -1,34 +1,39 @@
-import { Button, Group, Menu, Modal, TextInput } from "@mantine/core";
+import { Button, Menu } from "@mantine/core";
 import { IconBookmark, IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { Register } from "../../../domain/registers/register.ts";
 import { engine } from "../../engine/client.ts";
-import type { SavedView } from "../../engine/views-calls.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
-import { announceChange, useReadOnly, useRevision } from "../../ui/session.ts";
+import { announceChange, useReadOnly } from "../../ui/session.ts";
 import type { TableModel } from "../../ui/table/use-table.ts";
-import { setupOf, showSetup } from "../../ui/table/view-setup.ts";
-import { useAnswer } from "../../ui/use-answer.ts";
-import { takeBack } from "./retire-records.ts";
+import { setupOf } from "../../ui/table/view-setup.ts";
+import { ArrangeViews } from "./ArrangeViews.tsx";
+import { NameView } from "./NameView.tsx";
+import type { SavedViews } from "./use-saved-views.ts";
+import { readViewsFile, saveViewsFile } from "./views-files.ts";
 
-/** The views of a register under their names: show one, save what is shown, remove one. */
-export function ViewsMenu({ register, table }: { readonly register: Register; readonly table: TableModel }) {
-  const revision = useRevision();
+interface Props {
+  readonly register: Register;
+  readonly table: TableModel;
+  readonly views: SavedViews;
+}
+
+/** The views of a register under their names: show one, save what is shown, arrange them, take them to another machine. */
+export function ViewsMenu({ register, table, views }: Props) {
   const readOnly = useReadOnly();
-  const [naming, setNaming] = useState(false);
-  const views = useAnswer(`${register.id} ${revision}`, () => engine.savedViews(register.id)) ?? [];
+  const [dialog, setDialog] = useState<"name" | "arrange" | null>(null);
+  const file = useRef<HTMLInputElement>(null);
+  const { all, shown, changed } = views;
   const setup = setupOf(table);
-  const shown = views.find((view) => view.setup === setup);
+  // A view that is a tab says there that it is shown.
+  const inButton = shown !== null && shown.tab === null ? shown : null;
 
-  const show = ({ name, setup: text }: SavedView) => {
-    if (!showSetup(table.id, text)) notifyDone(`The view “${name}” can't be read. Save it anew.`);
-  };
-  const remove = async ({ id, name }: SavedView) => {
-    const answer = await engine.removeView(id);
+  const saveShown = async () => {
+    if (!shown) return;
+    const answer = await engine.saveView(register.id, shown.name, setup);
     if (!answer.ok) return notifyProblem(answer.problem);
-    const { head } = answer.value;
     announceChange();
-    notifyDone(`The view “${name}” was removed.`, () => void takeBack(head.seq, `View “${name}” removed`));
+    notifyDone(`The view “${shown.name}” was saved.`);
   };
 
   return (
@@ -36,78 +41,63 @@ export function ViewsMenu({ register, table }: { readonly register: Register; re
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <Button
-            variant={shown ? "light" : "default"}
+            variant={inButton ? "light" : "default"}
             leftSection={<IconBookmark size={15} aria-hidden />}
             rightSection={<IconChevronDown size={14} aria-hidden />}
           >
-            {shown ? shown.name : "Views"}
+            {inButton ? `${inButton.name}${changed ? " (changed)" : ""}` : "Views"}
           </Button>
         </Menu.Target>
-        <Menu.Dropdown>
-          {views.map((view) => (
-            <Menu.Item key={view.id} onClick={() => show(view)} {...(view === shown ? { "aria-current": true } : {})}>
+        <Menu.Dropdown mah="70vh" style={{ overflowY: "auto" }}>
+          {shown ? <Menu.Item onClick={() => views.show(null)}>No view</Menu.Item> : null}
+          {all.map((view) => (
+            <Menu.Item
+              key={view.id}
+              onClick={() => views.show(view)}
+              {...(view === shown ? { "aria-current": true, fw: 600 } : {})}
+            >
               {view.name}
             </Menu.Item>
           ))}
-          {views.length > 0 ? <Menu.Divider /> : null}
-          <Menu.Item disabled={readOnly !== null} onClick={() => setNaming(true)}>
+          {all.length > 0 ? <Menu.Divider /> : null}
+          {shown && changed ? (
+            <>
+              <Menu.Item disabled={readOnly !== null} onClick={() => void saveShown()}>
+                Save the changes to “{shown.name}”
+              </Menu.Item>
+              <Menu.Item onClick={() => views.show(shown)}>Back to “{shown.name}” as it was saved</Menu.Item>
+            </>
+          ) : null}
+          <Menu.Item disabled={readOnly !== null} onClick={() => setDialog("name")}>
             Save what is shown as a view…
           </Menu.Item>
-          {shown ? (
-            <Menu.Item disabled={readOnly !== null} onClick={() => void remove(shown)}>
-              Remove “{shown.name}”
-            </Menu.Item>
-          ) : null}
+          <Menu.Item disabled={readOnly !== null || all.length === 0} onClick={() => setDialog("arrange")}>
+            Arrange views…
+          </Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => void saveViewsFile()}>Save all views to a file…</Menu.Item>
+          <Menu.Item disabled={readOnly !== null} onClick={() => file.current?.click()}>
+            Read views from a file…
+          </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {naming ? (
-        <NameDialog register={register} setup={setup} suggested={shown?.name ?? ""} onClose={() => setNaming(false)} />
-      ) : null}
-    </>
-  );
-}
-
-interface DialogProps {
-  readonly register: Register;
-  readonly setup: string;
-  readonly suggested: string;
-  readonly onClose: () => void;
-}
-
-/** Asks for the view's name. A view of the same name is replaced. */
-function NameDialog({ register, setup, suggested, onClose }: DialogProps) {
-  const [name, setName] = useState(suggested);
-  const save = async () => {
-    const answer = await engine.saveView(register.id, name, setup);
-    if (!answer.ok) return notifyProblem(answer.problem);
-    announceChange();
-    notifyDone(`The view “${name.trim()}” was saved.`);
-    onClose();
-  };
-  return (
-    <Modal opened onClose={onClose} title="Save as a view" size="sm">
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          void save();
+      <input
+        ref={file}
+        type="file"
+        hidden
+        accept=".json"
+        aria-label="File of views"
+        onChange={(event) => {
+          const [chosen] = event.currentTarget.files ?? [];
+          if (chosen) void readViewsFile(chosen);
+          // Emptied, so that choosing the same file once more is a change again.
+          event.currentTarget.value = "";
         }}
-      >
-        <TextInput
-          label="Name"
-          description="Columns, order, filters, conditions and search are kept. A view of this name is replaced."
-          data-autofocus
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-        />
-        <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
-            Cancel
-          </Button>
-          <Button type="submit" disabled={name.trim() === ""}>
-            Save view
-          </Button>
-        </Group>
-      </form>
-    </Modal>
+      />
+      {dialog === "name" ? (
+        <NameView register={register} table={table} suggested={shown?.name ?? ""} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === "arrange" ? <ArrangeViews register={register} views={all} onClose={() => setDialog(null)} /> : null}
+    </>
   );
 }

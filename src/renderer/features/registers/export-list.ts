@@ -1,5 +1,5 @@
 import { engine } from "../../engine/client.ts";
-import type { TableView } from "../../engine/engine.ts";
+import type { TableView } from "../../engine/table-calls.ts";
 import { host } from "../../host.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 

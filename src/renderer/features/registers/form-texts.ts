@@ -1,13 +1,17 @@
 import type { Field, Value } from "../../../domain/registers/field.ts";
 import { formTextFromValue } from "../../../domain/registers/form-text.ts";
 import type { Register } from "../../../domain/registers/register.ts";
+import type { DecimalMark } from "../../../domain/value/decimal.ts";
 
 /** What a form shows for each field of a record, in the notation of `RecordForm.texts`; blank for what isn't known. */
 export function formTexts(
   register: Register,
   values: Readonly<Record<string, Value>>,
+  mark: DecimalMark,
 ): Readonly<Record<string, string>> {
-  return Object.fromEntries(register.fields.map((field) => [field.id, formTextFromValue(field, values[field.id])]));
+  return Object.fromEntries(
+    register.fields.map((field) => [field.id, formTextFromValue(field, values[field.id], mark)]),
+  );
 }
 
 /** The entries that differ from what was loaded: the only ones that count as unsaved. */

@@ -30,7 +30,9 @@ export function registerSource(register: RegisterId, retired: boolean): TableSou
     arrange: (arrangement) => engine.arrange({ register, retired, ...arrangement }),
     rows: (from, to) => engine.rows(register, from, to),
     sums: (fields) => engine.sums(register, fields),
-    groups: (field, summed) => engine.groups(register, field, summed),
+    idsOf: (picked) => engine.idsOf(register, picked),
     indexOf: (id) => engine.indexOf(register, id),
+    tally: (of, fields) => engine.tally(register, of, fields),
+    edgeOf: (field, from, by) => engine.edgeOf(register, field, from, by),
   };
 }

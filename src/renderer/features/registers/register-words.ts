@@ -12,6 +12,7 @@ import {
   IconPaperclip,
   IconRadar2,
   IconUsers,
+  IconVersions,
   type TablerIcon,
 } from "@tabler/icons-react";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
@@ -32,6 +33,11 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   software: {
     icon: IconPackage,
     what: "The software titles you know, and the names by which inventories report them. Titles come with licence lists and inventories, or by hand.",
+    made: true,
+  },
+  softwareVersion: {
+    icon: IconVersions,
+    what: "What publishers say of the versions of your titles: released, end of support, approved or not. A title lists the versions found on devices.",
     made: true,
   },
   entitlement: {

@@ -4,6 +4,8 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import { engine } from "../../engine/client.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
+import { decimalMark } from "../../ui/local-text.ts";
+import { localToday } from "../../ui/local-today.ts";
 import { announceChange } from "../../ui/session.ts";
 import { changedEntries, formTexts } from "./form-texts.ts";
 
@@ -15,6 +17,7 @@ import { changedEntries, formTexts } from "./form-texts.ts";
  * @property problem  why the whole was not saved; null when nothing is wrong
  * @property dirty    there are entries that are not saved
  * @property both     the fields that were changed here and elsewhere since, with both versions
+ * @property handsOver  an owner, custodian or user is changed; `effectiveOn` is the ISO day on which that took effect
  * @property stale    the record was changed by something else since the form was loaded
  */
 export interface FormState {
@@ -27,6 +30,9 @@ export interface FormState {
   readonly saving: boolean;
   readonly why: string;
   readonly setWhy: (why: string) => void;
+  readonly handsOver: boolean;
+  readonly effectiveOn: string;
+  readonly setEffectiveOn: (day: string) => void;
   readonly enter: (field: string, text: string) => void;
   readonly discard: () => void;
   readonly loadNewer: () => void;
@@ -59,19 +65,22 @@ export function useRecordForm(
   newest: RecordDetail | null,
   prefill: Readonly<Record<string, string>>,
 ): FormState {
+  const mark = useMemo(decimalMark, []);
   const [loaded, setLoaded] = useState(newest);
   const [entries, setEntries] = useState<Readonly<Record<string, string>>>(prefill);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
   const [why, setWhy] = useState("");
+  const [effectiveOn, setEffectiveOn] = useState(localToday);
   /** The event that saved the entries; they stay on the screen until the record as it is now arrives. */
   const [savedBy, setSavedBy] = useState<number | null>(null);
-  const edited = Object.keys(changedEntries(formTexts(register, loaded?.values ?? {}), entries)).length > 0;
+  const edited = Object.keys(changedEntries(formTexts(register, loaded?.values ?? {}, mark), entries)).length > 0;
   const current = edited ? loaded : newest;
-  const base = useMemo(() => formTexts(register, current?.values ?? {}), [register, current]);
+  const base = useMemo(() => formTexts(register, current?.values ?? {}, mark), [register, current, mark]);
   const texts = { ...base, ...(edited ? entries : {}) };
   const dirty = edited && savedBy === null;
+  const handsOver = dirty && register.fields.some(({ id, held }) => held && texts[id] !== base[id]);
 
   const enter = useCallback((field: string, text: string) => {
     setEntries((now) => ({ ...now, [field]: text }));
@@ -82,6 +91,7 @@ export function useRecordForm(
     setErrors({});
     setProblem(null);
     setWhy("");
+    setEffectiveOn(localToday());
     setSavedBy(null);
   };
   if (!edited && loaded !== newest) setLoaded(newest);
@@ -103,6 +113,7 @@ export function useRecordForm(
         seq: current?.seq ?? 0,
         texts,
         why: why.trim() === "" ? what : why.trim(),
+        ...(handsOver ? { effectiveOn } : {}),
       })
       .finally(() => setSaving(false));
     if (!answer.ok) {
@@ -120,9 +131,10 @@ export function useRecordForm(
 
   const stale = dirty && loaded !== null && newest !== null && newest.seq !== loaded.seq;
   const mine = stale ? changedEntries(base, entries) : {};
-  const theirs = stale ? changedEntries(base, formTexts(register, newest?.values ?? {})) : {};
+  const theirs = stale ? changedEntries(base, formTexts(register, newest?.values ?? {}, mark)) : {};
   const both = Object.entries(mine).flatMap(([field, text]) =>
     theirs[field] === undefined || theirs[field] === text ? [] : [{ field, mine: text, theirs: theirs[field] }],
   );
-  return { texts, errors, problem, dirty, stale, both, saving, why, setWhy, enter, discard: forget, loadNewer, save };
+  const shown = { texts, errors, problem, dirty, stale, both, saving, why, handsOver, effectiveOn };
+  return { ...shown, setWhy, setEffectiveOn, enter, discard: forget, loadNewer, save };
 }

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { engine } from "../../engine/client.ts";
 import type { Committed, TrailEntry } from "../../engine/engine.ts";
 import type { PutBack, UndoConflict } from "../../engine/undo-calls.ts";
-import { countText, numberText, timeText } from "../../ui/local-text.ts";
+import { countText, dayText, numberText, timeText } from "../../ui/local-text.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { announceChange, useReadOnly } from "../../ui/session.ts";
@@ -22,7 +22,7 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
   const readOnly = useReadOnly();
   const [busy, setBusy] = useState(false);
   const [undone, setUndone] = useState<Committed | null>(null);
-  const { seq, why, by, authorisation, source } = header;
+  const { seq, why, by, authorisation, effectiveOn, source } = header;
   const [conflicts, setConflicts] = useState<readonly UndoConflict[]>([]);
   const ask = async () => {
     setBusy(true);
@@ -48,6 +48,7 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
         <Fact label="Made by" value={by.name === "" ? by.account : `${by.name} (account ${by.account})`} />
         <Fact label="At" value={timeText(header.at)} title={header.at} />
         {authorisation === null ? null : <Fact label="Authorised by" value={authorisation} />}
+        {effectiveOn === undefined ? null : <Fact label="Holders count from" value={dayText(effectiveOn)} />}
         <Fact label="Written by" value={`Muster ${header.app}`} />
         {source.kind === "import" ? <Fact label="SHA-256 of the file" value={source.sha256} isHash /> : null}
         <Fact label="Hash" value={hash} isHash />

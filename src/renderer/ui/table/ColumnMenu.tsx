@@ -4,9 +4,11 @@ import {
   IconArrowRight,
   IconChevronDown,
   IconEyeOff,
+  IconLayoutList,
   IconSortAscending,
   IconSortDescending,
 } from "@tabler/icons-react";
+import { groupAlsoBy } from "./grouping.ts";
 import { hideColumn, moveColumn } from "./heading-keys.ts";
 import styles from "./TableHead.module.css";
 import { changeTableSettings } from "./table-settings.ts";
@@ -44,6 +46,13 @@ export function ColumnMenu({ table, column, index, menu }: Props) {
         </Menu.Item>
         <Menu.Item leftSection={<IconSortDescending size={15} />} onClick={() => order(true)}>
           Sort descending
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconLayoutList size={15} />}
+          disabled={table.arrangement.groupBy.includes(column.id)}
+          onClick={() => groupAlsoBy(table, column.id)}
+        >
+          {table.arrangement.groupBy.length === 0 ? "Group by this column" : "Group also by this column"}
         </Menu.Item>
         <Menu.Divider />
         <Menu.Item

@@ -5,7 +5,9 @@ import { announce } from "../announce.ts";
 import { ConditionChips } from "./ConditionChips.tsx";
 import styles from "./DataTable.module.css";
 import { EditPreview } from "./EditPreview.tsx";
+import { GroupRow } from "./GroupRow.tsx";
 import { NoMatch } from "./NoMatch.tsx";
+import { placedColumns } from "./placed-columns.ts";
 import { RowMenu } from "./RowMenu.tsx";
 import { sortedSentence } from "./sorted-sentence.ts";
 import { TableFooter } from "./TableFooter.tsx";
@@ -14,6 +16,7 @@ import { TableRow } from "./TableRow.tsx";
 import { TableToolbar } from "./TableToolbar.tsx";
 import type { RowCommand, TableEditing } from "./table-editing.ts";
 import { isNarrowed } from "./table-view.ts";
+import { useColumnsInView } from "./use-columns-in-view.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -41,7 +44,7 @@ export interface DataTableProps {
 
 const HEAD_HEIGHT = 32;
 
-/** An ARIA grid with virtual rows: one tab stop, all keys of the grid pattern, sorting and filtering by the source. */
+/** An ARIA grid with virtual rows and columns: one tab stop, all keys of the grid pattern, sorting and filtering by the source. */
 export function DataTable({ table, label, empty, onOpen, tools, actions, editing, commands }: DataTableProps) {
   const { rows, columns, settings, view } = table;
   const scroller = useRef<HTMLDivElement>(null);
@@ -49,7 +52,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
   const rowHeight = settings.dense ? 30 : 38;
   const headHeight = HEAD_HEIGHT + (settings.filtersShown ? 38 : 0);
   const virtual = useVirtualizer({
-    count: rows.matching,
+    count: rows.lines,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
@@ -60,6 +63,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
+  const columnsInView = useColumnsInView(columns, scroller);
   const { show, round } = rows;
   const keys = useGridKeys(table, virtual, { gridId, rowHeight, onOpen, editing });
 
@@ -71,6 +75,12 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
   }, [virtual, rowHeight]);
   useAnnouncedResult(table, label);
 
+  // Where the keyboard is, what is being edited and where a menu is open stays, however far it is scrolled away.
+  const { place: edited } = keys.cells.cell ?? {};
+  const menuAt = columns.findIndex(({ id }) => id === keys.menu.open);
+  const placed = placedColumns(columns, [0, ...columnsInView, keys.at.column, edited?.column ?? 0, menuAt]);
+  const drawn = new Set(items.map(({ index }) => index));
+  for (const row of [keys.at.row, edited?.row ?? -1]) if (row >= 0 && row < rows.lines) drawn.add(row);
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   if (rows.total === 0 && !isNarrowed(view)) return <>{empty}</>;
   return (
@@ -81,33 +91,39 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
         <table
           className={styles.table}
           aria-label={label}
-          aria-rowcount={rows.matching + (settings.filtersShown ? 2 : 1)}
+          aria-rowcount={rows.lines + (settings.filtersShown ? 2 : 1)}
           aria-colcount={columns.length}
           aria-busy={rows.total === null}
           style={{ width }}
           {...keys.grid}
         >
-          <TableHead table={table} gridId={gridId} active={keys.at} width={width} menu={keys.menu} />
+          <TableHead table={table} gridId={gridId} columns={placed} active={keys.at} width={width} menu={keys.menu} />
           <tbody className={styles.body} style={{ height: virtual.getTotalSize(), width }}>
-            {items.map((item) => (
-              <TableRow
-                key={item.index}
-                table={table}
-                gridId={gridId}
-                index={item.index}
-                row={rows.row(item.index)}
-                top={item.start - headHeight}
-                height={rowHeight}
-                activeColumn={keys.at.row === item.index ? keys.at.column : -1}
-                keys={keys}
-                editing={editing}
-              />
-            ))}
+            {[...drawn]
+              .sort((a, b) => a - b)
+              .map((index) => {
+                const line = rows.line(index);
+                const place = { table, gridId, index, top: index * rowHeight, height: rowHeight, columns: placed };
+                if (line?.kind === "group") {
+                  return <GroupRow key={index} {...place} group={line} active={keys.at.row === index} />;
+                }
+                const activeColumn = keys.at.row === index ? keys.at.column : -1;
+                return (
+                  <TableRow
+                    key={index}
+                    {...place}
+                    row={line}
+                    activeColumn={activeColumn}
+                    keys={keys}
+                    editing={editing}
+                  />
+                );
+              })}
           </tbody>
         </table>
         {rows.matching === 0 && rows.total !== null ? <NoMatch table={table} /> : null}
       </div>
-      <TableFooter table={table} />
+      <TableFooter table={table} range={keys.range} />
       <RowMenu table={table} keys={keys} editing={editing} commands={commands} />
       {editing && keys.blocks.preview ? (
         <EditPreview edits={keys.blocks.preview} editing={editing} onClose={keys.blocks.closePreview} />
@@ -116,15 +132,16 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
   );
 }
 
-/** Tells screen readers what a new order or filter led to. */
+/** Tells screen readers what a new order or filter led to; folding a group says so by itself. */
 function useAnnouncedResult(table: TableModel, label: string): void {
   const { total, matching, round } = table.rows;
-  const sorted = sortedSentence(table);
+  const sentence =
+    total === null || round === "" ? "" : `${label}: ${matching} of ${total} rows. ${sortedSentence(table)}`;
   const told = useRef("");
   useEffect(() => {
-    if (total === null || round === told.current) return;
+    if (sentence === "" || sentence === told.current) return;
     const isFirst = told.current === "";
-    told.current = round;
-    if (!isFirst) announce(`${label}: ${matching} of ${total} rows. ${sorted}`);
-  }, [label, total, matching, round, sorted]);
+    told.current = sentence;
+    if (!isFirst) announce(sentence);
+  }, [sentence]);
 }

@@ -13,6 +13,7 @@ const TYPING_PAUSE_MS = 120;
 
 const HINTS: Readonly<Partial<Record<TableColumn["type"], string>>> = {
   integer: ">=10, <5, empty",
+  decimal: ">=1.5, <5, empty",
   money: ">=100, <50, empty",
   date: ">=2026-01-01",
 };

@@ -13,6 +13,8 @@ interface Props {
   readonly table: TableModel;
   readonly column: TableColumn;
   readonly index: number;
+  /** Pixels of columns left out before it. */
+  readonly gap: number;
   readonly id: string;
   readonly active: boolean;
   readonly menu: GridKeys["menu"];
@@ -21,7 +23,7 @@ interface Props {
 const DRAGGED = "application/x-muster-column";
 
 /** A heading: click sorts, Shift+click adds to the order, dragging moves the column, its right edge resizes it. */
-export function HeadingCell({ table, column, index, id, active, menu }: Props) {
+export function HeadingCell({ table, column, index, gap, id, active, menu }: Props) {
   const [over, setOver] = useState(false);
   const place = table.settings.sort.findIndex((key) => key.field === column.id);
   const key = table.settings.sort[place];
@@ -44,7 +46,7 @@ export function HeadingCell({ table, column, index, id, active, menu }: Props) {
       data-over={over}
       data-frozen={index === 0}
       data-align={alignOf(column)}
-      style={{ width: column.width }}
+      style={{ width: column.width, marginLeft: gap }}
       onDragOver={(event) => {
         if (!event.dataTransfer.types.includes(DRAGGED)) return;
         event.preventDefault();
@@ -60,7 +62,7 @@ export function HeadingCell({ table, column, index, id, active, menu }: Props) {
         title={`${column.label}: click sorts, Shift+click adds to the order`}
         draggable
         onDragStart={(event) => event.dataTransfer.setData(DRAGGED, column.id)}
-        onMouseDown={(event) => event.currentTarget.closest<HTMLElement>("[role=grid]")?.focus()}
+        onMouseDown={(event) => event.currentTarget.closest<HTMLElement>("[role$=grid]")?.focus()}
         onClick={(event) => sortBy(table, column.id, event.shiftKey ? "as well" : "alone")}
       >
         <span className={styles.headingText}>{column.label}</span>

@@ -48,7 +48,7 @@ export function ResizeHandle({ table, column }: Props) {
 function fittingWidth(table: TableModel, column: TableColumn): number {
   const at = table.rows.columns.indexOf(column.id);
   let widest = textWidth(column.label) + HEADING_ROOM;
-  for (let index = 0; index < Math.min(table.rows.matching, MOST_MEASURED); index++) {
+  for (let index = 0; index < Math.min(table.rows.lines, MOST_MEASURED); index++) {
     widest = Math.max(widest, textWidth(table.rows.row(index)?.cells[at] ?? "") + CELL_PADDING);
   }
   return widest;

@@ -1,6 +1,9 @@
 import { Menu, Text } from "@mantine/core";
 import type { RecordId } from "../../../domain/value/record-id.ts";
+import { collapseAll, expandAll, groupBy, narrowTo, toggleFolded } from "./grouping.ts";
+import { toggleSelected } from "./selection.ts";
 import type { RowCommand, TableEditing } from "./table-editing.ts";
+import type { SourceGroup, SourceRow } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -17,12 +20,8 @@ const POINTED_ELSEWHERE = ["mousedown", "touchstart"];
 /** What can be done with a row, or with all selected rows when it is one of them. Right click, Shift+F10 or the menu key. */
 export function RowMenu({ table, keys, editing, commands }: Props) {
   const { shown, close } = keys.rowMenu;
-  const row = shown ? table.rows.row(shown.row) : undefined;
-  if (!shown || !row) return null;
-  const { selected } = table.view;
-  const ids = selected.has(row.id) ? [...selected] : [row.id];
-  const { range } = keys.range;
-  const refused = editing?.refusal ?? null;
+  const line = shown ? table.rows.line(shown.row) : undefined;
+  if (!shown || !line) return null;
   return (
     <Menu
       opened
@@ -37,31 +36,74 @@ export function RowMenu({ table, keys, editing, commands }: Props) {
       <Menu.Target>
         <span style={{ position: "fixed", left: shown.x, top: shown.y, width: 1, height: 1 }} />
       </Menu.Target>
-      <Menu.Dropdown aria-label="What can be done with this row">
-        <Entry label="Open" keys="Ctrl+Enter" run={() => keys.open(shown.row)} />
-        {editing ? (
-          <Entry
-            label="Edit cell"
-            keys="F2"
-            disabled={refused !== null}
-            run={() => void keys.cells.begin({ row: shown.row, column: keys.at.column })}
-          />
-        ) : null}
-        <Entry label="Copy" keys="Ctrl+C" run={() => void keys.copy()} />
-        {editing ? (
-          <Entry
-            label="Fill down"
-            keys="Ctrl+D"
-            disabled={refused !== null || range.bottom === 0}
-            run={() => void keys.blocks.fillDown(range)}
-          />
-        ) : null}
-        {commands ? <Menu.Divider /> : null}
-        {commands?.(ids).map((command) => (
-          <Entry key={command.label} {...command} />
-        ))}
+      <Menu.Dropdown aria-label={`What can be done with this ${line.kind === "group" ? "group" : "row"}`}>
+        {line.kind === "group" ? (
+          <GroupEntries table={table} group={line} row={shown.row} />
+        ) : (
+          <RowEntries table={table} keys={keys} editing={editing} commands={commands} row={line} at={shown.row} />
+        )}
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function RowEntries({
+  table,
+  keys,
+  editing,
+  commands,
+  row,
+  at,
+}: Props & { readonly row: SourceRow; readonly at: number }) {
+  const { selected } = table.view;
+  const ids = selected.has(row.id) ? [...selected] : [row.id];
+  const { range } = keys.range;
+  const refused = editing?.refusal ?? null;
+  return (
+    <>
+      <Entry label="Open" keys="Ctrl+Enter" run={() => keys.open(at)} />
+      {editing ? (
+        <Entry
+          label="Edit cell"
+          keys="F2"
+          disabled={refused !== null}
+          run={() => void keys.cells.begin({ row: at, column: keys.at.column })}
+        />
+      ) : null}
+      <Entry label="Copy" keys="Ctrl+C" run={() => void keys.copy()} />
+      {editing ? (
+        <Entry
+          label="Fill down"
+          keys="Ctrl+D"
+          disabled={refused !== null || range.bottom === 0}
+          run={() => void keys.blocks.fillDown(range)}
+        />
+      ) : null}
+      {commands ? <Menu.Divider /> : null}
+      {commands?.(ids).map((command) => (
+        <Entry key={command.label} {...command} />
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly table: TableModel;
+  readonly group: SourceGroup;
+  readonly row: number;
+}
+
+function GroupEntries({ table, group, row }: GroupProps) {
+  return (
+    <>
+      <Entry label={group.folded ? "Expand" : "Collapse"} keys="Enter" run={() => toggleFolded(table, group)} />
+      <Entry label="Expand all" run={() => expandAll(table)} />
+      <Entry label="Collapse all" run={() => collapseAll(table)} />
+      <Menu.Divider />
+      <Entry label="Select or unselect its rows" keys="Space" run={() => void toggleSelected(table, row)} />
+      <Entry label="Show only its rows" run={() => narrowTo(table, group)} />
+      <Entry label="No groups" run={() => groupBy(table, [])} />
+    </>
   );
 }
 

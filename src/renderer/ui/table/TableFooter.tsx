@@ -4,11 +4,21 @@ import styles from "./DataTable.module.css";
 import { selectAll } from "./selection.ts";
 import { sortedSentence } from "./sorted-sentence.ts";
 import { TableSums } from "./TableSums.tsx";
+import { RangeTally, SelectionTally } from "./TableTally.tsx";
 import { changeTableView } from "./table-view.ts";
+import type { RangeState } from "./use-cell-range.ts";
 import type { TableModel } from "./use-table.ts";
 
-/** How many rows are shown, of how many, and how many are selected. */
-export function TableFooter({ table }: { readonly table: TableModel }) {
+interface Props {
+  readonly table: TableModel;
+  readonly range: RangeState;
+}
+
+/**
+ * How many rows are shown, of how many, and how many are selected; what the cells of the range add up to, else the selected
+ * rows, else all rows.
+ */
+export function TableFooter({ table, range }: Props) {
   const { total, matching } = table.rows;
   const selected = table.view.selected.size;
   return (
@@ -31,7 +41,13 @@ export function TableFooter({ table }: { readonly table: TableModel }) {
           </Button>
         </>
       ) : null}
-      <TableSums table={table} />
+      {range.wide ? (
+        <RangeTally table={table} range={range.range} />
+      ) : selected > 0 ? (
+        <SelectionTally table={table} />
+      ) : (
+        <TableSums table={table} />
+      )}
       <span className={styles.sorted}>{sortedSentence(table)}</span>
     </div>
   );

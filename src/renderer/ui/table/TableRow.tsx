@@ -2,6 +2,7 @@ import { IconCheck } from "@tabler/icons-react";
 import { CellEditor } from "./CellEditor.tsx";
 import { type CellRange, isInRange } from "./cell-range.ts";
 import styles from "./DataTable.module.css";
+import type { PlacedColumn } from "./placed-columns.ts";
 import type { TableEditing } from "./table-editing.ts";
 import type { SourceRow, TableColumn } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
@@ -14,14 +15,15 @@ interface Props {
   readonly row: SourceRow | undefined;
   readonly top: number;
   readonly height: number;
+  readonly columns: readonly PlacedColumn[];
   readonly activeColumn: number;
   readonly keys: Pick<GridKeys, "range" | "cells">;
   readonly editing: TableEditing | undefined;
 }
 
 /** One row; grey bars stand for texts that are on their way. Pointing and keys are the table's business. */
-export function TableRow({ table, gridId, index, row, top, height, activeColumn, keys, editing }: Props) {
-  const { columns, rows, settings, view } = table;
+export function TableRow({ table, gridId, index, row, top, height, columns, activeColumn, keys, editing }: Props) {
+  const { rows, settings, view } = table;
   const edited = keys.cells.cell !== null && keys.cells.cell.id === row?.id ? keys.cells.cell : null;
   const { range, wide } = keys.range;
   const selected = row !== undefined && view.selected.has(row.id);
@@ -30,11 +32,12 @@ export function TableRow({ table, gridId, index, row, top, height, activeColumn,
       className={styles.row}
       aria-rowindex={index + (settings.filtersShown ? 3 : 2)}
       aria-selected={selected}
+      aria-level={table.arrangement.groupBy.length > 0 ? table.arrangement.groupBy.length + 1 : undefined}
       data-retired={row?.retired}
       data-editing={edited !== null}
       style={{ transform: `translateY(${top}px)`, height }}
     >
-      {columns.map((column, at) => (
+      {columns.map(({ column, at, gap }) => (
         <td
           key={column.id}
           id={`${gridId}-${index}-${at}`}
@@ -45,7 +48,7 @@ export function TableRow({ table, gridId, index, row, top, height, activeColumn,
           {...(wide ? rangeProps(range, index, at) : {})}
           data-edited={edited?.column.id === column.id}
           data-align={alignOf(column)}
-          style={{ width: column.width }}
+          style={{ width: column.width, marginLeft: gap }}
         >
           {at === 0 ? (
             <span className={styles.mark} data-mark data-on={selected} aria-hidden>
@@ -80,7 +83,7 @@ const LONG = 12;
 
 /** Numbers and amounts stand to the right, everything else to the left. */
 export function alignOf(column: Pick<TableColumn, "type">): "left" | "right" {
-  return column.type === "integer" || column.type === "money" ? "right" : "left";
+  return ["integer", "decimal", "money"].includes(column.type) ? "right" : "left";
 }
 
 interface CellTextProps {

@@ -6,10 +6,8 @@ import type { TableModel } from "./use-table.ts";
 export function TableSums({ table }: { readonly table: TableModel }) {
   const columns = summedColumns(table.columns);
   const { sums: ask } = table.source;
-  const key = ask && columns.length > 0 && table.rows.matching > 0 ? `${table.id} ${table.rows.round}` : null;
-  const sums = useAnswer(key, async (): Promise<Readonly<Record<string, string>>> => {
-    return ask ? ask(columns.map(({ id }) => id)) : {};
-  });
+  const key = columns.length > 0 && table.rows.matching > 0 ? `${table.id} ${table.rows.round}` : null;
+  const sums = useAnswer(key, () => ask(columns.map(({ id }) => id)));
   if (key === null || !sums) return null;
   return columns
     .filter(({ id }) => sums[id] !== undefined)

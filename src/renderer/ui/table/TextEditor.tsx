@@ -1,6 +1,14 @@
 import { useEffect, useRef } from "react";
+import type { FieldType } from "../../../domain/registers/field.ts";
 import styles from "./CellEditor.module.css";
 import { type EditorProps, isLong } from "./cell-editor-props.ts";
+
+/** Keys that a keyboard on the screen shows. */
+const MODES: Readonly<Partial<Record<FieldType, "numeric" | "decimal">>> = {
+  integer: "numeric",
+  decimal: "decimal",
+  money: "decimal",
+};
 
 /** Text, numbers and amounts; several lines where the column holds them (Shift+Enter begins one). */
 export function TextEditor({ cell, input, onEnter }: EditorProps) {
@@ -15,6 +23,6 @@ export function TextEditor({ cell, input, onEnter }: EditorProps) {
     onEnter(event.currentTarget.value);
   if (isLong(cell.column.type))
     return <textarea {...input} ref={box} className={styles.area} rows={4} value={cell.text} onChange={onChange} />;
-  const mode = cell.column.type === "integer" ? "numeric" : cell.column.type === "money" ? "decimal" : "text";
+  const mode = MODES[cell.column.type] ?? "text";
   return <input {...input} ref={box} inputMode={mode} value={cell.text} onChange={onChange} />;
 }

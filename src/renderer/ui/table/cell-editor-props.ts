@@ -18,5 +18,5 @@ export interface EditorProps {
 
 /** True for types whose texts have several lines. */
 export function isLong(type: EditedCell["column"]["type"]): boolean {
-  return type === "longText" || type === "texts";
+  return type === "longText" || type === "texts" || type === "choices";
 }

@@ -2,7 +2,8 @@
 export const GRID_KEYS: readonly { readonly keys: string; readonly does: string }[] = [
   { keys: "Arrows", does: "Move from cell to cell" },
   { keys: "Home, End", does: "First, last column" },
-  { keys: "Ctrl+Home, Ctrl+End", does: "First, last row" },
+  { keys: "Ctrl+Home, Ctrl+End", does: "First cell, last cell" },
+  { keys: "Ctrl+Arrows", does: "To the edge of the filled cells, as in Excel" },
   { keys: "Page Up, Page Down", does: "One screen up, down" },
   { keys: "Enter", does: "Edit the cell; in the first column: open the record; on a heading: sort" },
   { keys: "F2, or typing", does: "Edit the cell" },
@@ -11,15 +12,19 @@ export const GRID_KEYS: readonly { readonly keys: string; readonly does: string 
   { keys: "Space", does: "Select or unselect the row" },
   { keys: "Shift+Space", does: "Select from the last selected row to here" },
   { keys: "Ctrl+A", does: "Select all rows shown" },
-  { keys: "Shift+Arrows", does: "Select a range of cells" },
+  { keys: "Shift+Arrows", does: "Select a range of cells; with Ctrl as far as cells are filled" },
+  { keys: "Ctrl+Space", does: "Select the column as a range" },
   { keys: "Ctrl+C, Ctrl+V", does: "Copy the range; paste from its first cell on" },
   { keys: "Ctrl+D", does: "Fill the range from its first row" },
+  { keys: "Ctrl+;", does: "Edit the cell of a date with today in it" },
   { keys: "Delete", does: "Blank the range" },
   { keys: "Shift+F10", does: "What can be done with the row" },
   { keys: "Escape", does: "Leave the cell as it was; clear the range, then the selection" },
-  { keys: "Alt+Down", does: "On a heading: its menu" },
+  { keys: "Alt+Down", does: "The menu of the column" },
   { keys: "Shift+Left, Shift+Right", does: "On a heading: narrower, wider" },
   { keys: "Ctrl+Left, Ctrl+Right", does: "On a heading: move the column" },
+  { keys: "Left, Right, Enter", does: "On the heading of a group: collapse it, expand it, either" },
+  { keys: "Space", does: "On the heading of a group: select or unselect all its rows" },
 ];
 
 /** A place in a table: row -1 is the headings. */
@@ -60,6 +65,26 @@ export function placeAfterKey(
       return key.ctrl ? { row: Math.min(0, size.rows - 1), column: 0 } : column(0);
     case "End":
       return key.ctrl ? { row: size.rows - 1, column: size.columns - 1 } : column(size.columns - 1);
+    default:
+      return null;
+  }
+}
+
+/** Where a jump to the edge of filled cells goes, or null for any other key. */
+export function jumpOf(key: {
+  readonly key: string;
+  readonly ctrl: boolean;
+}): { readonly along: "row" | "column"; readonly by: 1 | -1 } | null {
+  if (!key.ctrl) return null;
+  switch (key.key) {
+    case "ArrowLeft":
+      return { along: "row", by: -1 };
+    case "ArrowRight":
+      return { along: "row", by: 1 };
+    case "ArrowUp":
+      return { along: "column", by: -1 };
+    case "ArrowDown":
+      return { along: "column", by: 1 };
     default:
       return null;
   }

@@ -1,34 +1,52 @@
+import type { Picked } from "../../../domain/search/picked.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
+import type { SourceGroup } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
 
 /** Where the last selection by hand was made, by table; a range starts there. */
 const anchors = new Map<string, number>();
 
-/** Selects a row, or takes it out of the selection. */
-export function toggleSelected(table: Pick<TableModel, "id" | "rows">, index: number): void {
-  const row = table.rows.row(index);
-  if (!row) return;
+/** Selects what is on a line, or takes it out of the selection: a record, or all records of a group. */
+export async function toggleSelected(table: Pick<TableModel, "id" | "rows" | "source">, index: number): Promise<void> {
+  const line = table.rows.line(index);
+  if (!line) return;
   anchors.set(table.id, index);
+  if (line.kind === "group") {
+    await toggleGroup(table, line);
+    return;
+  }
   const selected = new Set(tableViewOf(table.id).selected);
-  if (!selected.delete(row.id)) selected.add(row.id);
+  if (!selected.delete(line.id)) selected.add(line.id);
   changeTableView(table.id, { selected });
 }
 
-/** Adds all rows from the last one selected by hand to this one. */
+/** Adds all records from the last line selected by hand to this one. */
 export async function selectRange(table: Pick<TableModel, "id" | "source">, index: number): Promise<void> {
   const anchor = anchors.get(table.id) ?? index;
-  await add(table, Math.min(anchor, index), Math.max(anchor, index) + 1);
+  await add(table, { kind: "lines", from: Math.min(anchor, index), to: Math.max(anchor, index) + 1 });
 }
 
-/** Selects every row that search and filters let through, in view or not. */
-export async function selectAll(table: Pick<TableModel, "id" | "source" | "rows">): Promise<void> {
-  await add(table, 0, table.rows.matching);
+/** Selects every row that search and filters let through, in view or not, also in folded groups. */
+export async function selectAll(table: Pick<TableModel, "id" | "source">): Promise<void> {
+  await add(table, { kind: "all" });
 }
 
-async function add(table: Pick<TableModel, "id" | "source">, from: number, to: number): Promise<void> {
-  const rows = await table.source.rows(from, to);
+/** Selects a group whole; one that is selected whole is taken out. */
+async function toggleGroup(table: Pick<TableModel, "id" | "source">, { key }: SourceGroup): Promise<void> {
+  const ids = await table.source.idsOf({ kind: "group", key });
+  const selected = new Set(tableViewOf(table.id).selected);
+  const isWhole = ids.every((id) => selected.has(id));
+  for (const id of ids) {
+    if (isWhole) selected.delete(id);
+    else selected.add(id);
+  }
+  changeTableView(table.id, { selected });
+}
+
+async function add(table: Pick<TableModel, "id" | "source">, picked: Picked): Promise<void> {
+  const ids = await table.source.idsOf(picked);
   const selected = new Set<RecordId>(tableViewOf(table.id).selected);
-  for (const row of rows) selected.add(row.id);
+  for (const id of ids) selected.add(id);
   changeTableView(table.id, { selected });
 }

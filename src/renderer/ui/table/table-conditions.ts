@@ -16,5 +16,5 @@ export function emptyCondition({ id, type }: TableColumn): Condition {
 
 /** The columns whose values add up. */
 export function summedColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
-  return columns.filter(({ type }) => type === "integer" || type === "money");
+  return columns.filter(({ type }) => ["integer", "decimal", "money"].includes(type));
 }

@@ -1,22 +1,34 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
+import type { TableSetup } from "../../../domain/registers/table-setup.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { SortKey, TableColumn } from "./table-source.ts";
 
 /**
  * How one table is set up by its user. Only what differs from the description is kept.
  *
- * @property columns  ids of the columns shown, in their order; null as described
- * @property widths   pixels by column id
+ * @property savedView  the saved view that is shown, perhaps changed since; null for none
+ * @property own        the setup before a saved view was shown, as a view would keep it; "" as described
  */
-export interface TableSettings {
-  readonly columns: readonly string[] | null;
-  readonly widths: Readonly<Record<string, number>>;
-  readonly sort: readonly SortKey[];
-  readonly dense: boolean;
-  readonly filtersShown: boolean;
-}
+export type TableSettings = Pick<TableSetup, "columns" | "widths" | "sort" | "groupBy" | "dense" | "filtersShown"> & {
+  readonly savedView: RecordId | null;
+  readonly own: string;
+};
 
-const FRESH: TableSettings = { columns: null, widths: {}, sort: [], dense: true, filtersShown: false };
+/** A table as described. */
+export const FRESH_SETTINGS: TableSettings = {
+  columns: null,
+  widths: {},
+  sort: [],
+  groupBy: [],
+  dense: true,
+  filtersShown: false,
+  savedView: null,
+  own: "",
+};
+
+/** So many levels of groups can be told apart. */
+export const MOST_GROUPS = 3;
 
 /** Narrowest and widest column, in pixels. */
 export const WIDTH_LIMITS = { least: 60, most: 900 } as const;
@@ -25,17 +37,27 @@ interface Kept {
   readonly tables: Readonly<Record<string, TableSettings>>;
 }
 
-const useKept = create<Kept>()(persist((): Kept => ({ tables: {} }), { name: "muster.tables", version: 1 }));
+const useKept = create<Kept>()(
+  persist((): Kept => ({ tables: {} }), { name: "muster.tables", version: 2, migrate: withGroups }),
+);
+
+/** Settings of before there were groups get none. What anybody else wrote is forgotten: it is only a set-up. */
+function withGroups(kept: unknown): Kept {
+  const tables: Record<string, TableSettings> = {};
+  const read = typeof kept === "object" && kept !== null && "tables" in kept ? kept.tables : {};
+  for (const [table, settings] of Object.entries(read ?? {})) tables[table] = { ...FRESH_SETTINGS, ...settings };
+  return { tables };
+}
 
 /** The settings of a table; they outlive the window. */
 export function useTableSettings(table: string): TableSettings {
-  return useKept((kept) => kept.tables[table] ?? FRESH);
+  return useKept((kept) => kept.tables[table] ?? FRESH_SETTINGS);
 }
 
 /** Changes some of a table's settings. */
 export function changeTableSettings(table: string, change: Partial<TableSettings>): void {
   useKept.setState(({ tables }) => ({
-    tables: { ...tables, [table]: { ...(tables[table] ?? FRESH), ...change } },
+    tables: { ...tables, [table]: { ...(tables[table] ?? FRESH_SETTINGS), ...change } },
   }));
 }
 

@@ -1,12 +1,14 @@
 import { useState } from "react";
 import type { PlannedCellEdit } from "../../../domain/change/cell-edit.ts";
 import type { TableEditing as How } from "../../../domain/change/change-set.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import { announce } from "../announce.ts";
 import { countText, numberText } from "../local-text.ts";
 import { notifyDone, notifyProblem } from "../notify.tsx";
-import { blockEdits, type CellsOf, fillRanges, pastedRange } from "./block-edits.ts";
+import { type BlockSize, blockEdits, pastedSize } from "./block-edits.ts";
 import { blockFromTsv, type CellBlock } from "./cell-block.ts";
-import { type CellRange, cellsIn } from "./cell-range.ts";
+import { type CellRange, rangeSize } from "./cell-range.ts";
+import type { GridPlace } from "./grid-keys.ts";
 import type { TableEditing } from "./table-editing.ts";
 import type { CellEditing } from "./use-cell-editing.ts";
 import type { TableModel } from "./use-table.ts";
@@ -61,19 +63,21 @@ export function useBlockActions(
     return editing.refusal !== null;
   };
 
-  const cellsOf = async (range: CellRange): Promise<CellsOf> => {
-    const rows = await table.source.rows(range.top, Math.min(range.bottom + 1, table.rows.matching));
-    return { id: (row) => rows[row - range.top]?.id, field: (column) => table.columns[column]?.id };
-  };
+  /** The records of a range; headings of groups are passed over. */
+  const idsIn = (range: Pick<CellRange, "top" | "bottom">) =>
+    table.source.idsOf({ kind: "lines", from: range.top, to: range.bottom + 1 });
 
-  const put = async (block: CellBlock, range: CellRange, act: Act): Promise<void> => {
+  const fieldsFrom = (column: number) => table.columns.slice(column).map(({ id }) => id);
+
+  const put = async (
+    block: CellBlock,
+    size: BlockSize,
+    left: number,
+    to: readonly RecordId[],
+    act: Act,
+  ): Promise<void> => {
     if (!editing) return;
-    if (cellsIn(range) > MOST_CELLS) {
-      const sentence = `${numberText(cellsIn(range))} cells are more than can be changed at once (${numberText(MOST_CELLS)}). Import them as a file instead.`;
-      notifyProblem({ code: "too-many-cells", sentence });
-      return;
-    }
-    const { edits, beyond } = blockEdits(block, range, await cellsOf(range));
+    const { edits, beyond } = blockEdits(block, size, { ids: to, fields: fieldsFrom(left) });
     const [only] = edits;
     if (!only) return;
     const planned = await editing.plan(edits);
@@ -81,7 +85,7 @@ export function useBlockActions(
       const title = `${act.title} ${countText(edits.length, "cell", "cells")}`;
       const why = `${act.done} ${countText(planned.filter(({ changes }) => changes).length, "cell", "cells")}`;
       setPreview({ title, why, how: act.how, planned, beyond });
-    } else await saveOne(editing, cells, planned[0], range, act);
+    } else await saveOne(editing, cells, planned[0], { row: await table.source.indexOf(only.id), column: left }, act);
   };
 
   return {
@@ -93,25 +97,48 @@ export function useBlockActions(
     paste: async (tsv, range) => {
       if (refused()) return;
       const block = blockFromTsv(tsv);
-      await put(block, pastedRange(block, range), PASTE);
+      const into = { ...rangeSize(range), rows: (await idsIn(range)).length };
+      if (into.rows === 0) {
+        announce("The heading of a group holds nothing. Go to a cell first.");
+        return;
+      }
+      const size = pastedSize(block, into);
+      if (isTooMuch(size)) return;
+      const ids = await table.source.idsOf({ kind: "next", from: range.top, count: size.rows });
+      await put(block, size, range.left, ids, PASTE);
     },
     fillDown: async (range) => {
       if (!editing || refused()) return;
-      const fill = fillRanges(range);
-      if (!fill) {
+      const inRange = await idsIn(range);
+      const ids = inRange.length > 1 ? inRange : await idsIn({ top: range.top - 1, bottom: range.bottom });
+      const [from, ...to] = ids;
+      const { columns } = rangeSize(range);
+      if (from === undefined || to.length === 0) {
         announce("There is no row above to fill from.");
         return;
       }
-      const above = await cellsOf(fill.from);
-      const { edits: places } = blockEdits([[""]], fill.from, above);
-      if (places.length === 0) return;
-      const texts = await editing.texts(places);
-      await put([texts.map(({ text }) => text)], fill.to, FILL);
+      const size = { rows: to.length, columns };
+      if (isTooMuch(size)) return;
+      const fields = fieldsFrom(range.left).slice(0, columns);
+      const texts = await editing.texts(fields.map((field) => ({ id: from, field })));
+      await put([texts.map(({ text }) => text)], size, range.left, to, FILL);
     },
     clear: async (range) => {
-      if (!refused()) await put([[""]], range, BLANK);
+      if (refused()) return;
+      const ids = await idsIn(range);
+      const size = { rows: ids.length, columns: rangeSize(range).columns };
+      if (!isTooMuch(size)) await put([[""]], size, range.left, ids, BLANK);
     },
   };
+}
+
+/** Tells so when cells are too many to be changed in the window. */
+function isTooMuch({ rows, columns }: BlockSize): boolean {
+  const count = rows * columns;
+  if (count <= MOST_CELLS) return false;
+  const sentence = `${numberText(count)} cells are more than can be changed at once (${numberText(MOST_CELLS)}). Import them as a file instead.`;
+  notifyProblem({ code: "too-many-cells", sentence });
+  return true;
 }
 
 /** One cell needs no preview: it is saved, or its editor opens with what is wrong. */
@@ -119,12 +146,12 @@ async function saveOne(
   editing: TableEditing,
   cells: CellEditing,
   edit: PlannedCellEdit | undefined,
-  range: CellRange,
+  at: GridPlace,
   act: Act,
 ): Promise<void> {
   if (!edit) return;
   if (edit.problem !== null) {
-    await cells.begin({ row: range.top, column: range.left }, edit.text, edit.problem);
+    await cells.begin(at, edit.text, edit.problem);
     announce(edit.problem);
   } else if (!edit.changes) {
     announce("Nothing changes.");

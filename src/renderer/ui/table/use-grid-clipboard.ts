@@ -2,8 +2,8 @@ import { useEffect, useRef } from "react";
 import { announce } from "../announce.ts";
 import { countText, isoFromShownDay } from "../local-text.ts";
 import { type CellBlock, htmlFromBlock, tsvFromBlock } from "./cell-block.ts";
-import { type CellRange, cellsIn } from "./cell-range.ts";
-import type { SourceRow, TableColumn } from "./table-source.ts";
+import type { CellRange } from "./cell-range.ts";
+import type { SourceLine, SourceRow, TableColumn } from "./table-source.ts";
 import type { TableModel } from "./use-table.ts";
 
 /**
@@ -20,14 +20,14 @@ export function useGridClipboard(
 ): () => Promise<void> {
   const columns = table.columns.slice(range.left, range.right + 1);
   const copyLater = async () => {
-    const rows = await table.source.rows(range.top, range.bottom + 1);
+    const rows = recordsAmong(await table.source.rows(range.top, range.bottom + 1));
     const [tsv, html] = textsOf(blockOf(rows, columns, table.rows.columns), columns);
     const kinds = {
       "text/plain": new Blob([tsv], { type: "text/plain" }),
       "text/html": new Blob([html], { type: "text/html" }),
     };
     await navigator.clipboard.write([new ClipboardItem(kinds)]);
-    tellCopied(range);
+    tellCopied(rows.length * columns.length);
   };
 
   const onCopy = (event: ClipboardEvent) => {
@@ -40,7 +40,7 @@ export function useGridClipboard(
     const [tsv, html] = textsOf(blockOf(rows, columns, table.rows.columns), columns);
     event.clipboardData.setData("text/plain", tsv);
     event.clipboardData.setData("text/html", html);
-    tellCopied(range);
+    tellCopied(rows.length * columns.length);
   };
 
   const latest = useRef({ onCopy, onPaste });
@@ -67,15 +67,19 @@ export function useGridClipboard(
   return copyLater;
 }
 
-/** The rows of a range, or undefined while one of them was never in view. */
+/** The records of a range without the headings of groups, or undefined while one of its lines was never in view. */
 function loadedRows(table: TableModel, range: CellRange): readonly SourceRow[] | undefined {
-  const rows: SourceRow[] = [];
+  const lines: SourceLine[] = [];
   for (let at = range.top; at <= range.bottom; at++) {
-    const row = table.rows.row(at);
-    if (!row) return undefined;
-    rows.push(row);
+    const line = table.rows.line(at);
+    if (!line) return undefined;
+    lines.push(line);
   }
-  return rows;
+  return recordsAmong(lines);
+}
+
+function recordsAmong(lines: readonly SourceLine[]): readonly SourceRow[] {
+  return lines.flatMap((line) => (line.kind === "record" ? [line] : []));
 }
 
 function blockOf(rows: readonly SourceRow[], columns: readonly TableColumn[], held: readonly string[]): CellBlock {
@@ -86,10 +90,10 @@ function blockOf(rows: readonly SourceRow[], columns: readonly TableColumn[], he
 }
 
 function textsOf(block: CellBlock, columns: readonly TableColumn[]): readonly [tsv: string, html: string] {
-  const isPlain = (column: number) => ["integer", "date"].includes(columns[column]?.type ?? "");
+  const isPlain = (column: number) => ["integer", "decimal", "date"].includes(columns[column]?.type ?? "");
   return [tsvFromBlock(block), htmlFromBlock(block, isPlain)];
 }
 
-function tellCopied(range: CellRange): void {
-  announce(`${countText(cellsIn(range), "cell", "cells")} copied`);
+function tellCopied(cells: number): void {
+  announce(`${countText(cells, "cell", "cells")} copied`);
 }

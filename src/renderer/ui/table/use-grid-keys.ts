@@ -1,11 +1,15 @@
-import type { Virtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type MouseEvent, useEffect, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useState } from "react";
+import { edgeFrom } from "../../../domain/search/edge.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
-import { type GridPlace, placeAfterKey } from "./grid-keys.ts";
+import { announce } from "../announce.ts";
+import { localToday } from "../local-today.ts";
+import { type GridPlace, jumpOf, placeAfterKey } from "./grid-keys.ts";
+import { toggleFolded } from "./grouping.ts";
 import { changeHeading } from "./heading-keys.ts";
 import { selectAll, selectRange, toggleSelected } from "./selection.ts";
 import type { TableEditing } from "./table-editing.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
+import { type Lines, showColumn, usePlaceOfActiveRecord } from "./use-active-place.ts";
 import { type BlockActions, useBlockActions } from "./use-block-actions.ts";
 import { type CellEditing, type MoveAfter, useCellEditing } from "./use-cell-editing.ts";
 import { type RangeState, useCellRange } from "./use-cell-range.ts";
@@ -29,7 +33,7 @@ export interface GridKeys {
   readonly menu: { readonly open: string | null; readonly setOpen: (column: string | null) => void };
   readonly grid: GridPointer & {
     readonly id: string;
-    readonly role: "grid";
+    readonly role: "grid" | "treegrid";
     readonly "aria-multiselectable": true;
     readonly "aria-readonly": boolean;
     readonly "aria-activedescendant": string;
@@ -47,16 +51,14 @@ export interface GridUse {
   readonly editing: TableEditing | undefined;
 }
 
-type Rows = Virtualizer<HTMLDivElement, Element>;
-
 /** One tab stop for the whole table: arrows move within it, after the grid pattern of the WAI-ARIA practices. */
-export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): GridKeys {
+export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): GridKeys {
   const { gridId, rowHeight, onOpen, editing } = use;
   const [at, setAt] = useState<GridPlace>({ row: 0, column: tableViewOf(table.id).column });
   const [openMenu, setOpenMenu] = useState<string | null>(null);
   const { columns, rows } = table;
   const size = {
-    rows: rows.matching,
+    rows: rows.lines,
     columns: columns.length,
     page: Math.max(1, Math.floor((virtual.scrollRect?.height ?? 400) / rowHeight) - 2),
   };
@@ -78,6 +80,20 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
     const end = { ...to, row: Math.max(0, to.row) };
     range.extend(range.from, end);
     goTo(end);
+  };
+  /** To the edge of the filled cells; the source knows those that were never in view. */
+  const jump = async ({ by, along }: NonNullable<ReturnType<typeof jumpOf>>, go: (to: GridPlace) => void) => {
+    const cells = rows.row(place.row)?.cells ?? [];
+    const column = columns[place.column];
+    if (along === "row") {
+      const filled = (at: number) => cells[rows.columns.indexOf(columns[at]?.id ?? "")] !== "";
+      go({ row: place.row, column: edgeFrom(place.column, by, size.columns, filled) });
+    } else if (column) go({ row: await table.source.edgeOf(column.id, place.row, by), column: place.column });
+  };
+  /** The keyboard stays in view: the other end of the range is the last row. */
+  const takeColumn = () => {
+    range.extend({ row: size.rows - 1, column: place.column }, { row: 0, column: place.column });
+    setAt({ row: 0, column: place.column });
   };
   const open = (row: number) => {
     const found = rows.row(row);
@@ -103,15 +119,32 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
   const copy = useGridClipboard(table, gridId, range.range, (tsv) => void blocks.paste(tsv, range.range));
   const rowMenu = useRowMenu(gridId, place, range.range, moveTo);
 
+  const beginWithToday = () => {
+    if (columns[place.column]?.type === "date") void cells.begin(place, localToday());
+    else announce("Today’s date goes into columns of dates only.");
+  };
+
+  /** What only the heading of a group understands. */
+  const onGroupKey = (event: KeyboardEvent<HTMLElement>): boolean => {
+    const line = rows.line(place.row);
+    if (line?.kind !== "group" || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const wanted = { ArrowLeft: "fold", ArrowRight: "open", Enter: "either" }[event.key];
+    if (wanted === undefined) return false;
+    if (wanted === "either" || (wanted === "fold") !== line.folded) toggleFolded(table, line);
+    return true;
+  };
+
   const onCellKey = (event: KeyboardEvent<HTMLElement>, ctrl: boolean): boolean => {
     if (event.key === "Enter" && ctrl) open(place.row);
     else if (event.key === "Enter" && place.column > 0) editOrOpen(place);
     else if (event.key === "Enter") open(place.row);
     else if (event.key === "F2") edit(place);
+    else if (event.key === " " && ctrl) takeColumn();
     else if (event.key === " " && event.shiftKey) void selectRange(table, place.row);
-    else if (event.key === " ") toggleSelected(table, place.row);
+    else if (event.key === " ") void toggleSelected(table, place.row);
     else if (ctrl && event.key.toLowerCase() === "a") void selectAll(table);
     else if (ctrl && event.key.toLowerCase() === "d") void blocks.fillDown(range.range);
+    else if (ctrl && event.key === ";") beginWithToday();
     else if (event.key === "Delete") void blocks.clear(range.range);
     else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) rowMenu.openAtCell();
     else if (event.key === "Escape" && cells.cell) cells.cancel();
@@ -130,8 +163,13 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
       event.preventDefault();
       return;
     }
-    const to = placeAfterKey(place, size, { key: event.key, ctrl });
-    if (to && event.shiftKey && place.row >= 0) extendTo(to);
+    const key = { key: event.key, ctrl };
+    const leap = place.row >= 0 ? jumpOf(key) : null;
+    const to = placeAfterKey(place, size, key);
+    if (column && event.altKey) setOpenMenu(column.id);
+    else if (place.row >= 0 && onGroupKey(event)) range.drop();
+    else if (leap) void jump(leap, event.shiftKey ? extendTo : moveTo);
+    else if (to && event.shiftKey && place.row >= 0) extendTo(to);
     else if (to) moveTo(to);
     else if (!onCellKey(event, ctrl)) return;
     event.preventDefault();
@@ -148,44 +186,15 @@ export function useGridKeys(table: TableModel, virtual: Rows, use: GridUse): Gri
     menu: { open: openMenu, setOpen: setOpenMenu },
     grid: {
       id: gridId,
-      role: "grid",
+      role: table.arrangement.groupBy.length > 0 ? "treegrid" : "grid",
       "aria-multiselectable": true,
       "aria-readonly": editing === undefined || editing.refusal !== null,
-      "aria-activedescendant": `${gridId}-${place.row}-${place.column}`,
+      "aria-activedescendant":
+        rows.line(place.row)?.kind === "group" ? `${gridId}-${place.row}` : `${gridId}-${place.row}-${place.column}`,
       tabIndex: 0,
       onKeyDown,
       onContextMenu: rowMenu.onContextMenu,
       ...useGridPointer(table, { moveTo, extendTo, open, edit: editOrOpen }),
     },
   };
-}
-
-/** After coming back from a record, or when the order changed: the keyboard stays at the record it was at. */
-function usePlaceOfActiveRecord(table: TableModel, virtual: Rows, setAt: (place: GridPlace) => void): void {
-  const { id, source } = table;
-  const { round, total } = table.rows;
-  useEffect(() => {
-    const { active, column } = tableViewOf(id);
-    if (active === null || total === null || round === "") return;
-    let current = true;
-    source.indexOf(active).then((row) => {
-      if (!current || row < 0) return;
-      setAt({ row, column });
-      virtual.scrollToIndex(row, { align: "auto" });
-    });
-    return () => {
-      current = false;
-    };
-  }, [id, source, virtual, setAt, round, total]);
-}
-
-/** Scrolls sideways so that the column isn't hidden behind the edge or the frozen first column. */
-function showColumn(virtual: Rows, columns: TableModel["columns"], at: number): void {
-  const scroller = virtual.scrollElement;
-  if (!scroller || at === 0) return;
-  const left = columns.slice(0, at).reduce((sum, column) => sum + column.width, 0);
-  const right = left + (columns[at]?.width ?? 0);
-  const frozen = columns[0]?.width ?? 0;
-  if (left - frozen < scroller.scrollLeft) scroller.scrollLeft = left - frozen;
-  else if (right > scroller.scrollLeft + scroller.clientWidth) scroller.scrollLeft = right - scroller.clientWidth;
 }

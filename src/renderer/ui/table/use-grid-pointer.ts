@@ -1,5 +1,6 @@
 import { type MouseEvent, useRef } from "react";
 import type { GridPlace } from "./grid-keys.ts";
+import { toggleFolded } from "./grouping.ts";
 import { selectRange, toggleSelected } from "./selection.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -37,7 +38,7 @@ export function useGridPointer(table: TableModel, actions: PointerActions): Grid
       }
       actions.moveTo(cell);
       if (event.shiftKey) void selectRange(table, cell.row);
-      else if (event.ctrlKey || event.metaKey || isMark) toggleSelected(table, cell.row);
+      else if (event.ctrlKey || event.metaKey || isMark) void toggleSelected(table, cell.row);
       else dragged.current = cell;
     },
     onMouseMove: (event) => {
@@ -52,11 +53,15 @@ export function useGridPointer(table: TableModel, actions: PointerActions): Grid
     onClick: (event) => {
       const cell = cellUnder(event);
       const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey;
-      if (cell && plain && isOver(event, "[data-open]")) actions.open(cell.row);
+      const line = cell ? table.rows.line(cell.row) : undefined;
+      if (!cell || !plain || isOver(event, "[data-mark]")) return;
+      if (line?.kind === "group") toggleFolded(table, line);
+      else if (isOver(event, "[data-open]")) actions.open(cell.row);
     },
     onDoubleClick: (event) => {
       const cell = cellUnder(event);
       if (!cell || isOver(event, "[data-mark]") || isOver(event, "[data-editor]")) return;
+      if (table.rows.row(cell.row) === undefined) return;
       if (cell.column === 0) actions.open(cell.row);
       else actions.edit(cell);
     },

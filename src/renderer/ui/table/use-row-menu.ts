@@ -20,7 +20,8 @@ export function useRowMenu(
 ): RowMenuState {
   const [shown, setShown] = useState<RowMenuState["shown"]>(null);
   const openAtCell = () => {
-    const box = document.getElementById(`${gridId}-${place.row}-${place.column}`)?.getBoundingClientRect();
+    const cell = document.getElementById(`${gridId}-${place.row}-${place.column}`);
+    const box = (cell ?? document.getElementById(`${gridId}-${place.row}`))?.getBoundingClientRect();
     if (box && place.row >= 0) setShown({ x: box.left + 12, y: box.bottom, row: place.row });
   };
   return {

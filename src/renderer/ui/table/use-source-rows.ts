@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Arrangement, SourceRow, TableSource } from "./table-source.ts";
+import type { Arrangement, SourceLine, SourceRow, TableSource } from "./table-source.ts";
 
 const PAGE = 200;
 /** About a hundred screens; beyond that the pages asked for first are forgotten. */
@@ -10,16 +10,20 @@ const MOST_PAGES = 60;
  *
  * @property total     rows before filters; null until the source first answered
  * @property matching  rows that pass them
+ * @property lines     lines of the table: these rows and the headings of their groups, without what is folded away
  * @property columns   ids of the columns whose texts the rows hold
  * @property round     another text whenever the order may have changed
- * @property row       the row at a place, undefined while it is on its way
+ * @property line      what stands on a line, undefined while it is on its way
+ * @property row       the record on a line, undefined also where a heading stands
  * @property show      call with the places in view
  */
 export interface SourceRows {
   readonly total: number | null;
   readonly matching: number;
+  readonly lines: number;
   readonly columns: readonly string[];
   readonly round: string;
+  readonly line: (index: number) => SourceLine | undefined;
   readonly row: (index: number) => SourceRow | undefined;
   readonly show: (from: number, to: number) => void;
 }
@@ -30,15 +34,16 @@ export interface SourceRows {
  * @param revision  another number or text when records have changed
  */
 export function useSourceRows(source: TableSource, arrangement: Arrangement, revision: number | string): SourceRows {
-  const [arranged, setArranged] = useState<Pick<SourceRows, "total" | "matching" | "columns" | "round">>({
+  const [arranged, setArranged] = useState<Pick<SourceRows, "total" | "matching" | "lines" | "columns" | "round">>({
     total: null,
     matching: 0,
+    lines: 0,
     columns: [],
     round: "",
   });
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
-  const pages = useRef(new Map<number, readonly SourceRow[] | "asked">());
+  const pages = useRef(new Map<number, readonly SourceLine[] | "asked">());
   const newest = useRef("");
   const key = `${revision} ${JSON.stringify(arrangement)}`;
   const latest = useRef({ source, arrangement });
@@ -48,10 +53,10 @@ export function useSourceRows(source: TableSource, arrangement: Arrangement, rev
     newest.current = key;
     const { source: from, arrangement: wanted } = latest.current;
     from.arrange(wanted).then(
-      ({ total, matching }) => {
+      ({ total, matching, lines }) => {
         if (newest.current !== key) return;
         pages.current = new Map();
-        setArranged({ total, matching, columns: wanted.columns, round: key });
+        setArranged({ total, matching, lines, columns: wanted.columns, round: key });
       },
       (error: unknown) => setFailure(error),
     );
@@ -75,11 +80,19 @@ export function useSourceRows(source: TableSource, arrangement: Arrangement, rev
     }
   }, []);
 
-  const row = useCallback((index: number) => {
+  const line = useCallback((index: number) => {
     const page = pages.current.get(Math.floor(index / PAGE));
     return page === undefined || page === "asked" ? undefined : page[index % PAGE];
   }, []);
 
+  const row = useCallback(
+    (index: number) => {
+      const found = line(index);
+      return found?.kind === "record" ? found : undefined;
+    },
+    [line],
+  );
+
   if (failure !== undefined) throw failure;
-  return { ...arranged, row, show };
+  return { ...arranged, line, row, show };
 }

@@ -41,8 +41,10 @@ export function useTable(
       filters: view.filters,
       conditions: { match: view.conditions.match, list: activeConditions(view.conditions, all) },
       search: view.search,
+      groupBy: settings.groupBy.filter((id) => all.some((column) => column.id === id)),
+      folding: view.folding,
     }),
-    [columns, settings.sort, all, view.filters, view.conditions, view.search],
+    [columns, settings.sort, settings.groupBy, all, view.filters, view.conditions, view.search, view.folding],
   );
   const rows = useSourceRows(source, arrangement, revision);
   return { id, all, columns, settings, view, arrangement, source, rows };

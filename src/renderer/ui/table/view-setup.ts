@@ -1,51 +1,35 @@
-import { type Conditions, NO_CONDITIONS } from "../../../domain/search/conditions.ts";
+import { setupFromText, type TableSetup, textFromSetup } from "../../../domain/registers/table-setup.ts";
+import { UNFOLDED } from "../../../domain/search/record-groups.ts";
 import { changeTableSettings, type TableSettings } from "./table-settings.ts";
-import { changeTableView } from "./table-view.ts";
-import type { TableModel } from "./use-table.ts";
+import { changeTableView, type TableViewState } from "./table-view.ts";
 
-/** What a saved view keeps of a table. */
-type Setup = Pick<TableSettings, "columns" | "widths" | "sort" | "dense" | "filtersShown"> & {
-  readonly search: string;
-  readonly filters: Readonly<Record<string, string>>;
-  readonly conditions: Conditions;
-  readonly retired: boolean;
-};
+/** How a table is shown now, as the text that a saved view keeps. */
+export function setupOf({
+  settings,
+  view,
+}: {
+  readonly settings: TableSettings;
+  readonly view: TableViewState;
+}): string {
+  return textFromSetup({ ...settings, ...view, folded: view.folding.all });
+}
 
-/** How a table is shown now, as the text that a view keeps. */
-export function setupOf({ settings, view }: Pick<TableModel, "settings" | "view">): string {
-  const { columns, widths, sort, dense, filtersShown } = settings;
-  const { search, filters, conditions, retired } = view;
-  const setup: Setup = { columns, widths, sort, dense, filtersShown, search, filters, conditions, retired };
-  return JSON.stringify(setup);
+/** True when a view keeps just what the table shows now, also one that was saved before a setting existed. */
+export function isShown(setup: string, table: Parameters<typeof setupOf>[0]): boolean {
+  const kept = setupFromText(setup);
+  return kept !== undefined && textFromSetup(kept) === setupOf(table);
 }
 
 /** Shows a table as a view keeps it. A text that no Muster wrote leaves the table as it is. @returns whether it did */
 export function showSetup(table: string, text: string): boolean {
-  const setup = setupFrom(text);
-  if (!setup) return false;
-  const { columns, widths, sort, dense, filtersShown, ...view } = setup;
-  changeTableSettings(table, { columns, widths, sort, dense, filtersShown });
-  changeTableView(table, { ...view, selected: new Set() });
-  return true;
+  const setup = setupFromText(text);
+  if (setup) show(table, setup);
+  return setup !== undefined;
 }
 
-function setupFrom(text: string): Setup | undefined {
-  try {
-    const read: Partial<Setup> | null = JSON.parse(text);
-    if (typeof read !== "object" || read === null || !Array.isArray(read.sort)) return undefined;
-    return {
-      columns: read.columns ?? null,
-      widths: read.widths ?? {},
-      sort: read.sort,
-      dense: read.dense ?? true,
-      filtersShown: read.filtersShown ?? false,
-      search: read.search ?? "",
-      filters: read.filters ?? {},
-      conditions: read.conditions ?? NO_CONDITIONS,
-      retired: read.retired ?? false,
-    };
-  } catch {
-    // No JSON: not written by a table.
-    return undefined;
-  }
+function show(table: string, setup: TableSetup): void {
+  const { search, filters, conditions, retired, folded, ...settings } = setup;
+  const folding = { ...UNFOLDED, all: folded };
+  changeTableSettings(table, settings);
+  changeTableView(table, { search, filters, conditions, retired, folding, selected: new Set() });
 }

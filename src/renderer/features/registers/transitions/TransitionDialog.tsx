@@ -48,6 +48,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
     Object.fromEntries(asked.map((id) => [id, TODAY.has(id) ? localToday() : ""])),
   );
   const [taken, setTaken] = useState<ReadonlySet<RecordId>>(() => new Set(also.map(({ id }) => id)));
+  const [day, setDay] = useState(localToday);
   const [why, setWhy] = useState("");
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -55,6 +56,10 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
   const one = ids.length === 1;
   const what = `${transition.label}: ${one ? register.one.toLowerCase() : recordsText(register, ids.length)}`;
   const blank = fields.filter(({ id }) => (texts[id] ?? "").trim() === "");
+
+  /** Where the step has a day of its own, that is the day it took effect. */
+  const dayOfStep = asked.find((id) => TODAY.has(id));
+  const handsOver = [...asked, ...transition.clears].some((id) => fieldOf(register, id).held);
 
   const save = async () => {
     setSaving(true);
@@ -66,6 +71,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
       texts,
       also: [...taken],
       why: reason,
+      effectiveOn: dayOfStep === undefined ? day : (texts[dayOfStep] ?? ""),
     });
     setSaving(false);
     if (!answer.ok) {
@@ -119,6 +125,22 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
               />
             ))}
           </fieldset>
+        ) : null}
+        {handsOver && dayOfStep !== undefined ? (
+          <p className={styles.note}>
+            Who answers for it changes on the day under “{fieldOf(register, dayOfStep).label}”.
+          </p>
+        ) : null}
+        {handsOver && dayOfStep === undefined ? (
+          <TextInput
+            type="date"
+            max="9999-12-31"
+            w={240}
+            label="Took effect on"
+            description="The holders count from this day on"
+            value={day}
+            onChange={(event) => setDay(event.currentTarget.value)}
+          />
         ) : null}
         <TextInput
           label="Reason"

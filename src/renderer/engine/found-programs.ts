@@ -1,0 +1,56 @@
+import { type FoundProgram, foundOnDevice } from "../../domain/licence/found-on-device.ts";
+import type { RegisterRecord } from "../../domain/registers/register.ts";
+import type { VersionFound } from "../../domain/versions/versions-of-title.ts";
+import type { Core } from "./core.ts";
+import type { Recognition } from "./recognition.ts";
+
+/** Which programs are on which devices, several inventories of a device taken together. */
+export interface FoundPrograms {
+  /** The installations of a title on devices that are neither taken back nor disposed of. */
+  readonly ofTitle: (title: string) => readonly VersionFound[];
+  readonly onDevice: (device: string) => readonly FoundProgram[];
+}
+
+interface Gathered {
+  readonly version: number;
+  readonly byTitle: ReadonlyMap<string, readonly VersionFound[]>;
+}
+
+/** Gathered once after each commit, when somebody asks. */
+export function createFoundPrograms(core: Core, recognition: Recognition): FoundPrograms {
+  let gathered: Gathered | null = null;
+  const inventoriesByDevice = (): ReadonlyMap<string, readonly RegisterRecord[]> => {
+    const byDevice = new Map<string, RegisterRecord[]>();
+    for (const inventory of core.registers.of("installation").values()) {
+      const device = inventory.values.device;
+      if (inventory.withdrawn || typeof device !== "string") continue;
+      const known = byDevice.get(device);
+      if (known) known.push(inventory);
+      else byDevice.set(device, [inventory]);
+    }
+    return byDevice;
+  };
+  const gather = (): Gathered => {
+    const byTitle = new Map<string, VersionFound[]>();
+    for (const [id, inventories] of inventoriesByDevice()) {
+      const device = core.registers.of("hardware").get(id);
+      if (!device || device.withdrawn || device.values.state === "disposed") continue;
+      const where = { id: device.id, title: core.registers.nameOf("hardware", id) };
+      for (const { product, name, version } of foundOnDevice(inventories, recognition.productOf)) {
+        if (product === undefined) continue;
+        const known = byTitle.get(product);
+        const found = { name, version, device: where };
+        if (known) known.push(found);
+        else byTitle.set(product, [found]);
+      }
+    }
+    return { version: core.version(), byTitle };
+  };
+  return {
+    ofTitle: (title) => {
+      if (gathered?.version !== core.version()) gathered = gather();
+      return gathered.byTitle.get(title) ?? [];
+    },
+    onDevice: (device) => foundOnDevice(inventoriesByDevice().get(device) ?? [], recognition.productOf),
+  };
+}

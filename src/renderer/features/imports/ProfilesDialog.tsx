@@ -1,0 +1,165 @@
+import { ActionIcon, Button, Group, Modal, TextInput } from "@mantine/core";
+import { IconDownload, IconTrash, IconUpload } from "@tabler/icons-react";
+import { useRef, useState } from "react";
+import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import { profileFromChoices } from "../../../domain/intake/profile-choices.ts";
+import { registerOf } from "../../../domain/registers/all.ts";
+import type { Result } from "../../../domain/value/result.ts";
+import { engine } from "../../engine/client.ts";
+import type { Committed } from "../../engine/engine.ts";
+import type { ListedProfile } from "../../engine/profiles-calls.ts";
+import { host } from "../../host.ts";
+import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { announceChange, useRevision } from "../../ui/session.ts";
+import { useAnswer } from "../../ui/use-answer.ts";
+import styles from "./ProfilesDialog.module.css";
+
+interface Props {
+  readonly draft: ImportDraft;
+  readonly onChange: (choices: Partial<ImportChoices>) => void;
+  readonly onClose: () => void;
+}
+
+/** Profiles under names: save how this file is read, rename, remove, write to a file, take from one. */
+export function ProfilesDialog({ draft, onChange, onClose }: Props) {
+  const revision = useRevision();
+  const profiles = useAnswer(`profiles ${revision}`, () => engine.importProfiles()) ?? [];
+  const own = profiles.filter(({ id }) => id !== null);
+  const { choices } = draft;
+  const used = profiles.find(({ key }) => key === choices.profile);
+  const [name, setName] = useState(() => used?.profile.name ?? draft.file.name);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const done = async (answer: Promise<Result<Committed>>, message: string): Promise<boolean> => {
+    const result = await answer;
+    if (!result.ok) {
+      notifyProblem(result.problem);
+      return false;
+    }
+    announceChange();
+    notifyDone(message);
+    onChange({});
+    return true;
+  };
+  const save = () => {
+    const headings = draft.columns.slice(0, draft.columns.length - choices.derived.length).map(({ header }) => header);
+    const profile = profileFromChoices(name.trim(), choices, headings);
+    void done(engine.saveProfile(profile), `The profile “${profile.name}” was saved.`).then((saved) => {
+      if (saved) onClose();
+    });
+  };
+  return (
+    <Modal opened onClose={onClose} title="Import profiles" size="lg">
+      <form
+        className={styles.save}
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <TextInput
+          data-autofocus
+          label="Save how this file is read as"
+          description="Files with the same headings are then read likewise. A profile of this name is replaced."
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <Button type="submit" disabled={name.trim() === ""}>
+          Save profile
+        </Button>
+      </form>
+      <h3 className={styles.heading}>Saved here</h3>
+      {own.length === 0 ? <p className={styles.quiet}>None yet.</p> : null}
+      <ul className={styles.list}>
+        {own.map((listed) => (
+          <OwnProfile key={listed.key} listed={listed} done={done} />
+        ))}
+      </ul>
+      <h3 className={styles.heading}>Came with Muster</h3>
+      <ul className={styles.list}>
+        {profiles
+          .filter(({ id }) => id === null)
+          .map(({ key, profile }) => (
+            <li key={key} className={styles.shipped}>
+              <span>{profile.name}</span>
+              <span className={styles.quiet}>{registerOf(profile.register).label}</span>
+              <SaveFile profile={profile} />
+            </li>
+          ))}
+      </ul>
+      <Group justify="space-between" mt="md">
+        <Button
+          variant="default"
+          leftSection={<IconUpload size={15} aria-hidden />}
+          onClick={() => picker.current?.click()}
+        >
+          Take a profile from a file…
+        </Button>
+        <Button variant="default" onClick={onClose}>
+          Close
+        </Button>
+      </Group>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json"
+        hidden
+        onChange={async (event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) await done(engine.takeProfile(await file.text()), `The profile in “${file.name}” was saved.`);
+        }}
+      />
+    </Modal>
+  );
+}
+
+interface OwnProps {
+  readonly listed: ListedProfile;
+  readonly done: (answer: Promise<Result<Committed>>, message: string) => Promise<boolean>;
+}
+
+function OwnProfile({ listed: { id, profile }, done }: OwnProps) {
+  const [name, setName] = useState(profile.name);
+  if (id === null) return null;
+  const rename = () => {
+    if (name.trim() !== "" && name !== profile.name) void done(engine.renameProfile(id, name), `Renamed to “${name}”.`);
+  };
+  return (
+    <li className={styles.own}>
+      <TextInput
+        aria-label={`Name of ${profile.name}`}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onBlur={rename}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") rename();
+        }}
+      />
+      <span className={styles.quiet}>{registerOf(profile.register).label}</span>
+      <SaveFile profile={profile} />
+      <ActionIcon
+        variant="subtle"
+        aria-label={`Remove ${profile.name}`}
+        onClick={() => void done(engine.removeProfile(id), `The profile “${profile.name}” was removed.`)}
+      >
+        <IconTrash size={15} />
+      </ActionIcon>
+    </li>
+  );
+}
+
+function SaveFile({ profile }: Pick<ListedProfile, "profile">) {
+  const save = async () => {
+    const place = await host.request("save.choose", { name: `${profile.name}.json`, kind: "json" });
+    if (!place) return;
+    const bytes = new TextEncoder().encode(`${JSON.stringify({ ...profile, meant: {} }, null, 2)}\n`);
+    const written = await host.request("save.write", { token: place.token, bytes });
+    if (written.ok) notifyDone(`The profile was saved as ${written.value}`);
+    else notifyProblem(written.problem);
+  };
+  return (
+    <ActionIcon variant="subtle" aria-label={`Save ${profile.name} as a file`} onClick={() => void save()}>
+      <IconDownload size={15} />
+    </ActionIcon>
+  );
+}

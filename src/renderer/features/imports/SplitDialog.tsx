@@ -1,0 +1,104 @@
+import { Button, Checkbox, Group, Modal, NumberInput, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { DerivedColumn } from "../../../domain/intake/derived-column.ts";
+import type { ImportChoices, ImportColumn } from "../../../domain/intake/draft.ts";
+import styles from "./ColumnsStep.module.css";
+
+interface Props {
+  readonly column: ImportColumn;
+  readonly to: "split" | "parts";
+  readonly choices: ImportChoices;
+  readonly onChange: (choices: Partial<ImportChoices>) => void;
+  readonly onClose: () => void;
+}
+
+const MARKS = ["+", ";", "|", "/", ","] as const;
+
+/** Asks where the texts of a column are cut: into columns of their own, or into records. The first texts are shown cut. */
+export function SplitDialog({ column, to, choices, onChange, onClose }: Props) {
+  const [at, setAt] = useState(() => MARKS.find((mark) => column.samples.some((text) => text.includes(mark))) ?? " ");
+  const [count, setCount] = useState(2);
+  const [rest, setRest] = useState(true);
+  const parts = (text: string) => (to === "parts" ? everyPart(text, at) : firstParts(text, at, count, rest));
+  const save = () => {
+    if (to === "parts") onChange({ rowsPer: { column: column.index, at } });
+    else {
+      const made = Array.from({ length: count }, (_, i): DerivedColumn => {
+        const last = rest && i === count - 1;
+        return { kind: "split", of: column.index, at, part: i + 1, last };
+      });
+      onChange({
+        derived: [...choices.derived, ...made],
+        columns: [...choices.columns, ...made.map(() => null)],
+      });
+    }
+    onClose();
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={
+        to === "parts" ? `One record for each part of “${column.header}”` : `Split “${column.header}” into columns`
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          save();
+        }}
+      >
+        <Group align="end" grow>
+          <TextInput
+            data-autofocus
+            label="Cut at"
+            description="One or more characters"
+            value={at}
+            onChange={(event) => setAt(event.currentTarget.value)}
+          />
+          {to === "split" ? (
+            <NumberInput
+              label="Columns"
+              min={1}
+              max={9}
+              value={count}
+              onChange={(value) => setCount(typeof value === "number" ? value : 2)}
+            />
+          ) : null}
+        </Group>
+        {to === "split" ? (
+          <Checkbox
+            mt="sm"
+            label="The last column keeps what is left"
+            checked={rest}
+            onChange={(event) => setRest(event.currentTarget.checked)}
+          />
+        ) : null}
+        <ul className={styles.cut} aria-label="First texts, cut">
+          {column.samples.map((text) => (
+            <li key={text}>{parts(text).join("  ▏ ")}</li>
+          ))}
+        </ul>
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button type="submit" disabled={at === ""}>
+            {to === "parts" ? "Make records of the parts" : "Split"}
+          </Button>
+        </Group>
+      </form>
+    </Modal>
+  );
+}
+
+function everyPart(text: string, at: string): string[] {
+  return (at === "" ? [text] : text.split(at)).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+function firstParts(text: string, at: string, count: number, rest: boolean): string[] {
+  const all = at === "" ? [text] : text.split(at);
+  return Array.from({ length: count }, (_, i) =>
+    (rest && i === count - 1 ? all.slice(i).join(at) : (all[i] ?? "")).trim(),
+  );
+}

@@ -1,0 +1,50 @@
+import { Select } from "@mantine/core";
+import type { ImportChoices, ImportDraft, UnknownWord } from "../../../domain/intake/draft.ts";
+import { importFields } from "../../../domain/intake/import-fields.ts";
+import { countText, numberText } from "../../ui/local-text.ts";
+import { withWord } from "./column-changes.ts";
+import styles from "./PlanNotes.module.css";
+
+interface Props {
+  readonly draft: ImportDraft;
+  readonly words: readonly UnknownWord[];
+  readonly onChange: (choices: Partial<ImportChoices>) => void;
+}
+
+const AT_ONCE = 30;
+
+/** Words of the file that no choice knows, each with the choices it can stand for. */
+export function UnknownWords({ draft, words, onChange }: Props) {
+  const { choices, columns } = draft;
+  const fields = importFields(choices.register);
+  if (words.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.subtitle}>Words without a meaning yet</h3>
+      {words.slice(0, AT_ONCE).map(({ column, field, word, rows }) => {
+        const described = fields.find(({ id }) => id === field);
+        return (
+          <Select
+            key={`${column} ${word}`}
+            size="xs"
+            className={styles.word}
+            label={`“${word}” in ${columns[column]?.header ?? described?.label ?? field}`}
+            description={countText(rows, "row", "rows")}
+            placeholder="stays blank in those rows"
+            data={[
+              ...(described?.choices ?? []).map(({ id, label }) => ({ value: id, label })),
+              { value: BLANK, label: "means blank" },
+            ]}
+            value={null}
+            onChange={(meaning) => {
+              if (meaning !== null) onChange(withWord(choices, column, word, meaning === BLANK ? "" : meaning));
+            }}
+          />
+        );
+      })}
+      {words.length > AT_ONCE ? <p className={styles.quiet}>and {numberText(words.length - AT_ONCE)} more</p> : null}
+    </section>
+  );
+}
+
+const BLANK = "-";

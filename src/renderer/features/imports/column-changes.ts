@@ -1,0 +1,52 @@
+import type { DerivedColumn } from "../../../domain/intake/derived-column.ts";
+import type { ImportChoices } from "../../../domain/intake/draft.ts";
+
+type Changes = Partial<ImportChoices>;
+
+/** The choices after a column was added behind the others, feeding a field or none yet. */
+export function withDerived(choices: ImportChoices, column: DerivedColumn): Changes {
+  return { derived: [...choices.derived, column], columns: [...choices.columns, null] };
+}
+
+/** The choices after a column that was made from others is taken away again. */
+export function withoutDerived(choices: ImportChoices, index: number): Changes {
+  const at = index - (choices.columns.length - choices.derived.length);
+  const shifted = <T>(by: Readonly<Record<number, T>>): Record<number, T> =>
+    Object.fromEntries(
+      Object.entries(by).flatMap(([column, value]): [number, T][] => {
+        const now = Number(column);
+        return now === index ? [] : [[now > index ? now - 1 : now, value]];
+      }),
+    );
+  return {
+    derived: choices.derived.filter((_, i) => i !== at),
+    columns: choices.columns.filter((_, i) => i !== index),
+    words: shifted(choices.words),
+    lookups: shifted(choices.lookups),
+    clears: choices.clears.filter((column) => column !== index).map((column) => (column > index ? column - 1 : column)),
+  };
+}
+
+/** Whether blank cells of a column clear what is on record; otherwise they keep it. */
+export function withBlank(choices: ImportChoices, column: number, blank: "keep" | "clear"): Changes {
+  const others = choices.clears.filter((other) => other !== column);
+  return { clears: blank === "clear" ? [...others, column] : others };
+}
+
+/** What a word of the file means in a column: a choice's id, "" for blank; null when it is open again. */
+export function withWord(choices: ImportChoices, column: number, word: string, meaning: string | null): Changes {
+  const { [word.toLowerCase()]: _, ...others } = choices.words[column] ?? {};
+  const words = meaning === null ? others : { ...others, [word.toLowerCase()]: meaning };
+  return { words: { ...choices.words, [column]: words } };
+}
+
+/** By which field of the linked register a column's texts are looked up; null for the name. */
+export function withLookup(choices: ImportChoices, column: number, field: string | null): Changes {
+  const { [column]: _, ...others } = choices.lookups;
+  return { lookups: field === null ? others : { ...others, [column]: field } };
+}
+
+/** A cell of a row as a person corrected it. */
+export function withMended(choices: ImportChoices, row: number, column: number, text: string): Changes {
+  return { mended: { ...choices.mended, [row]: { ...choices.mended[row], [column]: text } } };
+}

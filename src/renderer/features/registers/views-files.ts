@@ -1,0 +1,33 @@
+import { engine } from "../../engine/client.ts";
+import { host } from "../../host.ts";
+import { countText } from "../../ui/local-text.ts";
+import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { announceChange } from "../../ui/session.ts";
+import { takeBack } from "./retire-records.ts";
+
+/** Asks where to save the views of all registers, and writes them there. */
+export async function saveViewsFile(): Promise<void> {
+  const place = await host.request("save.choose", { name: "Muster views.json", kind: "json" });
+  if (!place) return;
+  const bytes = new TextEncoder().encode(await engine.viewsAsFile());
+  const written = await host.request("save.write", { token: place.token, bytes });
+  if (written.ok) notifyDone(`The views were saved as ${written.value}`);
+  else notifyProblem(written.problem);
+}
+
+/** Takes over the views of a file, and tells what came of it with a way back. */
+export async function readViewsFile(file: File): Promise<void> {
+  const answer = await engine.readViews(file.name, await file.text());
+  if (!answer.ok) {
+    notifyProblem(answer.problem);
+    return;
+  }
+  const { head, records, views } = answer.value;
+  const why = `${countText(views, "view", "views")} read from “${file.name}”`;
+  if (records === 0) {
+    notifyDone(`${why}: all of them are here already.`);
+    return;
+  }
+  announceChange();
+  notifyDone(`${why}.`, () => void takeBack(head.seq, why));
+}
