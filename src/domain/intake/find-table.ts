@@ -1,7 +1,7 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import type { ImportChoices } from "./draft.ts";
-import { findHeaderLines, type HeaderLines, headerTopOf } from "./header-lines.ts";
+import { findHeaderLines, type HeaderLines, headerTopOf, joinedHeadings, knownPart } from "./header-lines.ts";
 import type { KnownProfile } from "./import-profile.ts";
 import { proposeRegister } from "./propose-register.ts";
 import { recognisedProfile } from "./recognise-profile.ts";
@@ -42,8 +42,13 @@ export function findTable(
 
 /** How well the headings of a table fit the registers. */
 export function fitOf(table: Table): { readonly score: number; readonly fits: boolean } {
-  const { headerRow } = findHeaderLines(table);
-  return proposeRegister(table, headerRow, headersOf(table, headerRow));
+  const lines = findHeaderLines(table);
+  const { headerTop, headerRow } = lines;
+  const headings =
+    headerTop < headerRow
+      ? joinedHeadings(table, lines).map((heading) => knownPart(cellText(heading)))
+      : headersOf(table, headerRow);
+  return proposeRegister(table, headerRow, headings);
 }
 
 /** The headings of a table: as many as its widest row near the header has cells. */

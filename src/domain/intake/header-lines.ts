@@ -40,6 +40,12 @@ export function joinedHeadings(table: Table, { headerTop, headerRow }: HeaderLin
   });
 }
 
+/** Of a heading joined from several lines the whole if a register knows it, else its last line that one knows. */
+export function knownPart(heading: string): string {
+  if (isKnownHeading(heading)) return heading;
+  return heading.split(" / ").findLast(isKnownHeading) ?? heading;
+}
+
 /** The row below a found header is its lower line when it names columns that the found one leaves open or merges. */
 function lowestLine(table: Table, found: number): number {
   const upper = table.rows[found - 1] ?? [];

@@ -10,8 +10,8 @@ import {
   type ImportQuestion,
   NOTHING_DECIDED,
 } from "./draft.ts";
-import { isKnownHeading } from "./find-header.ts";
 import { findTable, headersOf } from "./find-table.ts";
+import { knownPart } from "./header-lines.ts";
 import { hiddenQuestions } from "./hidden-cells.ts";
 import { importFields } from "./import-fields.ts";
 import type { KnownProfile } from "./import-profile.ts";
@@ -153,12 +153,6 @@ export function proposeChoices(input: ProposeInput): Proposal {
 }
 
 const NO_TABLE: Table = { name: "", hidden: false, rows: [] };
-
-/** Of a heading joined from several lines the whole if a register knows it, else its last line that one knows. */
-function knownPart(heading: string): string {
-  if (isKnownHeading(heading)) return heading;
-  return heading.split(" / ").findLast(isKnownHeading) ?? heading;
-}
 
 type Match = Pick<ColumnMatch, "how"> & { readonly field: string | null };
 

@@ -3,7 +3,7 @@ import { cellText } from "./cell-text.ts";
 import type { ImportQuestion } from "./draft.ts";
 import { filledCells } from "./find-header.ts";
 import { fitOf } from "./find-table.ts";
-import { findHeaderLines } from "./header-lines.ts";
+import { findHeaderLines, joinedHeadings } from "./header-lines.ts";
 
 const SHOWN_HEADINGS = 6;
 
@@ -45,8 +45,7 @@ function isRival(table: Table, used: Table | undefined): boolean {
 }
 
 function headingsOf(table: Table): string {
-  const { headerRow } = findHeaderLines(table);
-  const headings = filledCells(table.rows[headerRow - 1] ?? []).map(cellText);
+  const headings = filledCells(joinedHeadings(table, findHeaderLines(table))).map(cellText);
   const shown = headings.slice(0, SHOWN_HEADINGS).join(" · ");
   return headings.length > SHOWN_HEADINGS ? `${shown} …` : shown;
 }

@@ -149,6 +149,15 @@ describe("a sheet with several tables", () => {
     ]);
   });
 
+  it("is asked about too when the headings of one have several lines", () => {
+    const sheet = aTable("Name|Serial Number|Purchase|", "||Date|Cost", "PC1|S1|2024-01-02|10.50", "", ...people);
+    const layout = { merged: [merged(1, 1, 2, 3), merged(1, 2, 0, 0), merged(1, 2, 1, 1)] };
+    expect(proposalFor(laid(sheet, layout)).questions[0]?.options.map(({ samples }) => samples[0])).toEqual([
+      "Name · Serial Number · Purchase / Date · Purchase / Cost",
+      "Name · E-mail · Department",
+    ]);
+  });
+
   it("keeps the row numbers of the sheet", () => {
     const plan = anOffice().plan(aTable(...devices, "", ...people), { sheet: 2 });
     expect(shownRows(plan).map(({ row, title }) => [row, title])).toEqual([[7, "Anna"]]);
