@@ -18,7 +18,7 @@ export function hiddenQuestions(table: Table, choices: ImportChoices): ImportQue
   const questions: ImportQuestion[] = [];
   if (rows.length > 0 && choices.hiddenRows === null)
     questions.push(
-      asked("hiddenRows", `The file hides ${rangesText("row", rows, String)}. Do they belong to the list?`, [
+      asked("hiddenRows", `The file hides ${rangesText("row", rows, String)}. ${belong(rows)}`, [
         ...rows.slice(0, SHOWN).map((row) => `Row ${row}: ${shortText(table.rows[row - 1] ?? [])}`),
       ]),
     );
@@ -26,7 +26,7 @@ export function hiddenQuestions(table: Table, choices: ImportChoices): ImportQue
     questions.push(
       asked(
         "hiddenColumns",
-        `The file hides ${rangesText("column", columns, columnLetters)}. Do they belong to the list?`,
+        `The file hides ${rangesText("column", columns, columnLetters)}. ${belong(columns)}`,
         columns
           .slice(0, SHOWN)
           .map((column) => `Column ${columnLetters(column)}: ${cellText(table.rows[choices.headerRow - 1]?.[column])}`),
@@ -40,10 +40,14 @@ function asked(id: ImportQuestion["id"], sentence: string, samples: readonly str
     id,
     sentence,
     options: [
-      { value: "take", label: "Yes, read them", samples },
-      { value: "leave", label: "No, leave them out", samples: [] },
+      { value: "take", label: "Yes, read what is hidden", samples },
+      { value: "leave", label: "No, leave it out", samples: [] },
     ],
   };
+}
+
+function belong(numbers: readonly number[]): string {
+  return numbers.length === 1 ? "Does it belong to the list?" : "Do they belong to the list?";
 }
 
 /** `rows 4–9 and 12`, `column C`. */

@@ -108,7 +108,7 @@ describe("what a sheet hides", () => {
     const { questions } = proposalFor(table);
     expect(questions.map(({ id, sentence }) => [id, sentence])).toEqual([
       ["hiddenRows", "The file hides rows 3–4. Do they belong to the list?"],
-      ["hiddenColumns", "The file hides column B. Do they belong to the list?"],
+      ["hiddenColumns", "The file hides column B. Does it belong to the list?"],
     ]);
     expect(questions[0]?.options[0]?.samples[0]).toBe("Row 3: PC2 · S2 · X · b");
   });
