@@ -41,7 +41,7 @@ describe.skipIf(!isThere)("a real list", () => {
   it("of people has each address and each day of entry once", () => {
     const path = "registers/users-sample.csv";
     expect(new Set(valuesFrom(path, "person", "email")).size).toBe(95);
-    expect(valuesFrom(path, "person", "joinedOn")).toHaveLength(11);
+    expect(valuesFrom(path, "person", "startedOn")).toHaveLength(11);
     expect(valuesFrom(path, "person", "leftOn")).toHaveLength(11);
   });
 
