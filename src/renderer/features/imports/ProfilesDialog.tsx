@@ -1,7 +1,8 @@
 import { ActionIcon, Button, Group, Modal, TextInput } from "@mantine/core";
-import { IconDownload, IconTrash, IconUpload } from "@tabler/icons-react";
+import { IconDownload, IconSearch, IconTrash, IconUpload } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import type { ImportProfile } from "../../../domain/intake/import-profile.ts";
 import { profileFromChoices } from "../../../domain/intake/profile-choices.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { Result } from "../../../domain/value/result.ts";
@@ -24,7 +25,10 @@ interface Props {
 export function ProfilesDialog({ draft, onChange, onClose }: Props) {
   const revision = useRevision();
   const profiles = useAnswer(`profiles ${revision}`, () => engine.importProfiles()) ?? [];
-  const own = profiles.filter(({ id }) => id !== null);
+  const [sought, setSought] = useState("");
+  const found = profiles.filter(({ profile }) => isSought(profile, sought));
+  const own = found.filter(({ id }) => id !== null);
+  const shipped = found.filter(({ id }) => id === null);
   const { choices } = draft;
   const used = profiles.find(({ key }) => key === choices.profile);
   const [name, setName] = useState(() => used?.profile.name ?? draft.file.name);
@@ -68,26 +72,15 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
           Save profile
         </Button>
       </form>
-      <h3 className={styles.heading}>Saved here</h3>
-      {own.length === 0 ? <p className={styles.quiet}>None yet.</p> : null}
-      <ul className={styles.list}>
-        {own.map((listed) => (
-          <OwnProfile key={listed.key} listed={listed} done={done} />
-        ))}
-      </ul>
-      <h3 className={styles.heading}>Came with Muster</h3>
-      <ul className={styles.list}>
-        {profiles
-          .filter(({ id }) => id === null)
-          .map(({ key, profile }) => (
-            <li key={key} className={styles.shipped}>
-              <span>{profile.name}</span>
-              <span className={styles.quiet}>{registerOf(profile.register).label}</span>
-              <SaveFile profile={profile} />
-            </li>
-          ))}
-      </ul>
-      <Group justify="space-between" mt="md">
+      <Group mt="md" justify="space-between">
+        <TextInput
+          type="search"
+          aria-label="Find a profile"
+          placeholder="Find a profile"
+          leftSection={<IconSearch size={15} aria-hidden />}
+          value={sought}
+          onChange={(event) => setSought(event.currentTarget.value)}
+        />
         <Button
           variant="default"
           leftSection={<IconUpload size={15} aria-hidden />}
@@ -95,6 +88,27 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
         >
           Take a profile from a file…
         </Button>
+      </Group>
+      <h3 className={styles.heading}>Saved here</h3>
+      {own.length === 0 ? <p className={styles.quiet}>{sought === "" ? "None yet." : "None of that name."}</p> : null}
+      <ul className={styles.list}>
+        {own.map((listed) => (
+          <OwnProfile key={listed.key} listed={listed} done={done} />
+        ))}
+      </ul>
+      <h3 className={styles.heading}>
+        Came with Muster <span className={styles.quiet}>{shipped.length}</span>
+      </h3>
+      <ul className={styles.list}>
+        {shipped.map(({ key, profile }) => (
+          <li key={key} className={styles.shipped}>
+            <span>{profile.name}</span>
+            <span className={styles.quiet}>{registerOf(profile.register).label}</span>
+            <SaveFile profile={profile} />
+          </li>
+        ))}
+      </ul>
+      <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>
           Close
         </Button>
@@ -111,6 +125,11 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
       />
     </Modal>
   );
+}
+
+function isSought({ name, register, origin }: ImportProfile, text: string): boolean {
+  const words = `${name} ${registerOf(register).label} ${origin?.vendor ?? ""}`.toLowerCase();
+  return words.includes(text.trim().toLowerCase());
 }
 
 interface OwnProps {
