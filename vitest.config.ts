@@ -30,6 +30,13 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
+      {
+        test: {
+          name: "fuzz",
+          include: ["test/fuzz/**/*.fuzz-run.ts"],
+          testTimeout: 36_000_000,
+        },
+      },
     ],
   },
 });

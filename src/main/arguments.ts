@@ -2,7 +2,19 @@ import type { Result } from "../domain/value/result.ts";
 import { failed, ok } from "../domain/value/result.ts";
 
 /** Options of the command line that take a value, and those that don't. */
-const VALUED = ["data-dir", "register", "mapping", "as-at", "to", "paper", "date-order", "decimal-mark"] as const;
+const VALUED = [
+  "data-dir",
+  "register",
+  "mapping",
+  "as-at",
+  "to",
+  "paper",
+  "date-order",
+  "decimal-mark",
+  "sheet",
+  "hidden-rows",
+  "hidden-columns",
+] as const;
 const FLAGS = ["json", "dry-run", "help"] as const;
 
 /** The commands that run without a window. */

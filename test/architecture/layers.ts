@@ -34,7 +34,11 @@ export const LAYERS: readonly Layer[] = [
   {
     name: "renderer/formats",
     holds: /^renderer\/formats\//,
-    mayImport: [/^renderer\/formats\//, /^domain\/(value|intake)\//, /^(xlsx|papaparse|chardet|fflate)$/],
+    mayImport: [
+      /^renderer\/formats\//,
+      /^domain\/(value|intake)\//,
+      /^(xlsx|papaparse|chardet|fflate|fast-xml-parser)$/,
+    ],
     because: "formats know cells, not licences",
   },
   {

@@ -35,7 +35,9 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
       profile: null,
       encoding: "utf-8",
       delimiter: ";",
+      quote: '"',
       sheet: 0,
+      headerTop: 1,
       headerRow: 1,
       register: "entitlement",
       columns: ["name", "quantity", null],
@@ -44,6 +46,7 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
       currency: "EUR",
     },
     tables: [{ name: "licences.csv", rows: 3, hidden: false }],
+    previewFrom: 1,
     preview: [
       ["Product", "Seats", "Remark"],
       ["Visio", "8", ""],

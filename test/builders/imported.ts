@@ -42,9 +42,9 @@ export function importing(): Importing {
   const plan: Importing["plan"] = (name, bytes, given = {}) => {
     const file = readTables(name, bytes, {});
     if (!file.ok) throw new Error(file.problem.sentence);
-    const { tables, encoding, delimiter, kind } = file.value;
+    const { tables, encoding, delimiter, quote, kind } = file.value;
     const known = { file: name, currency: "EUR", profiles: shippedProfiles };
-    const proposal = proposeChoices({ ...known, tables, encoding, delimiter, given });
+    const proposal = proposeChoices({ ...known, tables, encoding, delimiter, quote, given });
     if (proposal.questions.length > 0) throw new Error(proposal.questions.map(({ sentence }) => sentence).join(" "));
     const dryRun = planImport({
       table: proposal.table,

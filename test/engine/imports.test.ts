@@ -11,14 +11,14 @@ const PEOPLE = {
   bytes: strToU8("Name;E-mail\r\nAnna Adler;anna@firm.example\r\nBert Bär;bert@firm.example\r\n"),
 };
 
-function started(read: Read = readNow) {
+function started(read: Read = readNow, mostMs?: number) {
   const worker = workerThatReads(read);
   vi.stubGlobal("Worker", worker.Worker);
   const { core, journal } = aStartedCore();
   const said: string[] = [];
   const onProgress = ({ sentence }: { readonly sentence: string }) => void said.push(sentence);
   return {
-    imports: createImports(core, createRecognition(core)),
+    imports: createImports(core, createRecognition(core), mostMs),
     core,
     journal,
     said,
@@ -28,10 +28,7 @@ function started(read: Read = readNow) {
 }
 
 describe("an import in the engine", () => {
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-  });
+  afterEach(() => vi.unstubAllGlobals());
 
   it("is read in a worker that ends, shown as a dry run, and becomes one event that names the file", async () => {
     const { imports, core, journal, onProgress, said, ended } = started();
@@ -114,10 +111,7 @@ describe("an import in the engine", () => {
 
 describe("an import whose reading doesn't end", () => {
   const never: Read = () => new Promise(() => undefined);
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.useRealTimers();
-  });
+  afterEach(() => vi.unstubAllGlobals());
 
   it("ends with its worker when somebody cancels, and nothing was changed", async () => {
     const { imports, journal, onProgress, ended } = started(never);
@@ -139,13 +133,13 @@ describe("an import whose reading doesn't end", () => {
     expect(ended()).toBe(2);
   });
 
-  it("is ended after three minutes", async () => {
-    vi.useFakeTimers();
-    const { imports, onProgress, ended } = started(never);
-    const opening = imports.openImport(PEOPLE, onProgress);
-    await vi.advanceTimersByTimeAsync(181_000);
-    expect(await opening).toMatchObject({ ok: false, problem: { code: "file-too-slow" } });
+  it("is ended after a time, and nothing was changed", async () => {
+    const { imports, journal, onProgress, ended } = started(never, 20);
+    const opened = await imports.openImport(PEOPLE, onProgress);
+    expect(opened).toMatchObject({ ok: false, problem: { code: "file-too-slow" } });
     expect(ended()).toBe(1);
+    expect(journal).toEqual([]);
+    expect(await imports.acceptImport(onProgress)).toMatchObject({ ok: false, problem: { code: "no-import" } });
   });
 
   it("says so when the worker breaks down", async () => {

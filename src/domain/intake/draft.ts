@@ -15,13 +15,19 @@ export type RowDecision =
 /** What happens to records of the register that no row of the file means: nothing, they are listed, or retired. */
 export type MissingRecords = "leave" | "report" | "retire";
 
+/** What happens to rows or columns that a file hides. */
+export type HiddenCells = "take" | "leave";
+
 /**
  * Everything a person can change about how a file is read and what its rows mean.
  *
- * @property encoding, delimiter  of text files; null where the file has none
+ * @property encoding, delimiter, quote  of text files; null where the file has none. Columns of a fixed width have no
+ *                      delimiter but `FIXED_WIDTH`; a quote of "" means that there is none
  * @property profile    key of the profile by which the file is read; null when none is
  * @property sheet      index of the table
- * @property headerRow  row number (1 = first) of the header; of a two-line header the lower
+ * @property headerTop, headerRow  row numbers (1 = first) of the first and last line of the header
+ * @property hiddenRows, hiddenColumns  whether rows and columns that the file hides belong to the list; null while nobody
+ *                      has answered, or nothing depends on it
  * @property columns    field id by column index, the derived columns after the file's own; null leaves a column out
  * @property derived    columns made from those of the file
  * @property words      the file's words for a column, translated
@@ -31,6 +37,7 @@ export type MissingRecords = "leave" | "report" | "retire";
  *                      holds none
  * @property only       words of a column, in lower case and "" for blank: rows that have another one there are left out
  * @property dateOrder, decimalMark  null while it is open and nobody has answered
+ * @property dateOrders, decimalMarks  of columns that prove another than the rest of the file
  * @property currency   for amounts that name none
  * @property keys       sets of fields by which rows find their records, in this order; null as the register has them
  * @property decisions  about single rows, by row number
@@ -40,9 +47,13 @@ export type MissingRecords = "leave" | "report" | "retire";
 export interface ImportChoices {
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  readonly quote: string | null;
   readonly profile: string | null;
   readonly sheet: number;
+  readonly headerTop: number;
   readonly headerRow: number;
+  readonly hiddenRows: HiddenCells | null;
+  readonly hiddenColumns: HiddenCells | null;
   readonly register: RegisterId;
   readonly columns: readonly (string | null)[];
   readonly derived: readonly DerivedColumn[];
@@ -53,6 +64,8 @@ export interface ImportChoices {
   readonly only: Readonly<Record<number, readonly string[]>>;
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;
+  readonly dateOrders: Readonly<Record<number, DateOrder>>;
+  readonly decimalMarks: Readonly<Record<number, DecimalMark>>;
   readonly currency: string;
   readonly keys: readonly (readonly string[])[] | null;
   readonly missing: MissingRecords;
@@ -68,6 +81,10 @@ export const NOTHING_DECIDED = {
   clears: [],
   lookups: {},
   rowsPer: null,
+  hiddenRows: null,
+  hiddenColumns: null,
+  dateOrders: {},
+  decimalMarks: {},
   only: {},
   keys: null,
   missing: "leave",
@@ -105,11 +122,11 @@ export interface ImportColumn {
 /**
  * Something only the user can decide before the rows can be planned.
  *
- * @property id       the choice that answers it: `{ [id]: option.value }`
+ * @property id       the choice that answers it: `{ [id]: option.value }`; for the sheet, its index as text
  * @property samples  sample cells read that way; for a register, how much of the file it would take
  */
 export interface ImportQuestion {
-  readonly id: "register" | "dateOrder" | "decimalMark";
+  readonly id: "sheet" | "hiddenRows" | "hiddenColumns" | "register" | "dateOrder" | "decimalMark";
   readonly sentence: string;
   readonly options: readonly { readonly value: string; readonly label: string; readonly samples: readonly string[] }[];
 }
@@ -182,7 +199,7 @@ export interface PlanRow {
  *
  * @property kind      what the file is: `xlsx`, `xls`, `ods`, `csv`, `json` …
  * @property tables    its sheets with their number of rows
- * @property preview   first rows of the chosen table as text, from row 1 on
+ * @property preview   first rows of the chosen table as text, from the row `previewFrom` on
  * @property readings  how each thing was found, in words: encoding, delimiter, header, date order, decimal mark
  * @property profiles  profiles that know such a file, the one in use among them
  * @property questions open questions; while there are any, `plan` is null
@@ -192,6 +209,7 @@ export interface ImportDraft {
   readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string; readonly kind: string };
   readonly choices: ImportChoices;
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly hidden: boolean }[];
+  readonly previewFrom: number;
   readonly preview: readonly (readonly string[])[];
   readonly fields: readonly ImportField[];
   readonly columns: readonly ImportColumn[];

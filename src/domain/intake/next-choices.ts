@@ -5,14 +5,15 @@ import type { ImportChoices } from "./draft.ts";
  * another register other fields.
  */
 export function nextChoices(given: Partial<ImportChoices>, choices: Partial<ImportChoices>): Partial<ImportChoices> {
-  const { sheet, headerRow, register, delimiter, profile } = choices;
-  const isOtherTable = sheet !== undefined || delimiter !== undefined;
+  const { sheet, headerRow, headerTop, register, delimiter, quote, profile } = choices;
+  const isOtherTable = sheet !== undefined || delimiter !== undefined || quote !== undefined;
   const isOtherProfile = profile !== undefined;
-  const isOtherHeader = isOtherTable || headerRow !== undefined || isOtherProfile;
+  const isOtherHeader = isOtherTable || headerRow !== undefined || headerTop !== undefined || isOtherProfile;
   const forgotten: readonly (keyof ImportChoices)[] = [
     ...(isOtherHeader ? OF_COLUMNS : []),
     ...(isOtherHeader || register !== undefined ? OF_FIELDS : []),
-    ...(isOtherTable ? (["headerRow"] as const) : []),
+    ...(isOtherTable ? (["headerRow", "headerTop", "hiddenRows", "hiddenColumns"] as const) : []),
+    ...(headerRow === undefined ? [] : (["headerTop"] as const)),
     ...(isOtherTable || isOtherProfile ? (["register"] as const) : []),
     ...(isOtherTable || register !== undefined ? (["profile"] as const) : []),
   ];
@@ -30,4 +31,6 @@ const OF_FIELDS: readonly (keyof ImportChoices)[] = [
   "keys",
   "missing",
   "meant",
+  "dateOrders",
+  "decimalMarks",
 ];

@@ -10,15 +10,20 @@ import {
   type ImportQuestion,
   NOTHING_DECIDED,
 } from "./draft.ts";
-import { findHeaderRow } from "./find-header.ts";
+import { findTable, headersOf } from "./find-table.ts";
+import { knownPart } from "./header-lines.ts";
+import { hiddenQuestions } from "./hidden-cells.ts";
 import { importFields } from "./import-fields.ts";
 import type { KnownProfile } from "./import-profile.ts";
+import { laidOutTable } from "./laid-out-table.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
 import { normalisedHeader } from "./normalised-header.ts";
+import { partedTables } from "./parted-tables.ts";
 import { choicesFromProfile } from "./profile-choices.ts";
 import { proposeRegister, registerQuestion } from "./propose-register.ts";
 import { currencyIn } from "./read-number.ts";
-import { fittingProfiles, recognisedProfile } from "./recognise-profile.ts";
+import { fittingProfiles } from "./recognise-profile.ts";
+import { sheetQuestion, sheetReadings } from "./sheet-question.ts";
 import { findDateOrder, findDecimalMark } from "./spelling.ts";
 
 /**
@@ -33,6 +38,7 @@ export interface ProposeInput {
   readonly tables: readonly Table[];
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  readonly quote: string | null;
   readonly currency: string;
   readonly profiles: readonly KnownProfile[];
   readonly given: Partial<ImportChoices>;
@@ -42,9 +48,11 @@ export interface ProposeInput {
  * How a file is going to be read: every choice made or found, how it was found, and what only a person can decide.
  *
  * @property profiles  those that know such a file, the likeliest first
+ * @property tables  the sheets of the file, each followed by the tables in it where they are several
  * @property table  the chosen table with what was decided about its cells: mended, derived columns, translated words
  */
 export interface Proposal {
+  readonly tables: readonly Table[];
   readonly table: Table;
   readonly profiles: readonly KnownProfile[];
   readonly choices: ImportChoices;
@@ -58,10 +66,13 @@ const SAMPLES = 4;
 
 /** Proposes how a file is to be read. */
 export function proposeChoices(input: ProposeInput): Proposal {
-  const { tables, encoding, delimiter, currency, given } = input;
-  const place = placeOf(input);
-  const read = tables[place.sheet] ?? NO_TABLE;
-  const { headerRow } = place;
+  const { encoding, delimiter, quote, currency, given } = input;
+  const tables = input.tables.flatMap(partedTables);
+  const place = findTable(tables, input.profiles, given);
+  const asRead = tables[place.sheet] ?? NO_TABLE;
+  const { headerTop, headerRow } = place;
+  const { hiddenRows = null, hiddenColumns = null } = given;
+  const { table: read, readings: laidOut } = laidOutTable(asRead, { headerTop, headerRow, hiddenRows, hiddenColumns });
   const ownHeaders = headersOf(read, headerRow);
   const fitting = fittingProfiles(read, headerRow, input.profiles);
   const used =
@@ -73,11 +84,12 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const made = { width: ownHeaders.length, derived };
   const table = preparedTable(read, { ...made, file: input.file, headerRow, words, mended });
   const headers = headersOf(table, headerRow);
-  const proposed = proposeRegister(table, headerRow, headers);
+  const proposed = proposeRegister(table, headerRow, headerTop < headerRow ? headers.map(knownPart) : headers);
   const register = decided.register ?? proposed.register;
+  const toMatch = headerTop < headerRow ? headers.map(knownPart) : headers;
   const found = () => {
-    const told = matchColumns(headers, register, cellsFit(table, headerRow, register));
-    const seen = contentMatches(table, headerRow, register, headers, told);
+    const told = matchColumns(toMatch, register, cellsFit(table, headerRow, register));
+    const seen = contentMatches(table, headerRow, register, toMatch, told);
     return told.map((match, i) => match ?? seen[i]);
   };
   const matches = decided.columns
@@ -95,16 +107,21 @@ export function proposeChoices(input: ProposeInput): Proposal {
     ...decided,
     encoding,
     delimiter,
+    quote,
     profile: used?.key ?? null,
     sheet: place.sheet,
+    headerTop,
     headerRow,
     register,
     columns: mapped,
     dateOrder: given.dateOrder ?? order.answer ?? decided.dateOrder ?? null,
     decimalMark: given.decimalMark ?? mark.answer ?? decided.decimalMark ?? null,
+    dateOrders: given.dateOrders ?? order.byColumn,
+    decimalMarks: given.decimalMarks ?? mark.byColumn,
     currency: given.currency ?? named ?? decided.currency ?? currency,
   };
   return {
+    tables,
     table,
     choices,
     profiles: fitting,
@@ -117,15 +134,18 @@ export function proposeChoices(input: ProposeInput): Proposal {
     })),
     fields: fields.map(({ id, label, group }) => ({ id, label, group })),
     readings: [
-      ...(tables.length > 1 ? [`The sheet “${read.name}” is used.`] : []),
-      `Headings are in row ${headerRow}.`,
+      ...sheetReadings(tables, place.sheet),
+      ...(headerTop === headerRow ? [`Headings are in row ${headerRow}.`] : []),
+      ...laidOut,
       ...(used ? [`Read by the profile “${used.profile.name}”.`, ...used.profile.notes] : []),
-      ...(order.reading && !given.dateOrder ? [order.reading] : []),
-      ...(mark.reading && !given.decimalMark ? [mark.reading] : []),
+      ...(given.dateOrder ? [] : order.readings),
+      ...(given.decimalMark ? [] : mark.readings),
       ...(named && !given.currency ? [`Amounts are in ${named}, after a heading.`] : []),
     ],
     questions: [
+      given.sheet === undefined ? sheetQuestion(tables, place.sheet) : null,
       decided.register || proposed.fits ? null : registerQuestion(table, headerRow, headers),
+      ...hiddenQuestions(asRead, choices),
       choices.dateOrder === null ? order.question : null,
       choices.decimalMark === null ? mark.question : null,
     ].filter((question) => question !== null),
@@ -133,21 +153,6 @@ export function proposeChoices(input: ProposeInput): Proposal {
 }
 
 const NO_TABLE: Table = { name: "", hidden: false, rows: [] };
-
-/** Which sheet and row: as decided, else where a profile finds its headings, else where headings look like a register's. */
-function placeOf({ tables, profiles, given }: ProposeInput): { readonly sheet: number; readonly headerRow: number } {
-  if (given.sheet === undefined && given.headerRow === undefined && given.profile !== null) {
-    const wanted = given.profile === undefined ? profiles : profiles.filter(({ key }) => key === given.profile);
-    const found = tables
-      .map((table, sheet) => ({ sheet, hidden: table.hidden, fits: recognisedProfile(table, wanted) }))
-      .flatMap(({ sheet, hidden, fits }) => (fits && !hidden ? [{ sheet, ...fits }] : []))
-      .sort((a, b) => b.score - a.score || a.sheet - b.sheet);
-    if (found[0]) return found[0];
-  }
-  const sheet = given.sheet ?? bestSheet(tables);
-  const table = tables[sheet] ?? NO_TABLE;
-  return { sheet, headerRow: given.headerRow ?? recognisedProfile(table, profiles)?.headerRow ?? findHeaderRow(table) };
-}
 
 type Match = Pick<ColumnMatch, "how"> & { readonly field: string | null };
 
@@ -166,26 +171,6 @@ function matchesIn(
     const other = others[i];
     return other && !known.has(normalisedHeader(header)) && !decided.includes(other.field) ? other : undefined;
   });
-}
-
-/** The visible sheet whose headings fit a register best. */
-function bestSheet(tables: readonly Table[]): number {
-  let best = { sheet: 0, score: -1 };
-  for (const [sheet, table] of tables.entries()) {
-    if (table.rows.length === 0) continue;
-    const headerRow = findHeaderRow(table);
-    const { score, fits } = proposeRegister(table, headerRow, headersOf(table, headerRow));
-    const weighed = score + (fits ? 100 : 0) - (table.hidden ? 1_000 : 0) + Math.min(table.rows.length, 1_000) / 1_000;
-    if (weighed > best.score) best = { sheet, score: weighed };
-  }
-  return best.sheet;
-}
-
-/** The headings of a table: as many as its widest row near the header has cells. */
-function headersOf(table: Table, headerRow: number): string[] {
-  const width = Math.max(0, ...table.rows.slice(headerRow - 1, headerRow + 200).map((row) => row.length));
-  const row = table.rows[headerRow - 1] ?? [];
-  return Array.from({ length: width }, (_, i) => cellText(row[i]));
 }
 
 function samplesOf(table: Table, headerRow: number, column: number): string[] {

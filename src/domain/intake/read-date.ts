@@ -1,3 +1,4 @@
+import names from "../../../resources/seeds/month-names.json" with { type: "json" };
 import {
   type CalendarDate,
   calendarDateFromDayNumber,
@@ -13,27 +14,12 @@ export interface DateParts {
   readonly year: number;
 }
 
-/** Names of the months in English, German and French, long and short, without accents. */
-const MONTHS: readonly (readonly string[])[] = [
-  ["jan", "january", "januar", "janvier", "janv"],
-  ["feb", "february", "februar", "fevrier", "fevr", "fev"],
-  ["mar", "march", "marz", "mrz", "mars"],
-  ["apr", "april", "avr", "avril"],
-  ["may", "mai"],
-  ["jun", "june", "juni", "juin"],
-  ["jul", "july", "juli", "juil", "juillet"],
-  ["aug", "august", "aout"],
-  ["sep", "sept", "september", "septembre"],
-  ["oct", "october", "okt", "oktober", "octobre"],
-  ["nov", "november", "novembre"],
-  ["dec", "december", "dez", "dezember", "decembre"],
-];
-
 /** Day number of 1970-01-01 where spreadsheet programs count from 1900 (with their 29 February of that year). */
 const DAYS_1900_TO_1970 = 25_569;
 
 /** A time behind a date, which is dropped: registers keep days. */
-const TIME = /[T ,]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]\.?m\.?)?\s*(z|utc|gmt|[+-]\d{2}:?\d{2})?$/i;
+const TIME =
+  /[T ,]+\d{1,2}[:h]\d{2}(:\d{2}([.,]\d+)?)?\s*(uhr|h)?\s*([ap]\.?\s?m\.?)?\s*(z|utc|gmt|bst|ce?s?t|[ecmp][sd]t|(gmt|utc)?[+-]\d{1,2}(:?\d{2})?)?$/i;
 
 /** The parts of a text like `3/4/24`, `03.04.2024` or `3-4-2024`; undefined for any other text. Two-digit years are 1980 to 2079. */
 export function datePartsIn(text: string): DateParts | undefined {
@@ -70,13 +56,14 @@ function withoutTime(text: string): string {
   return text.trim().replace(TIME, "");
 }
 
-/** `3 March 2024`, `3-Mar-24`, `March 3, 2024`, `3. März 2024`. */
+/** `3 March 2024`, `3-Mar-24`, `March 3, 2024`, `3. März 2024`, `3 de marzo de 2024`. */
 function namedMonth(text: string): CalendarDate | undefined {
   const plain = text
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
-    .toLowerCase();
-  const dayFirst = /^(\d{1,2})[. -]+([a-z]+)[., -]+(\d{4}|\d{2})$/.exec(plain);
+    .toLowerCase()
+    .replace(/ (de|di|del) /g, " ");
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|er|º|o)?[. -]+([a-z]+)[., -]+(\d{4}|\d{2})$/.exec(plain);
   const monthFirst = /^([a-z]+)\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4}|\d{2})$/.exec(plain);
   const day = dayFirst?.[1] ?? monthFirst?.[2];
   const month = monthNumber(dayFirst?.[2] ?? monthFirst?.[1] ?? "");
@@ -91,6 +78,6 @@ function fullYear(year: number): number {
 }
 
 function monthNumber(word: string): number | undefined {
-  const index = MONTHS.findIndex((names) => names.includes(word));
+  const index = names.months.findIndex((month) => month.includes(word));
   return index === -1 ? undefined : index + 1;
 }

@@ -1,8 +1,9 @@
 import type { DecimalMark } from "../value/decimal.ts";
 import { type Money, minorDigits, moneyFromDecimal } from "../value/money.ts";
 
-const CODE = /(?<![A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|CAD|AUD|NZD|INR|CNY|BRL|ZAR)(?![A-Za-z])/;
-const SIGN = /[€$£¥₹]/;
+const CODE =
+  /(?<![A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ISK|CAD|AUD|NZD|INR|CNY|BRL|ZAR|MXN|TRY|ILS|SGD|HKD|KRW|TWD|THB|AED|SAR|UAH|RUB|CLP|COP|ARS|MYR|IDR|PHP|VND|KWD|BHD|TND)(?![A-Za-z])/;
+const SIGN = /US\$|CA\$|AU\$|NZ\$|HK\$|R\$|C\$|A\$|[€$£¥₹₩₺₪₴₽]|zł|Kč|Ft\b/;
 
 const SIGNS: Readonly<Record<string, string>> = {
   "€": "EUR",
@@ -10,6 +11,22 @@ const SIGNS: Readonly<Record<string, string>> = {
   "£": "GBP",
   "¥": "JPY",
   "₹": "INR",
+  "₩": "KRW",
+  "₺": "TRY",
+  "₪": "ILS",
+  "₴": "UAH",
+  "₽": "RUB",
+  US$: "USD",
+  CA$: "CAD",
+  C$: "CAD",
+  AU$: "AUD",
+  A$: "AUD",
+  NZ$: "NZD",
+  HK$: "HKD",
+  R$: "BRL",
+  zł: "PLN",
+  Kč: "CZK",
+  Ft: "HUF",
 };
 
 /** The mark that a number's own form proves to be the decimal one: `1.234,50` the comma, `12.5` the point. */
@@ -88,13 +105,14 @@ export function currencyIn(text: string): string | undefined {
   return code ?? (sign === undefined ? undefined : SIGNS[sign]);
 }
 
-/** Without currency, blanks and quotes; `(12)`, `12-` and `−12` are negative. Anything else around it is no number. */
+/** Without currency, blanks and quotes; `(12)`, `12-` and `−12` are negative, `12,-` and `12.–` have no decimals. Anything else around it is no number. */
 function bareNumber(text: string): { readonly number: string; readonly negative: boolean } {
   const plain = text
     .replace(CODE, "")
     .replace(SIGN, "")
-    .replace(/[\s\u00a0\u202f'’]/g, "")
-    .replace("−", "-");
+    .replace(/[\s'’]/g, "")
+    .replace("−", "-")
+    .replace(/(?<=\d)[.,](-|–|—){1,2}$/, "");
   const negative = /^\(([^()-]+)\)$|^-([^()-]+)$|^([^()-]+)-$/.exec(plain);
   if (negative) return { number: negative[1] ?? negative[2] ?? negative[3] ?? "", negative: true };
   return { number: plain.replace(/^\+/, ""), negative: false };

@@ -39,7 +39,7 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]
 /** Reads a cell for a field. Links are read as the names they hold. Nothing is guessed. */
 export function readCell(cell: Cell, field: Field, register: RegisterId, spelling: Spelling): CellReading {
   if (cell === null) return BLANK;
-  if (typeof cell === "object" && "error" in cell) return refused(`the file shows the error ${cell.error}`);
+  if (typeof cell === "object" && "error" in cell) return refused(errorReason(cell.error));
   const text = cellText(cell);
   if (text === "") return BLANK;
   switch (field.type) {
@@ -73,6 +73,12 @@ export function readCell(cell: Cell, field: Field, register: RegisterId, spellin
     case "choice":
       return readChoice(text, field, register);
   }
+}
+
+function errorReason(error: string): string {
+  return error.startsWith("=")
+    ? `the file has the formula ${error} without its value; open it in your spreadsheet program and save it`
+    : `the file shows the error ${error}`;
 }
 
 function readText(cell: Cell, text: string, field: Field): CellReading {

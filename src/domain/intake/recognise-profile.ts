@@ -1,5 +1,6 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
+import { firstFilledRow } from "./find-header.ts";
 import type { ImportProfile, KnownProfile } from "./import-profile.ts";
 import { normalisedHeader } from "./normalised-header.ts";
 import { REJECTED_HEADING } from "./rejected-table.ts";
@@ -20,7 +21,8 @@ const LOOKED_AT = 40;
  */
 export function recognisedProfile(table: Table, profiles: readonly KnownProfile[]): RecognisedProfile | undefined {
   let best: RecognisedProfile | undefined;
-  for (let headerRow = 1; headerRow <= Math.min(LOOKED_AT, table.rows.length); headerRow++) {
+  const start = firstFilledRow(table);
+  for (let headerRow = start; headerRow < Math.min(start + LOOKED_AT, table.rows.length + 1); headerRow++) {
     const [first] = scored(table, headerRow, profiles);
     if (first && first.score > (best?.score ?? 0)) best = { ...first, headerRow };
   }

@@ -3,11 +3,11 @@ import { counted } from "../licence/counted.ts";
 import type { Field, Value } from "../registers/field.ts";
 import { cellText } from "./cell-text.ts";
 import { addressIn } from "./derived-column.ts";
-import type { UnknownWord } from "./draft.ts";
+import type { ImportChoices, UnknownWord } from "./draft.ts";
 import { importFields } from "./import-fields.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { currencyIn } from "./read-number.ts";
-import { readCell } from "./read-value.ts";
+import { readCell, type Spelling } from "./read-value.ts";
 import { dataRows } from "./table-rows.ts";
 
 /**
@@ -49,6 +49,7 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
   const clears = new Set(choices.clears);
   const unknown = new Map<string, UnknownWord>();
   let dayNumbers = 0;
+  const hasOwnSpelling = Object.keys({ ...choices.dateOrders, ...choices.decimalMarks }).length > 0;
   const found = dataRows(table, choices, columns);
   const rows = found.rows.map(({ row, cells }): RowValues => {
     const values: Record<string, Value> = {};
@@ -62,6 +63,7 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         `${addressIn(made, currencyColumn, row)}: “${currencyText}” is no currency code such as ${choices.currency}.`,
       );
     const spelling = currency === undefined || currency === choices.currency ? choices : { ...choices, currency };
+    const own = hasOwnSpelling ? ownSpellings(choices, spelling) : {};
     for (const [column, field] of columns.entries()) {
       const cell = cells[column] ?? null;
       if (!field) continue;
@@ -73,7 +75,7 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         values.unlimited = true;
         continue;
       }
-      const reading = readCell(cell, field, choices.register, spelling);
+      const reading = readCell(cell, field, choices.register, own[column] ?? spelling);
       if (reading.kind === "value") {
         values[field.id] = reading.value;
         if (reading.dayNumber) dayNumbers++;
@@ -107,6 +109,18 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
     ...found.leftOut,
   ];
   return { rows, passedOver, unknown: [...unknown.values()], notes };
+}
+
+/** How columns are read that prove another order of dates or another mark than the rest of the file. */
+function ownSpellings(choices: ImportChoices, spelling: Spelling): Readonly<Record<number, Spelling>> {
+  const { dateOrders, decimalMarks } = choices;
+  return Object.fromEntries(
+    Object.keys({ ...dateOrders, ...decimalMarks }).map((column) => {
+      const { [Number(column)]: dateOrder = spelling.dateOrder } = dateOrders;
+      const { [Number(column)]: decimalMark = spelling.decimalMark } = decimalMarks;
+      return [column, { ...spelling, dateOrder, decimalMark }];
+    }),
+  );
 }
 
 /** The currency that a cell names by its code or sign alone. */

@@ -1,22 +1,16 @@
 import { proxy, type Remote, wrap } from "comlink";
-import type { ChangeSource, ImportMapping } from "../../domain/change/change-set.ts";
 import { cellText } from "../../domain/intake/cell-text.ts";
-import { type ImportChoices, type ImportDraft, NOTHING_DECIDED } from "../../domain/intake/draft.ts";
+import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
 import { isShown } from "../../domain/intake/plan-filter.ts";
-import { planImport } from "../../domain/intake/plan-import.ts";
-import type { ImportPlan } from "../../domain/intake/plan-input.ts";
-import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
 import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
-import { type MusterWorkbook, musterWorkbook } from "../../domain/workbook/muster-workbook.ts";
-import { planWorkbook } from "../../domain/workbook/plan-workbook.ts";
 import { csvFromTable } from "../formats/csv-writer.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
-import { knownProfiles } from "./profiles.ts";
+import { contentOf, draftOf, type FileGiven, type Preparing, planned, sourceOf } from "./preparing-import.ts";
 import type { Recognition } from "./recognition.ts";
 import { ownHeadings, rememberProfile } from "./remembered-profile.ts";
 
@@ -24,28 +18,14 @@ type Imports = Pick<
   Engine,
   "openImport" | "changeImport" | "planRows" | "fileRow" | "exportRejected" | "acceptImport" | "cancelImport"
 >;
-type FileGiven = Parameters<Engine["openImport"]>[0];
-
-/** What a file holds: a table whose reading was proposed, or Muster's own workbook, in which nothing is open. */
-type Content =
-  | { readonly kind: "table"; readonly proposal: Proposal }
-  | { readonly kind: "workbook"; readonly workbook: MusterWorkbook };
-
-/** An import that is being prepared. */
-interface Preparing {
-  readonly file: FileGiven;
-  readonly intake: Intake;
-  readonly content: Content;
-  readonly given: Partial<ImportChoices>;
-  readonly plan: ImportPlan | null;
-  readonly version: number;
-}
-
-const PREVIEW_ROWS = 40;
 const MOST_MS = 180_000;
 
-/** Imports, one at a time: a file is read in a worker of its own, planned here, and committed as one change-set. */
-export function createImports(core: Core, recognition: Recognition): Imports {
+/**
+ * Imports, one at a time: a file is read in a worker of its own, planned here, and committed as one change-set.
+ *
+ * @param mostMs  after which a worker that still reads is ended
+ */
+export function createImports(core: Core, recognition: Recognition, mostMs = MOST_MS): Imports {
   let preparing: Preparing | null = null;
   let stop: (() => void) | null = null;
 
@@ -54,7 +34,11 @@ export function createImports(core: Core, recognition: Recognition): Imports {
     stop?.();
     const worker = new Worker(new URL("./intake-worker.ts", import.meta.url), { type: "module", name: "intake" });
     const remote: Remote<IntakeWorker> = wrap<IntakeWorker>(worker);
-    const options = { encoding: given.encoding ?? undefined, delimiter: given.delimiter ?? undefined };
+    const options = {
+      encoding: given.encoding ?? undefined,
+      delimiter: given.delimiter ?? undefined,
+      quote: given.quote ?? undefined,
+    };
     return new Promise<Result<Intake>>((resolve) => {
       const end = (answer: Result<Intake>) => {
         clearTimeout(timer);
@@ -63,8 +47,14 @@ export function createImports(core: Core, recognition: Recognition): Imports {
         resolve(answer);
       };
       const timer = setTimeout(
-        () => end(failed("file-too-slow", `“${file.name}” took more than three minutes to read. Nothing was changed.`)),
-        MOST_MS,
+        () =>
+          end(
+            failed(
+              "file-too-slow",
+              `“${file.name}” took more than ${Math.ceil(mostMs / 60_000)} minutes to read. Nothing was changed.`,
+            ),
+          ),
+        mostMs,
       );
       const cancel = () => end(failed("cancelled", `The import of “${file.name}” was cancelled. Nothing was changed.`));
       stop = cancel;
@@ -160,34 +150,6 @@ export function createImports(core: Core, recognition: Recognition): Imports {
   };
 }
 
-function contentOf(core: Core, file: string, intake: Intake, given: Partial<ImportChoices>): Content {
-  const { encoding, delimiter, tables } = intake;
-  const workbook = musterWorkbook(tables);
-  if (workbook) return { kind: "workbook", workbook };
-  const { currency } = core.settings();
-  const profiles = knownProfiles(core);
-  const proposal = proposeChoices({ file, tables, encoding, delimiter, currency, profiles, given });
-  return { kind: "table", proposal };
-}
-
-function planned(core: Core, recognition: Recognition, content: Content): ImportPlan {
-  const { newId, locale } = core;
-  const registers = { records: core.registers.maps(), nameOf: core.registers.nameOf, newId, locale };
-  if (content.kind === "workbook") {
-    const { currency } = core.settings();
-    return planWorkbook({ ...registers, workbook: content.workbook, log: core.head().log, currency });
-  }
-  const { table, choices } = content.proposal;
-  return planImport({ ...registers, table, choices, recognise: recognition.recogniser(), today: core.today() });
-}
-
-function sourceOf({ file, intake, content }: Preparing, { summary }: ImportPlan): ChangeSource {
-  const read = { file: file.name, sha256: intake.sha256, rows: summary.counts };
-  if (content.kind === "workbook") return { kind: "workbook", ...read };
-  const { proposal } = content;
-  return { kind: "import", ...read, register: proposal.choices.register, mapping: mappingOf(proposal) };
-}
-
 /** A large import may make a snapshot due. It is saved without one, so nobody waits for it and a failure is only noted. */
 function writeSnapshot(core: Core): void {
   core.snapshotIfDue().catch((error: unknown) => {
@@ -196,41 +158,10 @@ function writeSnapshot(core: Core): void {
   });
 }
 
-/** Only another encoding or delimiter makes another table of the same bytes. */
-function isReadOtherwise(intake: Intake, { encoding, delimiter }: Partial<ImportChoices>): boolean {
+/** Only another encoding, delimiter or quote makes another table of the same bytes. */
+function isReadOtherwise(intake: Intake, { encoding, delimiter, quote }: Partial<ImportChoices>): boolean {
   const isOther = (chosen: string | null | undefined, now: string | null) => chosen != null && chosen !== now;
-  return isOther(encoding, intake.encoding) || isOther(delimiter, intake.delimiter);
-}
-
-function draftOf({ file, intake, content, plan }: Preparing, currency: string): ImportDraft {
-  const read = {
-    file: { name: file.name, bytes: intake.bytes, sha256: intake.sha256, kind: intake.kind },
-    tables: intake.tables.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden })),
-    plan: plan ? plan.summary : null,
-  };
-  if (content.kind === "workbook") return { ...read, ...NOTHING_TO_CHOOSE, choices: workbookChoices(currency) };
-  const { proposal } = content;
-  const table = intake.tables[proposal.choices.sheet];
-  return {
-    ...read,
-    choices: proposal.choices,
-    preview: (table?.rows ?? [])
-      .slice(0, Math.max(PREVIEW_ROWS, proposal.choices.headerRow + 10))
-      .map((row) => row.map((cell) => cellText(cell))),
-    profiles: proposal.profiles.map(({ key, profile }) => ({ key, name: profile.name, register: profile.register })),
-    fields: proposal.fields,
-    columns: proposal.columns,
-    readings: [...intake.readings, ...proposal.readings],
-    questions: proposal.questions,
-  };
-}
-
-/** Muster's own workbook says itself how it is read. */
-const NOTHING_TO_CHOOSE = { preview: [], profiles: [], fields: [], columns: [], readings: [], questions: [] };
-
-function workbookChoices(currency: string): ImportChoices {
-  const open = { encoding: null, delimiter: null, profile: null, dateOrder: null, decimalMark: null };
-  return { ...NOTHING_DECIDED, ...open, sheet: 0, headerRow: 1, register: "organisation", columns: [], currency };
+  return isOther(encoding, intake.encoding) || isOther(delimiter, intake.delimiter) || isOther(quote, intake.quote);
 }
 
 function crashed(name: string, reason: string) {
@@ -238,11 +169,6 @@ function crashed(name: string, reason: string) {
     "file-crashed",
     `“${name}” could not be read to its end (${reason}). Nothing was changed. Save it as xlsx or csv and try again.`,
   );
-}
-
-function mappingOf({ choices, columns }: Proposal): ImportMapping {
-  const { dateOrder, decimalMark, currency } = choices;
-  return { headings: columns.map(({ header }) => header), columns: choices.columns, dateOrder, decimalMark, currency };
 }
 
 function noImport() {

@@ -10,7 +10,11 @@ const OF_ONE_FILE: readonly string[] = [
   "profile",
   "encoding",
   "delimiter",
+  "quote",
+  "headerTop",
   "headerRow",
+  "hiddenRows",
+  "hiddenColumns",
   "decisions",
   "mended",
 ];

@@ -51,7 +51,7 @@ function rowsOf({ content, partial }: AgentInventory): Cell[][] {
     cellFromJson(program.name),
     cellFromJson(program.publisher),
     cellFromJson(program.version),
-    dayOf(program.install_date),
+    dayOf(program.install_date) ?? cellFromJson(program.installdate),
     ...tail(),
   ]);
 }
@@ -71,9 +71,9 @@ function deviceCells(content: Readonly<Record<string, unknown>>): Cell[] {
     cellFromJson(bios.smodel ?? network.model),
     deviceClass(hardware, network, content),
     cellFromJson(hardware.uuid),
-    cellFromJson(os.full_name ?? os.name),
-    cellFromJson(processor.name),
-    cellFromJson(hardware.lastloggeduser ?? user.login),
+    cellFromJson(os.full_name ?? os.name ?? hardware.osname),
+    cellFromJson(processor.name ?? processor.type),
+    cellFromJson(hardware.lastloggeduser ?? user.login ?? hardware.userid),
   ];
 }
 
@@ -85,7 +85,7 @@ function deviceClass(
   if (listOf(content.simcards).length > 0) return "Phone";
   const { vmsystem } = hardware;
   if (typeof vmsystem === "string" && vmsystem !== "" && vmsystem !== "Physical") return "Virtual machine";
-  return cellFromJson(network.type ?? hardware.chassis_type);
+  return cellFromJson(network.type ?? hardware.chassis_type ?? objectOf(content.bios).type);
 }
 
 function dayOf(value: unknown): Cell {
@@ -97,6 +97,7 @@ function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? value : {};
 }
 
+/** A list; in XML a list of one is no list. */
 function listOf(value: unknown): Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
+  return (Array.isArray(value) ? value : [value]).filter(isObject);
 }

@@ -1,4 +1,5 @@
 import { strFromU8, zipSync } from "fflate";
+import { describesTooManyColumns } from "./column-spans.ts";
 import { looksUtf16 } from "./file-kind.ts";
 import { repeatsTooMuch } from "./repeated-cells.ts";
 import { type UnzipFault, unpackedZip } from "./unpacked-zip.ts";
@@ -25,6 +26,7 @@ export function checkedZip(bytes: Uint8Array): Uint8Array | WorkbookFault {
   if (typeof parts === "string") return parts;
   // OpenDocument encrypts the parts and says so in its manifest (OpenDocument 1.3, part 2, 3.4.1).
   if (strFromU8(parts.get(MANIFEST) ?? new Uint8Array()).includes("encryption-data")) return "file-encrypted";
+  for (const [name, part] of parts) if (describesTooManyColumns(name, part)) return "zip-bomb";
   const content = parts.get(CONTENT);
   if (content && repeatsTooMuch(new TextDecoder("latin1").decode(content))) return "zip-bomb";
   return zipSync(Object.fromEntries(parts), { level: 0 });
@@ -44,7 +46,22 @@ export function flatWorkbookFault(bytes: Uint8Array): WorkbookFault | undefined 
   const wide = bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : looksUtf16(bytes);
   const text = new TextDecoder(wide ?? "latin1").decode(bytes);
   const end = text.slice(-2_000).trimEnd();
+  if (spansTooMuch(text)) return "zip-bomb";
   if (/^id;p/i.test(text)) return /[\r\n]E$/.test(end) ? undefined : "file-damaged";
   if (!/<\/(?:[\w-]+:)?(?:Workbook|document)\s*>(?:\s*<!--[\s\S]*-->)?$/.test(end)) return "file-damaged";
   return repeatsTooMuch(text) ? "zip-bomb" : undefined;
+}
+
+const MOST_SPANNED = 1_000_000;
+/** Columns that are described together: in XML of Excel 2003, and in SYLK. */
+const SPANS = /\bSpan\s*=\s*["']?\s*(\d+)|;W\d+ (\d+)/g;
+
+/** The library writes out each column that is described. */
+function spansTooMuch(text: string): boolean {
+  let total = 0;
+  for (const [, span, last] of text.matchAll(SPANS)) {
+    total += Number(span ?? last);
+    if (total > MOST_SPANNED) return true;
+  }
+  return false;
 }

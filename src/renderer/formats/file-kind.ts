@@ -1,13 +1,13 @@
 /** What a file is, by its first bytes. */
-export type FileKind = "zip-workbook" | "old-workbook" | "flat-workbook" | "encrypted" | "json" | "text" | "other";
+export type FileKind = "zip" | "old-workbook" | "flat-workbook" | "encrypted" | "json" | "xml" | "text" | "other";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const LOOKED_AT = 64_000;
 
 /** Tells what a file is. A text has no control characters beyond tabs, line ends and form feeds. */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "zip-workbook";
-  if (startsWith(bytes, COMPOUND)) return containsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "old-workbook";
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return "zip";
+  if (isCompoundFile(bytes)) return containsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "old-workbook";
   if (startsWith(bytes, [0x09, 0x08]) || startsWith(bytes, [0x09, 0x04]) || startsWith(bytes, [0x09, 0x02]))
     return "old-workbook";
   const wide = startsWith(bytes, [0xff, 0xfe])
@@ -21,10 +21,18 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return textKind(start.toLowerCase());
 }
 
+/** The container of Office's files until 2003, and of encrypted ones since. */
+export function isCompoundFile(bytes: Uint8Array): boolean {
+  return startsWith(bytes, COMPOUND);
+}
+
 /** What a text is, by how it begins. */
 function textKind(start: string): FileKind {
   if (/^(<!doctype|<html|<head|<body|<script|<svg|%pdf|\{\\rtf)/.test(start)) return "other";
-  if (start.startsWith("<")) return start.includes("spreadsheet") ? "flat-workbook" : "other";
+  if (start.startsWith("<")) {
+    if (/<(?:[\w-]+:)?softwareidentity\b/.test(start)) return "xml";
+    return start.includes("spreadsheet") ? "flat-workbook" : "xml";
+  }
   if (start.startsWith("id;p")) return "flat-workbook";
   return /^[[{]\s*["{[\]}\d-]/.test(start) ? "json" : "text";
 }

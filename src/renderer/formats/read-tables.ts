@@ -1,28 +1,34 @@
 import type { Table } from "../../domain/intake/cell.ts";
 import { failed, type Result } from "../../domain/value/result.ts";
+import { isArchive, tablesFromArchive } from "./archive-tables.ts";
 import { checkedZip, flatWorkbookFault, type WorkbookFault } from "./checked-workbook.ts";
-import { fileKind } from "./file-kind.ts";
+import { isSoundCompoundFile } from "./compound-file.ts";
+import { fileKind, isCompoundFile } from "./file-kind.ts";
 import { tablesFromJson } from "./json-tables.ts";
 import { tablesFromText } from "./text-tables.ts";
 import { tablesFromWorkbook } from "./workbook-tables.ts";
+import { tablesFromXml } from "./xml-tables.ts";
 
 /** What a person decided about a text file; what is left out is found. */
 export interface ReadOptions {
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;
+  readonly quote?: string | undefined;
 }
 
 /**
  * A file as tables.
  *
  * @property kind      `xlsx`, `xls`, `ods`, `csv`, `tsv`, `json` …
- * @property encoding, delimiter  of a text file, as found or given; null otherwise
+ * @property encoding, delimiter, quote  of a text file, as found or given; null otherwise. Columns of a fixed width have
+ *                     the delimiter `FIXED_WIDTH`
  * @property readings  how each was found, in words
  */
 export interface ReadFile {
   readonly kind: string;
   readonly encoding: string | null;
   readonly delimiter: string | null;
+  readonly quote: string | null;
   readonly tables: readonly Table[];
   readonly readings: readonly string[];
 }
@@ -48,8 +54,10 @@ export function readTables(
     return failed("file-too-large", `“${name}” has more than 200 MB. Nothing was read. Split it and import the parts.`);
   const kind = fileKind(bytes);
   switch (kind) {
-    case "zip-workbook": {
+    case "zip": {
       onStage(`Unpacking “${name}”`);
+      if (isArchive(bytes))
+        return tablesFromArchive(name, bytes, (file, content) => readTables(file, content, options, onStage));
       const checked = checkedZip(bytes);
       if (typeof checked === "string") return failed(checked, faultSentence(name, checked));
       onStage(`Reading the sheets of “${name}”`);
@@ -60,11 +68,15 @@ export function readTables(
       return fault ? failed(fault, faultSentence(name, fault)) : tablesFromWorkbook(name, bytes);
     }
     case "old-workbook":
-      return tablesFromWorkbook(name, bytes);
+      return isCompoundFile(bytes) && !isSoundCompoundFile(bytes)
+        ? failed("file-damaged", faultSentence(name, "file-damaged"))
+        : tablesFromWorkbook(name, bytes);
     case "encrypted":
       return failed("file-encrypted", faultSentence(name, "file-encrypted"));
     case "json":
       return tablesFromJson(name, bytes, options);
+    case "xml":
+      return tablesFromXml(name, bytes, options);
     case "text":
       onStage(`Splitting “${name}” into rows and columns`);
       return tablesFromText(name, bytes, options);
@@ -85,6 +97,6 @@ function faultSentence(name: string, fault: WorkbookFault): string {
     case "file-damaged":
       return `“${name}” is damaged: it ends too early or its parts don't fit together. Nothing was imported. Get it again from where it came from.`;
     case "file-unknown":
-      return `“${name}” is an archive, but no spreadsheet. Nothing was imported. Unpack it and import the files in it.`;
+      return `“${name}” is a packed document, but no spreadsheet. Nothing was imported. Save it as xlsx or csv and try again.`;
   }
 }

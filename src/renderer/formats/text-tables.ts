@@ -1,36 +1,27 @@
-import { analyse } from "chardet";
 import { parse } from "papaparse";
 import type { Cell } from "../../domain/intake/cell.ts";
+import { FIXED_WIDTH } from "../../domain/intake/text-reading.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
-import { looksUtf16 } from "./file-kind.ts";
+import { decodedText } from "./decoded-text.ts";
+import { columnStarts, cutLine } from "./fixed-width.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
+import { foundDelimiter, foundQuote, lineEnd, withOneLineEnd } from "./text-shape.ts";
 
 /** An inventory of a large organisation as text: 50,000 devices with 20 programs each. */
 const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 500;
-const DELIMITERS = [",", ";", "\t", "|"] as const;
-
-/** Encodings a person can choose from, as names that TextDecoder knows. */
-export const ENCODINGS = [
-  "utf-8",
-  "utf-16le",
-  "utf-16be",
-  "windows-1252",
-  "iso-8859-15",
-  "windows-1250",
-  "windows-1251",
-  "macintosh",
-] as const;
+const SHOWN_PLACES = 12;
+const HEAD = 50_000;
 
 /** A text file as one table. Cells stay the texts they are: what they mean is decided by the column they feed. */
 export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOptions): Result<ReadFile> {
   const decoded = decodedText(bytes, options.encoding);
   const separator = /^sep=(.)\r?\n/i.exec(decoded.text);
   const text = withOneLineEnd(separator ? decoded.text.slice(separator[0].length) : decoded.text);
-  const delimiter = options.delimiter ?? separator?.[1] ?? foundDelimiter(text);
-  const { lines, isOpen } = parsed(text, delimiter);
-  const rows = lines.map(cellsFromTexts);
-  const isWide = lines.some((texts) => texts.length > MOST_COLUMNS && texts.slice(MOST_COLUMNS).some(isFilled));
+  const given = options.delimiter === "" ? undefined : options.delimiter;
+  const read = (separator ? undefined : fixedWidth(text, given)) ?? delimited(text, given ?? separator?.[1], options);
+  const rows = read.lines.map(cellsFromTexts);
+  const isWide = read.lines.some((texts) => texts.length > MOST_COLUMNS && texts.slice(MOST_COLUMNS).some(isFilled));
   if (separator) rows.unshift([]);
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
   if (rows.length === 0) return failed("file-empty", `“${name}” holds no filled cell. Nothing was imported.`);
@@ -40,33 +31,83 @@ export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOpt
       `“${name}” has more than 1,000,000 rows. Nothing was imported. Split it and import the parts.`,
     );
   return ok({
-    kind: delimiter === "\t" ? "tsv" : "csv",
+    kind: read.kind,
     encoding: decoded.encoding,
-    delimiter,
+    delimiter: read.delimiter,
+    quote: read.quote,
     tables: [{ name, hidden: false, rows }],
     readings: [
       options.encoding === undefined ? decoded.reading : `Text read as ${options.encoding}, as you chose.`,
-      options.delimiter === undefined
-        ? `Columns are separated by ${delimiterWord(delimiter)}.`
-        : `Columns separated by ${delimiterWord(delimiter)}, as you chose.`,
-      ...(isOpen
-        ? ["A quotation mark is opened and never closed, so quotation marks are read as plain characters."]
-        : []),
+      ...read.readings,
       ...(isWide ? [`Only the first ${MOST_COLUMNS} columns are read.`] : []),
     ],
   });
 }
 
+/** The lines of a text cut into cells. */
+interface Lines {
+  readonly kind: "csv" | "tsv" | "txt";
+  readonly delimiter: string;
+  readonly quote: string;
+  readonly lines: readonly string[][];
+  readonly readings: readonly string[];
+}
+
+/** A text with columns of a fixed width, if somebody said so or it is evident. */
+function fixedWidth(text: string, given: string | undefined): Lines | undefined {
+  if (given !== undefined && given !== FIXED_WIDTH) return undefined;
+  const by = given === undefined ? "found" : "asked";
+  const end = lineEnd(text);
+  if (!columnStarts(text.slice(0, HEAD).split(end).slice(0, -1), by)) return undefined;
+  const lines = text.split(end, MOST_ROWS + 1);
+  const starts = columnStarts(lines, by);
+  if (!starts) return undefined;
+  const places = starts.slice(0, SHOWN_PLACES).map((start) => start + 1);
+  const more = starts.length > SHOWN_PLACES ? " and more" : "";
+  return {
+    kind: "txt",
+    delimiter: FIXED_WIDTH,
+    quote: "",
+    lines: lines.map((line) => cutLine(line, starts)),
+    readings: [`Each column has its width; they begin at the characters ${places.join(", ")}${more} of a line.`],
+  };
+}
+
+function delimited(text: string, given: string | undefined, options: ReadOptions): Lines {
+  const isGiven = given !== undefined && given !== FIXED_WIDTH;
+  const delimiter = isGiven ? given : foundDelimiter(text);
+  const quote = options.quote ?? foundQuote(text, delimiter);
+  const { lines, isOpen } = parsed(text, delimiter, quote);
+  return {
+    kind: delimiter === "\t" ? "tsv" : "csv",
+    delimiter,
+    quote,
+    lines,
+    readings: [
+      ...(given === FIXED_WIDTH ? ["No columns of a fixed width were found."] : []),
+      options.delimiter === delimiter
+        ? `Columns separated by ${delimiterWord(delimiter)}, as you chose.`
+        : `Columns are separated by ${delimiterWord(delimiter)}.`,
+      ...(quote === "'" ? ["Cells stand between apostrophes."] : []),
+      ...(isOpen
+        ? ["A quotation mark is opened and never closed, so quotation marks are read as plain characters."]
+        : []),
+    ],
+  };
+}
+
+const NO_QUOTE = "\0";
+
 /** The lines of a text as lists of cells. An open quotation mark would swallow the rest of the file. */
-function parsed(text: string, delimiter: string): { readonly lines: string[][]; readonly isOpen: boolean } {
+function parsed(text: string, delimiter: string, quote: string) {
   const settings = { delimiter, newline: lineEnd(text), skipEmptyLines: false, preview: MOST_ROWS + 1 } as const;
-  const { data, errors } = parse<string[]>(text, settings);
+  const { data, errors } = parse<string[]>(text, { ...settings, quoteChar: quote === "" ? NO_QUOTE : quote });
   const isOpen = errors.some(({ code }) => code === "MissingQuotes");
-  return { lines: isOpen ? parse<string[]>(text, { ...settings, quoteChar: "\0" }).data : data, isOpen };
+  return { lines: isOpen ? parse<string[]>(text, { ...settings, quoteChar: NO_QUOTE }).data : data, isOpen };
 }
 
 /** The name of a delimiter in a sentence. */
-export function delimiterWord(delimiter: string): string {
+function delimiterWord(delimiter: string): string {
   const words: Readonly<Record<string, string>> = {
     ",": "commas",
     ";": "semicolons",
@@ -74,73 +115,6 @@ export function delimiterWord(delimiter: string): string {
     "|": "vertical bars",
   };
   return words[delimiter] ?? `“${delimiter}”`;
-}
-
-interface Decoded {
-  readonly text: string;
-  readonly encoding: string;
-  readonly reading: string;
-}
-
-/** The text of a file, and how its encoding was found. */
-export function decodedText(bytes: Uint8Array, given: string | undefined): Decoded {
-  if (given !== undefined) return { text: decoder(given).decode(bytes), encoding: given, reading: "" };
-  const [encoding, why] = foundEncoding(bytes);
-  return { text: decoder(encoding).decode(bytes), encoding, reading: `Text is ${encoding}: ${why}.` };
-}
-
-function decoder(encoding: string): TextDecoder {
-  return new TextDecoder(encoding);
-}
-
-function foundEncoding(bytes: Uint8Array): [string, string] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le", "the file begins with its mark"];
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be", "the file begins with its mark"];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ["utf-8", "the file begins with its mark"];
-  const wide = looksUtf16(bytes);
-  if (wide) return [wide, "every other byte is zero"];
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return ["utf-8", "every character is valid"];
-  } catch {
-    const known = analyse(bytes.subarray(0, 200_000)).map(({ name }) => name.toLowerCase());
-    const guess = known.find((encoding) => ENCODINGS.some((offered) => offered === encoding && offered !== "utf-8"));
-    const single = guess === undefined || guess === "iso-8859-1" ? "windows-1252" : guess;
-    return [
-      single,
-      "it is not valid UTF-8, and this fits its characters best; look at the preview and change it if names are wrong",
-    ];
-  }
-}
-
-/** The delimiter that splits the first lines into the most columns of the most equal number. */
-function foundDelimiter(text: string): string {
-  const head = text.slice(0, 50_000);
-  const scores = DELIMITERS.map((delimiter) => {
-    const { data } = parse<string[]>(head, { delimiter, newline: lineEnd(head), preview: 40 });
-    const widths = data
-      .slice(0, -1)
-      .map((row) => row.length)
-      .filter((width) => width > 1);
-    const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 1;
-    return { delimiter, score: widths.filter((width) => width === usual).length * Math.min(usual, 30) };
-  });
-  scores.sort((a, b) => b.score - a.score);
-  return scores[0] && scores[0].score > 0 ? scores[0].delimiter : ",";
-}
-
-/** Tools that paste exports together mix the ends of lines; then all become the same. */
-function withOneLineEnd(text: string): string {
-  const outside = text.slice(0, 50_000).replace(/"[^"]*"/g, "");
-  const kinds = [/\r\n/, /(?<!\r)\n/, /\r(?!\n)/].filter((kind) => kind.test(outside)).length;
-  return kinds > 1 ? text.replace(/\r\n?/g, "\n") : text;
-}
-
-/** The end of line outside quotation marks; cells may hold another. */
-function lineEnd(text: string): "\r\n" | "\n" | "\r" {
-  const outside = text.slice(0, 50_000).replace(/"[^"]*"/g, "");
-  if (outside.includes("\r\n")) return "\r\n";
-  return outside.includes("\n") || !outside.includes("\r") ? "\n" : "\r";
 }
 
 function cellsFromTexts(texts: readonly string[]): Cell[] {

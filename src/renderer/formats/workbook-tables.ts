@@ -1,12 +1,17 @@
+import { unzipSync } from "fflate";
 import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from "xlsx";
 import type { Cell, Table } from "../../domain/intake/cell.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { withBoundedReads } from "./bounded-reads.ts";
 import { isoFromSerial } from "./date-serial.ts";
+import { type HiddenParts, hiddenInOpenDocument } from "./hidden-in-opendocument.ts";
 import type { ReadFile } from "./read-tables.ts";
+import { layoutOf } from "./sheet-layout.ts";
 
 /** 200,000 rows and their headings. */
 const MOST_ROWS = 200_001;
 const MOST_COLUMNS = 500;
+const MOST_FORMULA = 80;
 
 /** The sheets of a workbook as tables. Formulas are never run: the values that the file holds are used. */
 export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<ReadFile> {
@@ -14,6 +19,7 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
   if (!book.ok) return book;
   const tables: Table[] = [];
   const readings: string[] = [];
+  const hiddenParts = hiddenPartsOf(book.value.bookType, bytes);
   for (const [i, sheetName] of book.value.SheetNames.entries()) {
     const sheet = book.value.Sheets[sheetName];
     if (!sheet) continue;
@@ -27,26 +33,49 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<Read
       );
     }
     if (lastRow(sheet) > MOST_ROWS) readings.push(`Sheet “${sheetName}”: only the first 200,000 rows are read`);
-    tables.push({ name: sheetName, hidden: (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0, rows });
+    const hidden = (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
+    const layout = layoutOf(sheet, rows.length, hiddenParts[i]);
+    tables.push({ name: sheetName, hidden, rows, ...(layout ? { layout } : {}) });
   }
   if (tables.every((table) => table.rows.length === 0)) {
     return failed("file-empty", `“${name}” holds no filled cell. Nothing was imported.`);
   }
-  return ok({ kind: kindOf(name, book.value.bookType), encoding: null, delimiter: null, tables, readings });
+  return ok({
+    kind: kindOf(name, book.value.bookType),
+    encoding: null,
+    delimiter: null,
+    quote: null,
+    tables,
+    readings,
+  });
+}
+
+/** The content of an OpenDocument workbook; packed ones were stored without compression when they were checked. */
+function hiddenPartsOf(bookType: string | undefined, bytes: Uint8Array): readonly HiddenParts[] {
+  if (bookType === "fods") return hiddenInOpenDocument(new TextDecoder().decode(bytes), MOST_ROWS);
+  if (bookType !== "ods") return [];
+  const { "content.xml": content = new Uint8Array() } = unzipSync(bytes, {
+    filter: ({ name }) => name === "content.xml",
+  });
+  return hiddenInOpenDocument(new TextDecoder().decode(content), MOST_ROWS);
 }
 
 function opened(name: string, bytes: Uint8Array): Result<WorkBook> {
   try {
-    const book = read(bytes, {
-      type: "array",
-      dense: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-      cellNF: true,
-      bookVBA: false,
-      sheetRows: MOST_ROWS + 1,
-    });
+    const book = withBoundedReads(() =>
+      read(bytes, {
+        type: "array",
+        dense: true,
+        // Formulas tell of cells whose value is missing, styles of what is hidden; nothing else is taken from them.
+        cellFormula: true,
+        cellStyles: true,
+        cellHTML: false,
+        cellText: false,
+        cellNF: true,
+        bookVBA: false,
+        sheetRows: MOST_ROWS + 1,
+      }),
+    );
     return book.SheetNames.length > 0 ? ok(book) : damaged(name);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
@@ -78,7 +107,8 @@ function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => voi
   let wide = false;
   const rows = data.map((cells): Cell[] => {
     if (!cells) return [];
-    if (cells.length > MOST_COLUMNS) wide = true;
+    if (cells.length > MOST_COLUMNS && cells.slice(MOST_COLUMNS).some((cell) => cell !== undefined && cell.t !== "z"))
+      wide = true;
     const row = Array.from(cells.slice(0, MOST_COLUMNS), (cell) => cellFromObject(cell, date1904));
     while (row.length > 0 && row[row.length - 1] === null) row.pop();
     return row;
@@ -105,7 +135,7 @@ function cellFromObject(cell: CellObject | undefined, date1904: boolean): Cell {
     case "e":
       return { error: typeof cell.w === "string" ? cell.w : errorText(cell.v) };
     default:
-      return null;
+      return typeof cell.f === "string" ? { error: `=${cell.f.slice(0, MOST_FORMULA)}` } : null;
   }
 }
 

@@ -35,6 +35,7 @@ export function proposalFor(
     tables: [table],
     encoding: "utf-8",
     delimiter: ",",
+    quote: '"',
     currency: "EUR",
     profiles,
     given,

@@ -29,6 +29,7 @@ describe("The headings of a known export", () => {
       tables,
       encoding: null,
       delimiter: null,
+      quote: null,
       currency: "EUR",
       profiles: [],
       given: {},

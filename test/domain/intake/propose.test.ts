@@ -171,6 +171,7 @@ describe("The sheet", () => {
       ],
       encoding: null,
       delimiter: null,
+      quote: null,
       currency: "EUR",
       profiles: [],
       given: {},

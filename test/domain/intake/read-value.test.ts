@@ -51,6 +51,15 @@ describe("A date", () => {
     ["1. Dez. 2024", "2024-12-01"],
     ["31 août 2024", "2024-08-31"],
     ["2 févr. 2024", "2024-02-02"],
+    ["3 de marzo de 2024", "2024-03-03"],
+    ["15 ene 2024", "2024-01-15"],
+    ["8 luglio 2024", "2024-07-08"],
+    ["1 maart 2024", "2024-03-01"],
+    ["7 de setembro de 2024", "2024-09-07"],
+    ["31/01/2024 14h30", "2024-01-31"],
+    ["31/01/2024 02:30 PM CET", "2024-01-31"],
+    ["2024-01-31T23:59:00.000+0100", "2024-01-31"],
+    ["3. 12. 24", "2024-12-03"],
     ["0000-00-00", null],
     ["00/00/0000", null],
   ])("written as %s is %s", (text, day) => {
@@ -96,6 +105,12 @@ describe("An amount", () => {
     ["-12", ".", -1200, "EUR"],
     ["−12.5", ".", -1250, "EUR"],
     ["¥1,200", ".", 1200, "JPY"],
+    ["1\u2009234,50 zł", ",", 123450, "PLN"],
+    ["1'200.– CHF", ".", 120000, "CHF"],
+    ["1.200,--", ",", 120000, "EUR"],
+    ["US$ 5", ".", 500, "USD"],
+    ["1 200 Kč", ",", 120000, "CZK"],
+    ["KWD 1.250", ".", 1250, "KWD"],
   ] as const)("written as %s is exact", (text, decimalMark, minor, currency) => {
     expect(said(read(text, "hardware.cost", { decimalMark }))).toEqual({ minor, currency });
   });
@@ -221,5 +236,9 @@ describe("A text", () => {
 
   it("that is an error of the workbook is refused", () => {
     expect(said(read({ error: "#REF!" }, "hardware.notes"))).toBe("[the file shows the error #REF!]");
+  });
+
+  it("that is a formula without a value is refused with the formula", () => {
+    expect(said(read({ error: "=A1&B1" }, "hardware.notes"))).toMatch(/the formula =A1&B1 without its value/);
   });
 });

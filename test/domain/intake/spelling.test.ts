@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/domain/intake/cell.ts";
-import { proposalFor, tableOf } from "./an-import.ts";
+import { anOffice, proposalFor, shownRows, tableOf } from "./an-import.ts";
 
 function proposed(dates: readonly Cell[], costs: readonly Cell[] = []) {
   const rows = Array.from({ length: Math.max(dates.length, costs.length) }, (_, i): Cell[] => [
@@ -45,6 +45,42 @@ describe("The order of day and month", () => {
   it("is asked when dates contradict each other, with both cells named", () => {
     const [question] = proposed(["31/12/2023", "12/31/2023"]).questions;
     expect(question?.sentence).toMatch(/B2.*B3/);
+  });
+});
+
+describe("Columns of a file that write dates differently", () => {
+  function mixed(...rows: readonly (readonly Cell[])[]) {
+    return tableOf([["Asset tag", "Purchase date", "Warranty end", "Deployed on"], ...rows]);
+  }
+
+  it("are each read in the order that they prove, and each proof is told", () => {
+    const table = mixed(["T1", "31/12/2023", "12/31/2025", null], ["T2", "01/02/2023", "01/02/2025", null]);
+    const { choices, readings, questions } = proposalFor(table);
+    expect(questions).toEqual([]);
+    expect(choices.dateOrders).toEqual({ 1: "dmy", 2: "mdy" });
+    expect(readings.join(" ")).toMatch(/Column B: Dates are day.*B2 has.*Column C: Dates are month.*C2 has/);
+    const cells = shownRows(anOffice().plan(table))[1]?.cells;
+    expect(cells?.filter(({ field }) => /purchasedOn|warrantyEnd/.test(field)).map(({ after }) => after)).toEqual([
+      "01/02/2023",
+      "02/01/2025",
+    ]);
+  });
+
+  it("leave a column that proves nothing to be asked about, with its cells only", () => {
+    const { questions } = proposalFor(mixed(["T1", "31/12/2023", "12/31/2025", "03/04/2024"]));
+    expect(questions.map(({ options }) => options[0]?.samples)).toEqual([["D2: “03/04/2024” is 2024-04-03"]]);
+  });
+
+  it("are asked about when one contradicts itself; the other keeps its own proof", () => {
+    const table = mixed(["T1", "31/12/2023", "12/31/2025", null], ["T2", "12/31/2023", "01/02/2025", null]);
+    const { questions, choices } = proposalFor(table);
+    expect(questions[0]?.sentence).toMatch(/B2 has “31\/12\/2023”, B3 has “12\/31\/2023”/);
+    expect(choices.dateOrders).toEqual({ 2: "mdy" });
+  });
+
+  it("with dots in one and slashes in another, the slashes are asked about", () => {
+    const { questions } = proposalFor(mixed(["T1", "03.04.2023", "03/04/2025", null]));
+    expect(questions[0]?.options[0]?.samples).toEqual(["C2: “03/04/2025” is 2025-04-03"]);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { ImportChoices, ImportDraft, RowKind } from "../../../domain/intake/draft.ts";
+import type { HiddenCells, ImportChoices, ImportDraft, RowKind } from "../../../domain/intake/draft.ts";
 import { unknownWordSentences } from "../../../domain/intake/unknown-words.ts";
 import { counted } from "../../../domain/licence/counted.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
-import type { Result } from "../../../domain/value/result.ts";
+import { failed, type Result } from "../../../domain/value/result.ts";
 import { unheard } from "../../engine/client.ts";
 import { recordsText, resultText } from "../../features/imports/result-text.ts";
 import { choicesAfter, type EarlierMapping, earlierMapping } from "./earlier-mapping.ts";
@@ -48,7 +48,14 @@ export async function runImport(job: Job): Promise<ExitCode> {
 }
 
 /** The options that answer open questions. */
-const OPTIONS = { register: "register", dateOrder: "date-order", decimalMark: "decimal-mark" } as const;
+const OPTIONS = {
+  sheet: "sheet",
+  hiddenRows: "hidden-rows",
+  hiddenColumns: "hidden-columns",
+  register: "register",
+  dateOrder: "date-order",
+  decimalMark: "decimal-mark",
+} as const;
 
 /** Reads, plans and, unless it is a dry run, accepts one file. */
 export async function importFile(
@@ -60,7 +67,11 @@ export async function importFile(
   const read = await job.host.request("file.read", { token });
   if (!read.ok) return read;
   const opened = await job.engine.openImport(read.value, unheard);
-  const choices = opened.ok && mapping ? { ...choicesAfter(mapping, opened.value), ...given } : given;
+  const sheet = opened.ok ? sheetNamed(opened.value, textOption(job, OPTIONS.sheet)) : {};
+  if (!sheet)
+    return failed("no-sheet", `There is no sheet “${textOption(job, OPTIONS.sheet)}” in it. Nothing was imported.`);
+  const earlier = opened.ok && mapping ? choicesAfter(mapping, opened.value) : {};
+  const choices = { ...earlier, ...given, ...sheet };
   const draft = opened.ok && Object.keys(choices).length > 0 ? await job.engine.changeImport(choices, unheard) : opened;
   if (!draft.ok) return draft;
   const { plan, questions } = draft.value;
@@ -120,11 +131,29 @@ function choicesFrom(job: Job): Partial<ImportChoices> | string {
   if (order !== undefined && order !== "dmy" && order !== "mdy" && order !== "ymd")
     return "--date-order takes dmy, mdy or ymd.";
   if (mark !== undefined && mark !== "." && mark !== ",") return "--decimal-mark takes . or ,";
+  const hiddenRows = textOption(job, OPTIONS.hiddenRows);
+  const hiddenColumns = textOption(job, OPTIONS.hiddenColumns);
+  if (!isHiddenCells(hiddenRows) || !isHiddenCells(hiddenColumns))
+    return "--hidden-rows and --hidden-columns take “take” or “leave”.";
   return {
     ...(register === undefined || register === "auto" || !isRegisterId(register) ? {} : { register }),
     ...(order === undefined ? {} : { dateOrder: order }),
     ...(mark === undefined ? {} : { decimalMark: mark }),
+    ...(hiddenRows === undefined ? {} : { hiddenRows }),
+    ...(hiddenColumns === undefined ? {} : { hiddenColumns }),
   };
+}
+
+function isHiddenCells(text: string | undefined): text is HiddenCells | undefined {
+  return text === undefined || text === "take" || text === "leave";
+}
+
+/** The table with this name, or with this number from 1; undefined when there is none. */
+function sheetNamed({ tables }: ImportDraft, text: string | undefined): Partial<ImportChoices> | undefined {
+  if (text === undefined) return {};
+  const named = tables.findIndex(({ name }) => name === text);
+  const sheet = named === -1 ? Number(text) - 1 : named;
+  return tables[sheet] ? { sheet } : undefined;
 }
 
 function isDryRun(job: Job): boolean {

@@ -22,9 +22,9 @@ export function NoFile({ files, choose, readOnly }: Props) {
       <IconFileImport size={40} stroke={1.2} aria-hidden />
       <h2 className={styles.dropTitle}>Drop files anywhere on this window</h2>
       <p className={styles.quiet}>
-        Spreadsheets (xlsx, xls, ods), text tables (csv, tsv) and the JSON that inventory agents write, as you got them;
-        or paste cells with Ctrl+V. You see every change, cell by cell, before anything is saved, and can take an import
-        back afterwards.
+        Spreadsheets (xlsx, xls, ods), text tables (csv, tsv, console lists), JSON and XML of inventory tools, and zips
+        of them, as you got them; or paste cells with Ctrl+V. You see every change, cell by cell, before anything is
+        saved, and can take an import back afterwards.
       </p>
       <div className={styles.buttons}>
         {waiting > 0 ? <Button onClick={() => void openNext()}>Next file</Button> : null}

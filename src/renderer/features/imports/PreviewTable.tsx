@@ -7,9 +7,9 @@ interface Props {
   readonly onHeaderRow: (row: number) => void;
 }
 
-/** The first rows of the file as they were read, the row of headings marked. Clicking a row's number makes it the headings. */
+/** The first rows of the file as they were read, the headings marked. Clicking a row's number makes it the headings. */
 export function PreviewTable({ draft, onHeaderRow }: Props) {
-  const { preview, choices } = draft;
+  const { preview, previewFrom, choices } = draft;
   const width = Math.max(1, ...preview.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, i) => i);
   return (
@@ -29,10 +29,10 @@ export function PreviewTable({ draft, onHeaderRow }: Props) {
         </thead>
         <tbody>
           {preview.map((row, i) => {
-            const number = i + 1;
-            const isHeader = number === choices.headerRow;
+            const number = previewFrom + i;
+            const isHeader = choices.headerTop <= number && number <= choices.headerRow;
             return (
-              <tr key={number} data-header={isHeader} data-above={number < choices.headerRow}>
+              <tr key={number} data-header={isHeader} data-above={number < choices.headerTop}>
                 <th scope="row" className={styles.number}>
                   <button
                     type="button"

@@ -66,6 +66,9 @@ function choicesFrom(
   const choices: { -readonly [K in keyof ImportChoices]?: ImportChoices[K] } = {};
   for (const { id } of questions) {
     const answer = answers[id] ?? "";
+    if (id === "sheet") choices.sheet = Number(answer);
+    if ((id === "hiddenRows" || id === "hiddenColumns") && (answer === "take" || answer === "leave"))
+      choices[id] = answer;
     if (id === "register" && isRegisterId(answer)) choices.register = answer;
     if (id === "dateOrder" && (answer === "dmy" || answer === "mdy" || answer === "ymd")) choices.dateOrder = answer;
     if (id === "decimalMark" && (answer === "." || answer === ",")) choices.decimalMark = answer;

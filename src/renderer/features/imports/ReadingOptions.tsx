@@ -1,28 +1,14 @@
-import { Select } from "@mantine/core";
-import type { DateOrder, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import { Select, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { DateOrder, HiddenCells, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { IMPORTABLE } from "../../../domain/intake/import-fields.ts";
+import { DELIMITERS, ENCODINGS, FIXED_WIDTH, QUOTES, type TextOption } from "../../../domain/intake/text-reading.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
 import type { DecimalMark } from "../../../domain/value/decimal.ts";
 import { countText } from "../../ui/local-text.ts";
 import styles from "./ReadingStep.module.css";
 
-const ENCODINGS = [
-  { value: "utf-8", label: "UTF-8" },
-  { value: "utf-16le", label: "UTF-16 LE" },
-  { value: "utf-16be", label: "UTF-16 BE" },
-  { value: "windows-1252", label: "Western (Windows-1252)" },
-  { value: "iso-8859-15", label: "Western (ISO 8859-15)" },
-  { value: "windows-1250", label: "Central European (Windows-1250)" },
-  { value: "windows-1251", label: "Cyrillic (Windows-1251)" },
-  { value: "macintosh", label: "Western (Macintosh)" },
-];
-const DELIMITERS = [
-  { value: ",", label: "Comma" },
-  { value: ";", label: "Semicolon" },
-  { value: "\t", label: "Tab" },
-  { value: "|", label: "Vertical bar" },
-];
 const ORDERS: readonly { readonly value: DateOrder; readonly label: string }[] = [
   { value: "dmy", label: "Day first (31/12/2026)" },
   { value: "mdy", label: "Month first (12/31/2026)" },
@@ -31,6 +17,10 @@ const ORDERS: readonly { readonly value: DateOrder; readonly label: string }[] =
 const MARKS: readonly { readonly value: DecimalMark; readonly label: string }[] = [
   { value: ".", label: "Point (1,234.56)" },
   { value: ",", label: "Comma (1.234,56)" },
+];
+const HIDDEN: readonly { readonly value: HiddenCells; readonly label: string }[] = [
+  { value: "take", label: "Are read" },
+  { value: "leave", label: "Are left out" },
 ];
 const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "AUD", "CAD", "CZK", "DKK", "JPY", "NOK", "PLN", "SEK"];
 const HEADER_WORDS = 4;
@@ -42,10 +32,14 @@ interface Props {
 
 /** Everything about the reading that a person can change. Choices that a kind of file doesn't have are left out. */
 export function ReadingOptions({ draft, onChange }: Props) {
-  const { choices, tables, preview } = draft;
+  const { choices, tables, preview, previewFrom } = draft;
   const change = (choice: keyof ImportChoices, value: string | number) => {
     if (choices[choice] !== value) onChange({ [choice]: value });
   };
+  const lines = preview.map((row, i) => ({
+    value: String(previewFrom + i),
+    label: rowText(previewFrom + i, row),
+  }));
   return (
     <div className={styles.options}>
       <Choice
@@ -67,10 +61,18 @@ export function ReadingOptions({ draft, onChange }: Props) {
       ) : null}
       <Choice
         label="Headings are in"
-        options={preview.map((row, i) => ({ value: String(i + 1), label: rowText(i + 1, row) }))}
+        options={lines}
         value={String(choices.headerRow)}
         onChoose={(row) => change("headerRow", Number(row))}
       />
+      {choices.headerRow > previewFrom ? (
+        <Choice
+          label="Headings begin in"
+          options={lines.filter(({ value }) => isLineOfHeader(Number(value), choices.headerRow))}
+          value={String(choices.headerTop)}
+          onChoose={(row) => change("headerTop", Number(row))}
+        />
+      ) : null}
       {choices.encoding === null ? null : (
         <Choice
           label="Characters"
@@ -80,11 +82,38 @@ export function ReadingOptions({ draft, onChange }: Props) {
         />
       )}
       {choices.delimiter === null ? null : (
+        <>
+          <Choice
+            label="Columns are separated by"
+            options={withOther(DELIMITERS, choices.delimiter)}
+            value={choices.delimiter}
+            onChoose={(delimiter) => change("delimiter", delimiter)}
+          />
+          <OtherDelimiter key={choices.delimiter} onType={(delimiter) => change("delimiter", delimiter)} />
+        </>
+      )}
+      {choices.quote === null || choices.delimiter === FIXED_WIDTH ? null : (
         <Choice
-          label="Columns are separated by"
-          options={withOther(DELIMITERS, choices.delimiter)}
-          value={choices.delimiter}
-          onChoose={(delimiter) => change("delimiter", delimiter)}
+          label="Around cells stand"
+          options={withOther(QUOTES, choices.quote)}
+          value={choices.quote}
+          onChoose={(quote) => change("quote", quote)}
+        />
+      )}
+      {choices.hiddenRows === null ? null : (
+        <Choice
+          label="Hidden rows"
+          options={HIDDEN}
+          value={choices.hiddenRows}
+          onChoose={(answer) => change("hiddenRows", answer)}
+        />
+      )}
+      {choices.hiddenColumns === null ? null : (
+        <Choice
+          label="Hidden columns"
+          options={HIDDEN}
+          value={choices.hiddenColumns}
+          onChoose={(answer) => change("hiddenColumns", answer)}
         />
       )}
       <Choice
@@ -112,14 +141,9 @@ export function ReadingOptions({ draft, onChange }: Props) {
   );
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
 interface ChoiceProps {
   readonly label: string;
-  readonly options: readonly Option[];
+  readonly options: readonly TextOption[];
   readonly value: string | null;
   readonly onChoose: (value: string) => void;
 }
@@ -138,8 +162,29 @@ function Choice({ label, options, value, onChoose }: ChoiceProps) {
   );
 }
 
+/** A mark that nobody foresaw; it may be longer than one character. Taken with Enter or on leaving the field. */
+function OtherDelimiter({ onType }: { readonly onType: (delimiter: string) => void }) {
+  const [text, setText] = useState("");
+  const take = () => text !== "" && onType(text);
+  return (
+    <TextInput
+      label="Or by another mark"
+      value={text}
+      maxLength={10}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={take}
+      onKeyDown={(event) => event.key === "Enter" && take()}
+    />
+  );
+}
+
+/** A header has at most four lines. */
+function isLineOfHeader(row: number, headerRow: number): boolean {
+  return row <= headerRow && row > headerRow - 4;
+}
+
 /** The options, with what the file has when it is none of them. */
-function withOther(options: readonly Option[], value: string): readonly Option[] {
+function withOther(options: readonly TextOption[], value: string): readonly TextOption[] {
   return options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
 }
 

@@ -1,0 +1,51 @@
+import type { Table } from "./cell.ts";
+import { cellText } from "./cell-text.ts";
+import type { ImportQuestion } from "./draft.ts";
+import { filledCells } from "./find-header.ts";
+import { fitOf } from "./find-table.ts";
+import { findHeaderLines, joinedHeadings } from "./header-lines.ts";
+
+const SHOWN_HEADINGS = 6;
+
+/**
+ * The question which table is meant, when others fit a register too and nobody can know that they don't belong to the
+ * list: tables of the same sheet, and hidden sheets. Null when there is nothing to ask.
+ */
+export function sheetQuestion(tables: readonly Table[], chosen: number): ImportQuestion | null {
+  const used = tables[chosen];
+  const rivals = tables.flatMap((table, sheet) =>
+    sheet === chosen || (isRival(table, used) && fitOf(table).fits) ? [{ table, sheet }] : [],
+  );
+  if (!used || rivals.length < 2) return null;
+  const hidden = rivals.filter(({ table }) => table.hidden).map(({ table }) => `“${table.name}”`);
+  return {
+    id: "sheet",
+    sentence:
+      hidden.length > 0
+        ? `This file hides ${hidden.join(", ")}, and there is a list in it too. Which is to be imported?`
+        : `The sheet “${used.within ?? used.name}” holds ${rivals.length} tables. Which is to be imported? The others can be imported after it.`,
+    options: rivals.map(({ table, sheet }) => ({
+      value: String(sheet),
+      label: table.hidden ? `${table.name} (hidden)` : table.name,
+      samples: [headingsOf(table)],
+    })),
+  };
+}
+
+/** Which table is used, where there are several, in words. */
+export function sheetReadings(tables: readonly Table[], chosen: number): readonly string[] {
+  const used = tables[chosen];
+  if (!used || tables.length < 2) return [];
+  return [used.within === undefined ? `The sheet “${used.name}” is used.` : `The table “${used.name}” is used.`];
+}
+
+function isRival(table: Table, used: Table | undefined): boolean {
+  if (table.rows.length === 0) return false;
+  return table.hidden ? table.within === undefined : table.within !== undefined && table.within === used?.within;
+}
+
+function headingsOf(table: Table): string {
+  const headings = filledCells(joinedHeadings(table, findHeaderLines(table))).map(cellText);
+  const shown = headings.slice(0, SHOWN_HEADINGS).join(" · ");
+  return headings.length > SHOWN_HEADINGS ? `${shown} …` : shown;
+}
