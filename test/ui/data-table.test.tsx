@@ -34,7 +34,7 @@ function numberedRows(total: number) {
     arrange: async (arrangement) => {
       asked.push(arrangement);
       const shown = arrangement.search === "nothing" ? 0 : total;
-      return { total, matching: shown, lines: shown };
+      return { total, retired: 0, matching: shown, lines: shown };
     },
     rows: (from, to) => {
       pages.push([from, to]);
@@ -123,7 +123,7 @@ describe("A table", () => {
 
   it("filters a column by text and by the answers it knows", async () => {
     const { source, user } = await tableOver(10);
-    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await user.click(screen.getByRole("button", { name: "Filter" }));
     await user.type(screen.getByLabelText("Filter Cost"), ">=100");
     await user.selectOptions(screen.getByLabelText("Filter State"), "In stock");
     await waitFor(() => expect(source.asked.at(-1)?.filters).toEqual({ cost: ">=100", state: "=inStock" }));

@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { lifecycleOf } from "../../../../domain/lifecycle/lifecycle.ts";
 import type { Register } from "../../../../domain/registers/register.ts";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
@@ -16,22 +16,31 @@ interface Props {
   readonly label: string;
   readonly disabled: boolean;
   readonly onDone?: () => void;
+  /** Takes the keyboard on when the dialog is closed; to the button when there is none. */
+  readonly onLeave?: () => void;
 }
 
 /** The lifecycle steps that the records can take from where they are. Nothing for registers without a lifecycle. */
-export function TransitionMenu({ register, ids, label, disabled, onDone }: Props) {
+export function TransitionMenu({ register, ids, label, disabled, onDone, onLeave }: Props) {
   const revision = useRevision();
+  const button = useRef<HTMLButtonElement>(null);
   const [offer, setOffer] = useState<TransitionOffer | null>(null);
   const key = ids.length > 0 && lifecycleOf(register.id) ? `${register.id} ${ids.join(" ")} ${revision}` : null;
   const offers = useAnswer(key, () => engine.transitions(register.id, ids));
   if (key === null) return null;
+  const leave = () => {
+    setOffer(null);
+    if (onLeave) onLeave();
+    else button.current?.focus();
+  };
   return (
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <Button
+            ref={button}
             variant="default"
-            disabled={disabled || !offers}
+            disabled={disabled}
             title={disabled ? "Not while entries are unsaved or the registers are read-only" : undefined}
             rightSection={<IconChevronDown size={14} aria-hidden />}
           >
@@ -50,13 +59,7 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
         </Menu.Dropdown>
       </Menu>
       {offer ? (
-        <TransitionDialog
-          register={register}
-          ids={ids}
-          offer={offer}
-          onClose={() => setOffer(null)}
-          onDone={() => onDone?.()}
-        />
+        <TransitionDialog register={register} ids={ids} offer={offer} onClose={leave} onDone={() => onDone?.()} />
       ) : null}
     </>
   );
