@@ -110,8 +110,8 @@ describe("a view of a register", () => {
       await go(page, "Hardware");
       const rows = page.getByText(/^[\d,.]+( of [\d,.]+)? rows?$/);
       const all = await rows.textContent();
-      await page.getByRole("button", { name: "Conditions" }).click();
-      const conditions = page.getByRole("dialog", { name: "Conditions" });
+      await page.getByRole("button", { name: "Filter" }).click();
+      const conditions = page.getByRole("dialog", { name: "Filter" });
       await conditions.getByLabel("Field").selectOption("Class");
       await conditions.getByRole("combobox", { name: "Any of" }).click();
       await page.getByRole("option", { name: "Laptop" }).click();

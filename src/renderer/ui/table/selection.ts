@@ -1,6 +1,7 @@
 import type { Picked } from "../../../domain/search/picked.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
-import { countText } from "../local-text.ts";
+import { announce } from "../announce.ts";
+import { numberText } from "../local-text.ts";
 import { notifyDone } from "../notify.tsx";
 import type { SourceGroup } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
@@ -39,7 +40,11 @@ export function dropSelection(table: Pick<TableModel, "id">): void {
   const { selected } = tableViewOf(table.id);
   if (selected.size === 0) return;
   changeTableView(table.id, { selected: new Set() });
-  notifyDone(`${countText(selected.size, "row is", "rows are")} no longer selected.`, () =>
+  if (selected.size === 1) {
+    announce("The row is no longer selected.");
+    return;
+  }
+  notifyDone(`${numberText(selected.size)} rows are no longer selected.`, () =>
     changeTableView(table.id, { selected }),
   );
 }

@@ -4,6 +4,7 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 import { announce } from "../announce.ts";
 import { localToday } from "../local-today.ts";
 import { notifyDone } from "../notify.tsx";
+import { blockFromTsv } from "./cell-block.ts";
 import { type GridPlace, jumpOf, placeAfterKey } from "./grid-keys.ts";
 import { toggleFolded } from "./grouping.ts";
 import { changeHeading } from "./heading-keys.ts";
@@ -119,14 +120,14 @@ export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): Gr
   const blocks = useBlockActions(table, editing, cells, takeFocus);
   /** Pasted with Shift, cells are new records; the system doesn't say with which keys it was asked to paste. */
   const asRows = useRef(false);
+  const labelsFor = (tsv: string) => {
+    const { left } = range.range;
+    return columns.slice(left, left + (blockFromTsv(tsv)[0]?.length ?? 0)).map(({ label }) => label);
+  };
   const onPaste = (tsv: string) => {
     if (!asRows.current) void blocks.paste(tsv, range.range);
     else if (editing?.refusal) notifyDone(`Nothing can be changed. ${editing.refusal}`);
-    else
-      editing?.addRows(
-        tsv,
-        columns.slice(range.range.left).map(({ label }) => label),
-      );
+    else editing?.addRows(tsv, labelsFor(tsv));
   };
   const copy = useGridClipboard(table, gridId, range.range, onPaste);
   const rowMenu = useRowMenu(gridId, place, range.range, moveTo, setOpenMenu);
