@@ -126,7 +126,7 @@ describe("a view of a register", () => {
       await page.getByRole("dialog", { name: "Save as a view" }).getByLabel("Name").fill("Laptops");
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: "Laptops" }).waitFor();
-      await page.getByRole("button", { name: "Clear" }).click();
+      await page.getByRole("button", { name: "Clear", exact: true }).click();
       await expect.poll(() => rows.textContent()).toBe(all);
     } finally {
       await first.app.close();
