@@ -48,10 +48,10 @@ describe("rows of a register, selected and opened", () => {
     await page.getByRole("heading", { level: 1, name: "Import" }).waitFor();
     await page.getByRole("radio", { name: /^Hardware/ }).click();
     await page.getByRole("button", { name: "Make the dry run" }).click();
-    await page.getByRole("button", { name: /^Accept/ }).click();
+    await page.getByRole("button", { name: "Add 2 devices" }).click();
     await go(page, "Hardware");
     await page.getByRole("textbox", { name: "Find in this list" }).fill("NEW-");
-    await page.getByText("2 of 76 rows").waitFor();
+    await page.getByText("2 of 76 rows", { exact: true }).waitFor();
   });
 
   it("are not called missing when all of them are retired", async () => {

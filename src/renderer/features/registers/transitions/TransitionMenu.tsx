@@ -49,7 +49,11 @@ export function TransitionMenu({ register, ids, label, disabled, onDone, onLeave
         </Menu.Target>
         <Menu.Dropdown>
           {offers?.length === 0 ? (
-            <Menu.Label>The records chosen share no step: they stand in different states.</Menu.Label>
+            <Menu.Label>
+              {ids.length === 1
+                ? "No step leads on from here: the state is the last one, or blank."
+                : "The records chosen share no step: they stand in different states."}
+            </Menu.Label>
           ) : null}
           {offers?.map((each) => (
             <Menu.Item key={each.transition.id} onClick={() => setOffer(each)}>
