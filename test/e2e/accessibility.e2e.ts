@@ -65,6 +65,11 @@ describe("what screen readers and keyboards meet", () => {
         await page.getByRole("dialog", { name: "Group" }).getByLabel("Group by").selectOption("Kind");
         found.push(...(await faults(page, "grouped table and its menu")));
         await page.keyboard.press("Escape");
+        await page.getByRole("treegrid", { name: "Entitlements" }).focus();
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Space");
+        await page.getByText(/^\d+ selected$/).waitFor();
+        found.push(...(await faults(page, "grouped table with rows selected")));
         await go(page, "Hardware");
         await page.getByRole("grid", { name: "Hardware" }).locator("[data-cell='0 0']").dblclick();
         await page.getByRole("tab", { name: "History" }).waitFor();

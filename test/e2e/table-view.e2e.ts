@@ -110,8 +110,8 @@ describe("a view of a register", () => {
       await go(page, "Hardware");
       const rows = page.getByText(/^[\d,.]+( of [\d,.]+)? rows?$/);
       const all = await rows.textContent();
-      await page.getByRole("button", { name: "Conditions" }).click();
-      const conditions = page.getByRole("dialog", { name: "Conditions" });
+      await page.getByRole("button", { name: "Filter" }).click();
+      const conditions = page.getByRole("dialog", { name: "Filter" });
       await conditions.getByLabel("Field").selectOption("Class");
       await conditions.getByRole("combobox", { name: "Any of" }).click();
       await page.getByRole("option", { name: "Laptop" }).click();
@@ -126,7 +126,7 @@ describe("a view of a register", () => {
       await page.getByRole("dialog", { name: "Save as a view" }).getByLabel("Name").fill("Laptops");
       await page.keyboard.press("Enter");
       await page.getByRole("button", { name: "Laptops" }).waitFor();
-      await page.getByRole("button", { name: "Clear" }).click();
+      await page.getByRole("button", { name: "Clear", exact: true }).click();
       await expect.poll(() => rows.textContent()).toBe(all);
     } finally {
       await first.app.close();

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { DataTable } from "../../src/renderer/ui/table/DataTable.tsx";
+import { changeTableSettings } from "../../src/renderer/ui/table/table-settings.ts";
 import type { Arrangement, TableColumn, TableSource } from "../../src/renderer/ui/table/table-source.ts";
-import { forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
+import { changeTableView, forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
 import { useTable } from "../../src/renderer/ui/table/use-table.ts";
 import { aRow, listSource } from "./list-source.ts";
 import { shown, withLayout } from "./shown.tsx";
@@ -34,7 +35,7 @@ function numberedRows(total: number) {
     arrange: async (arrangement) => {
       asked.push(arrangement);
       const shown = arrangement.search === "nothing" ? 0 : total;
-      return { total, matching: shown, lines: shown };
+      return { total, retired: 0, matching: shown, lines: shown };
     },
     rows: (from, to) => {
       pages.push([from, to]);
@@ -116,17 +117,42 @@ describe("A table", () => {
   it("resizes and moves a column from the keyboard, on its heading", async () => {
     const { grid, source, user } = await tableOver(10);
     grid?.focus();
+    const width = () => Number.parseInt(screen.getByRole("columnheader", { name: /Asset tag/ }).style.width, 10);
+    const before = width();
     await user.keyboard("{ArrowUp}{Shift>}{ArrowRight}{/Shift}{Control>}{ArrowRight}{/Control}");
     await waitFor(() => expect(source.asked.at(-1)?.columns).toEqual(["state", "tag", "cost"]));
-    expect(screen.getByRole("columnheader", { name: /Asset tag/ }).style.width).toBe("136px");
+    expect(width()).toBe(before + 16);
   });
 
   it("filters a column by text and by the answers it knows", async () => {
     const { source, user } = await tableOver(10);
-    await user.click(screen.getByRole("button", { name: "Filters" }));
+    await user.click(screen.getByRole("button", { name: "Filter" }));
+    await user.click(await screen.findByLabelText("A filter under each heading"));
     await user.type(screen.getByLabelText("Filter Cost"), ">=100");
     await user.selectOptions(screen.getByLabelText("Filter State"), "In stock");
     await waitFor(() => expect(source.asked.at(-1)?.filters).toEqual({ cost: ">=100", state: "=inStock" }));
+  });
+
+  it("says which filters hold while their row is closed, and takes each away with a click", async () => {
+    const { source, user } = await tableOver(10);
+    changeTableSettings("devices", { filtersShown: false });
+    changeTableView("devices", { filters: { cost: ">=100", state: "=inStock" } });
+    await user.click(await screen.findByRole("button", { name: "State: In stock" }));
+    await waitFor(() => expect(source.asked.at(-1)?.filters).toEqual({ cost: ">=100", state: "" }));
+    expect(screen.getByRole("button", { name: "Cost: >=100" })).toBeTruthy();
+  });
+
+  it("has a menu on each heading, whose filter takes the keyboard with it", async () => {
+    const { user } = await tableOver(10);
+    fireEvent.contextMenu(screen.getByRole("columnheader", { name: /State/ }));
+    await user.click(await screen.findByRole("menuitem", { name: "Filter by this column" }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText("Filter State")));
+  });
+
+  it("names the record in the first column where that is blank, and opens it there", async () => {
+    shown(<Table source={listSource([aRow(asRecordId("device-7"), ["", "In stock", "1.00 EUR"])])} />);
+    await userEvent.click(await screen.findByText("The record device-7"));
+    expect(opened).toEqual(["device-7"]);
   });
 
   it("tells no match from no data, and offers to clear what hides the rows", async () => {

@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import type { PlannedCellEdit, SeenCellEdit } from "../../src/domain/change/cell-edit.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { DataTable } from "../../src/renderer/ui/table/DataTable.tsx";
+import { MenuEntry } from "../../src/renderer/ui/table/MenuEntry.tsx";
 import type { TableEditing } from "../../src/renderer/ui/table/table-editing.ts";
 import type { TableColumn } from "../../src/renderer/ui/table/table-source.ts";
 import { forgetTableViews } from "../../src/renderer/ui/table/table-view.ts";
@@ -67,11 +68,14 @@ function editing(readOnly: string | null): TableEditing {
         { text: "@ada", label: "Ada" },
         { text: "@bob", label: "Bob" },
       ].filter(({ label }) => label.toLowerCase().includes(text.toLowerCase())),
+    addRows: (tsv, labels) => added.push([tsv, ...labels]),
     words: (records) => `${records} devices`,
   };
 }
 
 export const opened: string[] = [];
+/** What was pasted as new rows, and the labels of the columns it was for. */
+export const added: string[][] = [];
 
 function Table({ readOnly }: { readonly readOnly: string | null }) {
   const table = useTable("devices", columns, source, 1);
@@ -82,7 +86,7 @@ function Table({ readOnly }: { readonly readOnly: string | null }) {
       empty={null}
       onOpen={(id) => opened.push(id)}
       editing={editing(readOnly)}
-      commands={(ids) => [{ label: `Retire ${ids.length}`, disabled: false, run: () => opened.push(ids.join("+")) }]}
+      commands={(ids) => <MenuEntry label={`Retire ${ids.length}`} run={() => opened.push(ids.join("+"))} />}
     />
   );
 }
@@ -131,4 +135,5 @@ export function freshTable(): void {
   forgetTableViews();
   saved.length = 0;
   opened.length = 0;
+  added.length = 0;
 }

@@ -6,9 +6,10 @@ import type { SourceLine, SourceRow, TableSource } from "../../src/renderer/ui/t
 export function listSource(lines: readonly SourceLine[]): TableSource {
   const records = recordsAmong(lines);
   return {
-    arrange: async () => ({ total: records.length, matching: records.length, lines: lines.length }),
+    arrange: async () => ({ total: records.length, retired: 0, matching: records.length, lines: lines.length }),
     rows: async (from, to) => lines.slice(from, to),
     idsOf: async (picked) => pickedFrom(lines, picked).map(({ id }) => id),
+    listed: async (ids) => records.filter(({ id }) => ids.includes(id)).length,
     indexOf: async (id) => lines.findIndex((line) => line.kind === "record" && line.id === id),
     sums: async () => ({}),
     tally: async (of, fields) => {
@@ -16,13 +17,14 @@ export function listSource(lines: readonly SourceLine[]): TableSource {
       const filled = count * fields.length;
       return { filled, numbers: [{ count: filled, sum: `${filled}.00 EUR`, average: "1.00 EUR" }] };
     },
+    sameAs: async (_id, field) => ({ field, op: "filled", values: [] }),
     edgeOf: async (_field, from, by) => (by === 1 ? lines.length - 1 : Math.min(from, 0)),
   };
 }
 
 /** A record's line. */
 export function aRow(id: RecordId, cells: readonly string[]): SourceRow {
-  return { kind: "record", id, cells, retired: false };
+  return { kind: "record", id, title: `The record ${id}`, cells, retired: false };
 }
 
 function recordsAmong(lines: readonly SourceLine[]): readonly SourceRow[] {

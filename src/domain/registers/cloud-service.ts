@@ -90,7 +90,7 @@ export const cloudService = {
     { id: "singleSignOn", label: "Single sign-on", type: "yesNo", group: "Responsibilities" },
     { id: "contract", label: "Contract", type: "link", link: "contract", group: "Cost", shown: true, width: 160 },
     { id: "seatsBought", label: "Seats bought", type: "integer", min: 0, group: "Cost", shown: true, width: 110 },
-    { id: "cost", label: "Cost", type: "money", group: "Cost", shown: true, width: 120 },
+    { id: "cost", label: "Cost", type: "money", group: "Cost", shown: true, adds: false, width: 120 },
     COST_PERIOD,
     { id: "costCentre", label: "Cost centre", type: "text", group: "Cost" },
     DOCUMENTS,

@@ -46,7 +46,7 @@ export const ENTITLEMENT_TERMS: readonly Field[] = [
       { id: "home", label: "At home" },
     ],
   },
-  { id: "devicesPerUser", label: "Devices a user", type: "integer", min: 1, group: "Rights" },
+  { id: "devicesPerUser", label: "Devices a user", type: "integer", min: 1, adds: false, group: "Rights" },
   { id: "sideBySide", label: "Several versions side by side", type: "yesNo", group: "Rights" },
   {
     id: "virtualRights",
@@ -74,7 +74,7 @@ export const ENTITLEMENT_TERMS: readonly Field[] = [
       { id: "any", label: "At any time" },
     ],
   },
-  { id: "reassignDays", label: "Reassignment after days", type: "integer", min: 0, group: "Rights" },
+  { id: "reassignDays", label: "Reassignment after days", type: "integer", min: 0, adds: false, group: "Rights" },
   { id: "boundDevice", label: "Bound to the device", type: "link", link: "hardware", group: "Binding" },
   { id: "boundPerson", label: "Bound to the person", type: "link", link: "person", group: "Binding", personal: true },
   { id: "boundLocation", label: "Bound to the site", type: "link", link: "location", group: "Binding" },

@@ -60,6 +60,7 @@ export interface Choice {
  * @property fixed     shown in forms, never typed; or typed only when the record is made
  * @property onlyIn    states of the record in which a form shows it while blank: nobody disposes of a device in use
  * @property held      says who answers for the record; its history is shown as a list of holders
+ * @property adds      false where a sum of its numbers means nothing: prices of one unit, sizes, periods
  * @property width     starting width of the table column in pixels
  */
 export interface Field {
@@ -81,6 +82,12 @@ export interface Field {
   readonly fixed?: boolean | "onceMade";
   readonly onlyIn?: readonly string[];
   readonly held?: boolean;
+  readonly adds?: false;
   readonly width?: number;
   readonly help?: string;
+}
+
+/** True when the values of a field can be added up to something that means anything. */
+export function addsUp({ type, adds }: Pick<Field, "type" | "adds">): boolean {
+  return adds !== false && ["integer", "decimal", "money"].includes(type);
 }

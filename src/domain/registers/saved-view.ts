@@ -14,7 +14,7 @@ export const savedView = {
   fields: [
     { id: "name", label: "Name", type: "text", group: "View", required: true },
     { id: "of", label: "Register", type: "text", group: "View", required: true },
-    { id: "tab", label: "Place among the tabs", type: "integer", group: "View" },
+    { id: "tab", label: "Place among the tabs", type: "integer", adds: false, group: "View" },
     { id: "opens", label: "The register opens with it", type: "yesNo", group: "View" },
     { id: "setup", label: "What it shows", type: "longText", group: "View", required: true },
   ],

@@ -54,7 +54,7 @@ export const seat = {
     { id: "assignedOn", label: "Assigned on", type: "date", group: "Time" },
     { id: "endedOn", label: "Ended on", type: "date", group: "Time", onlyIn: ["ended"] },
     { id: "lastUsed", label: "Last used", type: "date", group: "Time", shown: true, width: 110 },
-    { id: "cost", label: "Cost", type: "money", group: "Cost" },
+    { id: "cost", label: "Cost", type: "money", group: "Cost", adds: false },
     COST_PERIOD,
     NOTES,
   ],

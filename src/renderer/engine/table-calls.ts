@@ -22,10 +22,11 @@ export interface TableView {
   readonly folding?: Folding;
 }
 
-/** A row of a table: texts by the view's columns. `retired` rows are shown dimmed. */
+/** A row of a table: texts by the view's columns. `title` names the record, `retired` rows are shown dimmed. */
 export interface TableRow {
   readonly kind: "record";
   readonly id: RecordId;
+  readonly title: string;
   readonly cells: readonly string[];
   readonly retired: boolean;
 }
@@ -49,8 +50,13 @@ export interface TableGroup {
   readonly conditions: readonly Condition[];
 }
 
-/** How many records there are, how many pass the filters, and how many lines these and the headings of their groups take. */
+/**
+ * How many records there are, how many pass the filters, and how many lines these and the headings of their groups take.
+ *
+ * @property retired  records that the view leaves out because they are retired
+ */
 export interface Arranged {
+  readonly retired: number;
   readonly total: number;
   readonly matching: number;
   readonly lines: number;
@@ -69,6 +75,8 @@ export interface TableCalls {
   rows(register: RegisterId, from: number, to: number): Promise<readonly (TableRow | TableGroup)[]>;
   /** The records meant, in order. */
   idsOf(register: RegisterId, picked: Picked): Promise<readonly RecordId[]>;
+  /** How many of these records are on a line or in a folded group. */
+  listed(register: RegisterId, ids: readonly RecordId[]): Promise<number>;
   /** The line of a record, -1 when it is on none. */
   indexOf(register: RegisterId, id: RecordId): Promise<number>;
   /** The records before and after one, across groups and also in folded ones; null where there is none. */
@@ -80,6 +88,8 @@ export interface TableCalls {
   sums(register: RegisterId, fields: readonly string[]): Promise<Readonly<Record<string, string>>>;
   /** Counts, sums and averages of cells. Ids: records of the register, listed or not. */
   tally(register: RegisterId, of: Picked | readonly RecordId[], fields: readonly string[]): Promise<TalliedCells>;
+  /** What narrows a table to the records that hold the same in a field as this one. */
+  sameAs(register: RegisterId, id: RecordId, field: string): Promise<Condition>;
   /** The line to which a jump in a column leads: the edge of filled cells. */
   edgeOf(register: RegisterId, field: string, from: number, by: 1 | -1): Promise<number>;
 }

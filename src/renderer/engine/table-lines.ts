@@ -1,6 +1,12 @@
 import { registerOf } from "../../domain/registers/all.ts";
-import type { Field } from "../../domain/registers/field.ts";
-import { fieldOf, isRetired, type Register, type RegisterRecord } from "../../domain/registers/register.ts";
+import { addsUp, type Field } from "../../domain/registers/field.ts";
+import {
+  fieldOf,
+  isRetired,
+  type Register,
+  type RegisterRecord,
+  recordTitle,
+} from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { isMoney, type TextFormat, textFormat } from "../../domain/registers/text-from-value.ts";
 import type { Condition } from "../../domain/search/conditions.ts";
@@ -45,6 +51,7 @@ export function createTableLines(
   const rowFrom = (register: Register, record: RegisterRecord, columns: readonly string[]): TableRow => ({
     kind: "record",
     id: record.id,
+    title: recordTitle(register, record),
     cells: columns.map((column) => text(record, column)),
     retired: isRetired(register, record),
   });
@@ -79,6 +86,10 @@ export function createTableLines(
         .map((line) => (isGroup(line) ? groupFrom(register, line, shown) : rowFrom(register, line, shown.columns)));
     },
     idsOf: async (id, picked) => pickedRecords(order(id).lines, order(id).records, picked).map((record) => record.id),
+    listed: async (id, ids) => {
+      const asked = new Set(ids);
+      return order(id).records.filter((record) => asked.has(record.id)).length;
+    },
     indexOf: async (id, recordId) => order(id).lines.findIndex((line) => !isGroup(line) && line.id === recordId),
     neighbours: async (id, recordId) => {
       const { records } = order(id);
@@ -95,6 +106,13 @@ export function createTableLines(
           : of.flatMap((recordId) => all.get(recordId) ?? []);
       const { filled, numbers } = tallyOf(records, described(id, fields));
       return { filled, numbers: numbers.map(tallyTexts) };
+    },
+    sameAs: async (id, recordId, field) => {
+      const record = core.registers.of(id).get(recordId);
+      return conditionOf(fieldOf(registerOf(id), field), {
+        records: record ? [record] : [],
+        text: record ? text(record, field) : "",
+      });
     },
     edgeOf: async (id, field, from, by) => {
       const { lines } = order(id);
@@ -114,7 +132,7 @@ function described(register: RegisterId, fields: readonly string[]): Field[] {
 
 /** The columns whose values add up. */
 function summedFields(register: Register, columns: readonly string[]): readonly Field[] {
-  return described(register.id, columns).filter(({ type }) => ["integer", "decimal", "money"].includes(type));
+  return described(register.id, columns).filter(addsUp);
 }
 
 /** Sums as people read them, by field; amounts of several currencies side by side. */
@@ -132,8 +150,8 @@ function sumTexts(sums: readonly FieldSum[], format: TextFormat): Readonly<Recor
   return texts;
 }
 
-/** What narrows a table to the records of one group. */
-function conditionOf({ id, type }: Field, { records, text }: RecordGroup): Condition {
+/** What narrows a table to the records that hold the same as these do. */
+function conditionOf({ id, type }: Field, { records, text }: Pick<RecordGroup, "records" | "text">): Condition {
   const value = records[0]?.values[id];
   if (value === undefined) return { field: id, op: "empty", values: [] };
   if (typeof value === "boolean") return { field: id, op: "anyOf", values: [value ? "yes" : "no"] };

@@ -124,10 +124,13 @@ export function createTables(core: Core): Tables {
         orders.set(view.register, order);
         const register = registerOf(view.register);
         let total = 0;
+        let retired = 0;
         for (const record of core.registers.of(view.register).values()) {
-          if (!record.withdrawn && (view.retired || !isRetired(register, record))) total++;
+          if (record.withdrawn) continue;
+          if (view.retired || !isRetired(register, record)) total++;
+          else retired++;
         }
-        return { total, matching: order.records.length, lines: order.lines.length, version: core.version() };
+        return { total, retired, matching: order.records.length, lines: order.lines.length, version: core.version() };
       },
     },
   };

@@ -99,6 +99,8 @@ const EARLY: readonly string[] = [
   "sums",
   "tally",
   "edgeOf",
+  "listed",
+  "sameAs",
   "duplicateCount",
   "search",
   "searchComplete",

@@ -3,6 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { useEffect, useMemo, useState } from "react";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
+import type { TransitionOffer } from "../../engine/lifecycle-calls.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import type { Route } from "../../ui/route.ts";
@@ -17,9 +18,11 @@ import { ExportMenu } from "./ExportMenu.tsx";
 import { FoundNames } from "./FoundNames.tsx";
 import { printedList } from "./printed-list.ts";
 import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
+import { RowCommands } from "./RowCommands.tsx";
 import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
-import { SelectionActions, selectionCommands } from "./SelectionActions.tsx";
+import { SelectionActions } from "./SelectionActions.tsx";
+import { TransitionDialog } from "./transitions/TransitionDialog.tsx";
 import { useRegisterEditing } from "./use-register-editing.ts";
 import { useSavedViews } from "./use-saved-views.ts";
 import { ViewsMenu } from "./ViewsMenu.tsx";
@@ -44,9 +47,18 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const create = () => go({ screen: "record", register: register.id, id: null });
   const [changing, setChanging] = useState<readonly RecordId[] | null>(null);
   const editing = useRegisterEditing(register);
-  const commands = (ids: readonly RecordId[]) => selectionCommands(register, ids, readOnly, setChanging);
+  const [step, setStep] = useState<{ readonly ids: readonly RecordId[]; readonly offer: TransitionOffer } | null>(null);
+  const commands = (ids: readonly RecordId[]) => (
+    <RowCommands
+      register={register}
+      ids={ids}
+      onChange={setChanging}
+      onStep={(of, offer) => setStep({ ids: of, offer })}
+    />
+  );
   const leaveDialog = () => {
     setChanging(null);
+    setStep(null);
     document.querySelector<HTMLElement>("[role$=grid]")?.focus();
   };
   const canCreate = wordsOf(register.id).made && readOnly === null;
@@ -86,7 +98,9 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
         <DataTable
           table={table}
           label={register.label}
-          empty={<EmptyRegister register={register} retired={retired} onCreate={canCreate ? create : null} />}
+          empty={
+            <EmptyRegister register={register} retired={table.rows.retired} onCreate={canCreate ? create : null} />
+          }
           onOpen={open}
           tools={
             <>
@@ -100,13 +114,16 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
               ) : null}
             </>
           }
-          actions={<SelectionActions register={register} selected={selected} onChange={setChanging} />}
+          actions={
+            <SelectionActions register={register} selected={selected} onChange={setChanging} onLeave={leaveDialog} />
+          }
           {...(editing ? { editing, commands } : {})}
         />
       )}
       {changing && editing ? (
         <BulkEditDialog register={register} ids={changing} editing={editing} onClose={leaveDialog} />
       ) : null}
+      {step ? <TransitionDialog register={register} {...step} onClose={leaveDialog} onDone={() => undefined} /> : null}
     </Screen>
   );
 }

@@ -5,7 +5,6 @@ import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useReadOnly } from "../../ui/session.ts";
-import type { RowCommand } from "../../ui/table/table-editing.ts";
 import { changeTableView } from "../../ui/table/table-view.ts";
 import { PrintLabelsButton } from "./PrintLabelsButton.tsx";
 import { wordsOf } from "./register-words.ts";
@@ -17,10 +16,12 @@ interface Props {
   readonly register: Register;
   readonly selected: ReadonlySet<RecordId>;
   readonly onChange: (ids: readonly RecordId[]) => void;
+  /** Takes the keyboard back to the table when a dialog is closed. */
+  readonly onLeave: () => void;
 }
 
 /** What can be done with the selected records of a register. */
-export function SelectionActions({ register, selected, onChange }: Props) {
+export function SelectionActions({ register, selected, onChange, onLeave }: Props) {
   const readOnly = useReadOnly();
   return (
     <>
@@ -41,6 +42,7 @@ export function SelectionActions({ register, selected, onChange }: Props) {
         ids={[...selected]}
         label={`Change state of ${recordsText(register, selected.size)}`}
         disabled={readOnly !== null}
+        onLeave={onLeave}
         onDone={() => changeTableView(register.id, { selected: new Set() })}
       />
       {register.retire && !lifecycleOf(register.id) ? (
@@ -56,18 +58,4 @@ export function SelectionActions({ register, selected, onChange }: Props) {
       ) : null}
     </>
   );
-}
-
-/** The same as entries of the menu on a row. */
-export function selectionCommands(
-  register: Register,
-  ids: readonly RecordId[],
-  readOnly: string | null,
-  onChange: (ids: readonly RecordId[]) => void,
-): readonly RowCommand[] {
-  const disabled = readOnly !== null;
-  const what = recordsText(register, ids.length);
-  const change = { label: `Change ${what}…`, disabled, run: () => onChange(ids) };
-  const retire = { label: `Retire ${what}`, disabled, run: () => void retireRecords(register, ids, "retire") };
-  return register.retire && !lifecycleOf(register.id) ? [change, retire] : [change];
 }

@@ -15,6 +15,7 @@ export function columnsOf(register: Register): readonly TableColumn[] {
     label: field.label,
     type: field.type,
     ...(field.choices ? { choices: field.choices } : {}),
+    ...(field.adds === false ? { adds: field.adds } : {}),
     shown: field.shown === true,
     width: (field.width ?? DEFAULT_WIDTH) + (field.id === firstShown ? MARK_WIDTH : 0),
   }));
@@ -31,8 +32,10 @@ export function registerSource(register: RegisterId, retired: boolean): TableSou
     rows: (from, to) => engine.rows(register, from, to),
     sums: (fields) => engine.sums(register, fields),
     idsOf: (picked) => engine.idsOf(register, picked),
+    listed: (ids) => engine.listed(register, ids),
     indexOf: (id) => engine.indexOf(register, id),
     tally: (of, fields) => engine.tally(register, of, fields),
+    sameAs: (id, field) => engine.sameAs(register, id, field),
     edgeOf: (field, from, by) => engine.edgeOf(register, field, from, by),
   };
 }

@@ -2,8 +2,11 @@ import { useMemo } from "react";
 import type { Register } from "../../../domain/registers/register.ts";
 import { fieldOf } from "../../../domain/registers/register.ts";
 import { engine } from "../../engine/client.ts";
+import { queueFiles } from "../../ui/dropped-files.ts";
 import { numberText } from "../../ui/local-text.ts";
+import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone } from "../../ui/notify.tsx";
+import type { Route } from "../../ui/route.ts";
 import { announceChange, useReadOnly } from "../../ui/session.ts";
 import type { TableEditing } from "../../ui/table/table-editing.ts";
 import { wordsOf } from "./register-words.ts";
@@ -12,10 +15,14 @@ import { takeBack } from "./retire-records.ts";
 /** How the cells of a register's table are edited; undefined for registers whose records come from files only. */
 export function useRegisterEditing(register: Register): TableEditing | undefined {
   const refusal = useReadOnly();
-  return useMemo(() => (wordsOf(register.id).made ? editingOf(register, refusal) : undefined), [register, refusal]);
+  const { go } = useNavigation();
+  return useMemo(
+    () => (wordsOf(register.id).made ? editingOf(register, refusal, go) : undefined),
+    [register, refusal, go],
+  );
 }
 
-function editingOf(register: Register, refusal: string | null): TableEditing {
+function editingOf(register: Register, refusal: string | null, go: (to: Route) => void): TableEditing {
   return {
     refusal,
     texts: (cells) => engine.cellTexts(register.id, cells),
@@ -33,6 +40,10 @@ function editingOf(register: Register, refusal: string | null): TableEditing {
       const { link } = fieldOf(register, column.id);
       const targets = link ? await engine.linkTargets(link, text) : [];
       return targets.map(({ id, title }) => ({ text: `@${id}`, label: title }));
+    },
+    addRows: (tsv, labels) => {
+      queueFiles([new File([`${labels.join("\t")}\r\n${tsv}`], "Pasted rows.txt", { type: "text/plain" })]);
+      go({ screen: "import" });
     },
     words: (records) => recordsText(register, records),
   };

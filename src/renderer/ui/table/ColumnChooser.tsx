@@ -32,7 +32,7 @@ export function ColumnChooser({ table }: { readonly table: TableModel }) {
           ))}
         </div>
         <Button variant="default" mt="sm" fullWidth onClick={() => resetTableColumns(table.id)}>
-          Columns and order as at first
+          Reset columns
         </Button>
       </Popover.Dropdown>
     </Popover>

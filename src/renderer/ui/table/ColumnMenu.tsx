@@ -1,17 +1,21 @@
 import { Menu, UnstyledButton } from "@mantine/core";
 import {
+  IconArrowAutofitWidth,
   IconArrowLeft,
   IconArrowRight,
   IconChevronDown,
   IconEyeOff,
+  IconFilter,
   IconLayoutList,
+  IconRestore,
   IconSortAscending,
   IconSortDescending,
 } from "@tabler/icons-react";
+import { fittingWidth } from "./fitting-width.ts";
 import { groupAlsoBy } from "./grouping.ts";
-import { hideColumn, moveColumn } from "./heading-keys.ts";
+import { filterBy, hideColumn, moveColumn, resize } from "./heading-keys.ts";
 import styles from "./TableHead.module.css";
-import { changeTableSettings } from "./table-settings.ts";
+import { changeTableSettings, resetTableColumns } from "./table-settings.ts";
 import type { TableColumn } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
@@ -33,7 +37,7 @@ export function ColumnMenu({ table, column, index, menu }: Props) {
       onChange={(opened) => menu.setOpen(opened ? column.id : null)}
       position="bottom-end"
       withinPortal
-      returnFocus
+      returnFocus={false}
     >
       <Menu.Target>
         <UnstyledButton tabIndex={-1} className={styles.menuButton} aria-label={`Column ${column.label}`}>
@@ -54,7 +58,16 @@ export function ColumnMenu({ table, column, index, menu }: Props) {
         >
           {table.arrangement.groupBy.length === 0 ? "Group by this column" : "Group also by this column"}
         </Menu.Item>
+        <Menu.Item leftSection={<IconFilter size={15} />} onClick={() => filterBy(table, column.id)}>
+          Filter by this column
+        </Menu.Item>
         <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconArrowAutofitWidth size={15} />}
+          onClick={() => resize(table, column.id, fittingWidth(table, column))}
+        >
+          Fit width to the texts
+        </Menu.Item>
         <Menu.Item
           leftSection={<IconArrowLeft size={15} />}
           disabled={index === 0}
@@ -76,6 +89,9 @@ export function ColumnMenu({ table, column, index, menu }: Props) {
           onClick={() => hideColumn(table, column.id)}
         >
           Hide column
+        </Menu.Item>
+        <Menu.Item leftSection={<IconRestore size={15} />} onClick={() => resetTableColumns(table.id)}>
+          Reset columns
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>

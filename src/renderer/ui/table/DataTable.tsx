@@ -14,10 +14,12 @@ import { TableFooter } from "./TableFooter.tsx";
 import { TableHead } from "./TableHead.tsx";
 import { TableRow } from "./TableRow.tsx";
 import { TableToolbar } from "./TableToolbar.tsx";
-import type { RowCommand, TableEditing } from "./table-editing.ts";
+import type { TableEditing } from "./table-editing.ts";
 import { isNarrowed } from "./table-view.ts";
 import { useColumnsInView } from "./use-columns-in-view.ts";
+import { useFittedWidths } from "./use-fitted-widths.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
+import { useFocusAfterSelection, useHiddenSelection } from "./use-selection-shown.ts";
 import type { TableModel } from "./use-table.ts";
 
 /**
@@ -29,7 +31,7 @@ import type { TableModel } from "./use-table.ts";
  * @property tools    more controls in the toolbar
  * @property actions  what can be done with the selected rows; shown while some are selected
  * @property editing  how cells are edited; without it the table is only read
- * @property commands what can be done with records, for the menu on a row
+ * @property commands what can be done with records, as entries of the menu on a row
  */
 export interface DataTableProps {
   readonly table: TableModel;
@@ -39,7 +41,7 @@ export interface DataTableProps {
   readonly tools?: ReactNode;
   readonly actions?: ReactNode;
   readonly editing?: TableEditing;
-  readonly commands?: (ids: readonly RecordId[]) => readonly RowCommand[];
+  readonly commands?: (ids: readonly RecordId[]) => ReactNode;
 }
 
 const HEAD_HEIGHT = 32;
@@ -74,6 +76,9 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
     if (rowHeight > 0) virtual.measure();
   }, [virtual, rowHeight]);
   useAnnouncedResult(table, label);
+  useFocusAfterSelection(gridId, view.selected.size);
+  useFittedWidths(table);
+  const hidden = useHiddenSelection(table);
 
   // Where the keyboard is, what is being edited and where a menu is open stays, however far it is scrolled away.
   const { place: edited } = keys.cells.cell ?? {};
@@ -85,7 +90,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
   if (rows.total === 0 && !isNarrowed(view)) return <>{empty}</>;
   return (
     <div className={styles.frame}>
-      <TableToolbar table={table} tools={tools} actions={actions} />
+      <TableToolbar table={table} tools={tools} actions={actions} hidden={hidden} />
       <ConditionChips table={table} />
       <div ref={scroller} className={styles.grid}>
         <table
@@ -123,7 +128,7 @@ export function DataTable({ table, label, empty, onOpen, tools, actions, editing
         </table>
         {rows.matching === 0 && rows.total !== null ? <NoMatch table={table} /> : null}
       </div>
-      <TableFooter table={table} range={keys.range} />
+      <TableFooter table={table} range={keys.range} hidden={hidden} />
       <RowMenu table={table} keys={keys} editing={editing} commands={commands} />
       {editing && keys.blocks.preview ? (
         <EditPreview edits={keys.blocks.preview} editing={editing} onClose={keys.blocks.closePreview} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import styles from "./TableHead.module.css";
 import type { TableColumn } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
@@ -26,10 +26,18 @@ export function FilterCell({ table, column }: Props) {
   };
   const value = table.view.filters[column.id] ?? "";
   const answers = answersOf(column);
+  const asked = table.view.filtering === column.id;
+  const box = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  useEffect(() => {
+    if (!asked) return;
+    box.current?.focus();
+    changeTableView(table.id, { filtering: null });
+  }, [asked, table.id]);
   if (!answers)
-    return <TypedFilter label={label} hint={HINTS[column.type] ?? "contains"} value={value} onChange={set} />;
+    return <TypedFilter box={box} label={label} hint={HINTS[column.type] ?? "contains"} value={value} onChange={set} />;
   return (
     <select
+      ref={box}
       className={styles.filter}
       aria-label={label}
       value={value}
@@ -48,7 +56,8 @@ export function FilterCell({ table, column }: Props) {
   );
 }
 
-function answersOf(column: TableColumn): readonly { readonly id: string; readonly label: string }[] | undefined {
+/** The answers that a column knows; undefined where any text may stand. */
+export function answersOf(column: TableColumn): readonly { readonly id: string; readonly label: string }[] | undefined {
   if (column.type !== "yesNo") return column.choices;
   return [
     { id: "yes", label: "Yes" },
@@ -57,16 +66,18 @@ function answersOf(column: TableColumn): readonly { readonly id: string; readonl
 }
 
 interface TypedProps {
+  readonly box: RefObject<HTMLInputElement | null>;
   readonly label: string;
   readonly hint: string;
   readonly value: string;
   readonly onChange: (text: string) => void;
 }
 
-function TypedFilter({ label, hint, value, onChange }: TypedProps) {
+function TypedFilter({ box, label, hint, value, onChange }: TypedProps) {
   const [text, setText] = useTypedText(value, onChange);
   return (
     <input
+      ref={box}
       className={styles.filter}
       aria-label={label}
       placeholder={hint}

@@ -42,6 +42,7 @@ export function HeadingCell({ table, column, index, gap, id, active, menu }: Pro
       aria-colindex={index + 1}
       aria-sort={key ? (key.descending ? "descending" : "ascending") : "none"}
       className={styles.heading}
+      data-column={column.id}
       data-active={active}
       data-over={over}
       data-frozen={index === 0}

@@ -1,8 +1,10 @@
-import { Menu, Text } from "@mantine/core";
+import { Menu } from "@mantine/core";
+import type { ReactNode } from "react";
 import type { RecordId } from "../../../domain/value/record-id.ts";
-import { collapseAll, expandAll, groupBy, narrowTo, toggleFolded } from "./grouping.ts";
+import { collapseAll, expandAll, groupBy, narrowTo, narrowToCell, toggleFolded } from "./grouping.ts";
+import { MenuEntry } from "./MenuEntry.tsx";
 import { toggleSelected } from "./selection.ts";
-import type { RowCommand, TableEditing } from "./table-editing.ts";
+import type { TableEditing } from "./table-editing.ts";
 import type { SourceGroup, SourceRow } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
@@ -11,7 +13,7 @@ interface Props {
   readonly table: TableModel;
   readonly keys: GridKeys;
   readonly editing: TableEditing | undefined;
-  readonly commands: ((ids: readonly RecordId[]) => readonly RowCommand[]) | undefined;
+  readonly commands: ((ids: readonly RecordId[]) => ReactNode) | undefined;
 }
 
 /** Without the keys: the one that opens the menu still travels through the page and would close it. */
@@ -59,30 +61,36 @@ function RowEntries({
   const ids = selected.has(row.id) ? [...selected] : [row.id];
   const { range } = keys.range;
   const refused = editing?.refusal ?? null;
+  const column = table.columns[keys.at.column];
   return (
     <>
-      <Entry label="Open" keys="Ctrl+Enter" run={() => keys.open(at)} />
+      <MenuEntry label="Open" keys="Ctrl+Enter" run={() => keys.open(at)} />
       {editing ? (
-        <Entry
+        <MenuEntry
           label="Edit cell"
           keys="F2"
           disabled={refused !== null}
           run={() => void keys.cells.begin({ row: at, column: keys.at.column })}
         />
       ) : null}
-      <Entry label="Copy" keys="Ctrl+C" run={() => void keys.copy()} />
+      <MenuEntry label="Copy" keys="Ctrl+C" run={() => void keys.copy("cells")} />
+      <MenuEntry label="Copy with headings" keys="Ctrl+Shift+C" run={() => void keys.copy("with headings")} />
       {editing ? (
-        <Entry
-          label="Fill down"
+        <MenuEntry
+          label={range.top === range.bottom ? "Fill from the row above" : "Fill down"}
           keys="Ctrl+D"
           disabled={refused !== null || range.bottom === 0}
           run={() => void keys.blocks.fillDown(range)}
         />
       ) : null}
+      {column ? (
+        <MenuEntry
+          label={`Show only rows with this ${column.label.toLowerCase()}`}
+          run={() => void narrowToCell(table, row.id, column.id)}
+        />
+      ) : null}
       {commands ? <Menu.Divider /> : null}
-      {commands?.(ids).map((command) => (
-        <Entry key={command.label} {...command} />
-      ))}
+      {commands?.(ids)}
     </>
   );
 }
@@ -96,33 +104,13 @@ interface GroupProps {
 function GroupEntries({ table, group, row }: GroupProps) {
   return (
     <>
-      <Entry label={group.folded ? "Expand" : "Collapse"} keys="Enter" run={() => toggleFolded(table, group)} />
-      <Entry label="Expand all" run={() => expandAll(table)} />
-      <Entry label="Collapse all" run={() => collapseAll(table)} />
+      <MenuEntry label={group.folded ? "Expand" : "Collapse"} keys="Enter" run={() => toggleFolded(table, group)} />
+      <MenuEntry label="Expand all" run={() => expandAll(table)} />
+      <MenuEntry label="Collapse all" run={() => collapseAll(table)} />
       <Menu.Divider />
-      <Entry label="Select or unselect its rows" keys="Space" run={() => void toggleSelected(table, row)} />
-      <Entry label="Show only its rows" run={() => narrowTo(table, group)} />
-      <Entry label="No groups" run={() => groupBy(table, [])} />
+      <MenuEntry label="Select or unselect its rows" keys="Space" run={() => void toggleSelected(table, row)} />
+      <MenuEntry label="Show only its rows" run={() => narrowTo(table, group)} />
+      <MenuEntry label="No groups" run={() => groupBy(table, [])} />
     </>
-  );
-}
-
-interface EntryProps {
-  readonly label: string;
-  readonly keys?: string;
-  readonly disabled?: boolean;
-  readonly run: () => void;
-}
-
-function Entry({ label, keys, disabled = false, run }: EntryProps) {
-  const shortcut = keys ? (
-    <Text size="xs" c="dimmed" aria-hidden>
-      {keys}
-    </Text>
-  ) : null;
-  return (
-    <Menu.Item disabled={disabled} onClick={run} rightSection={shortcut}>
-      {label}
-    </Menu.Item>
   );
 }

@@ -12,13 +12,15 @@ import type { TableModel } from "./use-table.ts";
 interface Props {
   readonly table: TableModel;
   readonly range: RangeState;
+  /** Selected rows that are not shown. */
+  readonly hidden: number;
 }
 
 /**
  * How many rows are shown, of how many, and how many are selected; what the cells of the range add up to, else the selected
  * rows, else all rows.
  */
-export function TableFooter({ table, range }: Props) {
+export function TableFooter({ table, range, hidden }: Props) {
   const { total, matching } = table.rows;
   const selected = table.view.selected.size;
   return (
@@ -30,8 +32,10 @@ export function TableFooter({ table, range }: Props) {
       </span>
       {selected > 0 ? (
         <>
-          <span className="numbers">{numberText(selected)} selected</span>
-          {selected < matching ? (
+          <span className="numbers">
+            {numberText(selected)} selected{hidden > 0 ? `, ${hiddenText(selected, hidden)}` : ""}
+          </span>
+          {selected - hidden < matching ? (
             <Button variant="subtle" size="compact-xs" onClick={() => void selectAll(table)}>
               Select all {numberText(matching)}
             </Button>
@@ -51,4 +55,9 @@ export function TableFooter({ table, range }: Props) {
       <span className={styles.sorted}>{sortedSentence(table)}</span>
     </div>
   );
+}
+
+/** Tells that what is done with the selection also meets rows nobody sees now. */
+export function hiddenText(selected: number, hidden: number): string {
+  return selected === hidden ? "not shown" : `${numberText(hidden)} of them not shown`;
 }

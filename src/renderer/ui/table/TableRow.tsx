@@ -58,7 +58,11 @@ export function TableRow({ table, gridId, index, row, top, height, columns, acti
           {edited?.column.id === column.id && editing ? (
             <CellEditor cell={edited} cells={keys.cells} editing={editing} />
           ) : (
-            <CellText text={row?.cells[rows.columns.indexOf(column.id)]} waiting={row === undefined} opens={at === 0} />
+            <CellText
+              text={row?.cells[rows.columns.indexOf(column.id)]}
+              waiting={row === undefined}
+              title={at === 0 ? (row?.title ?? "") : null}
+            />
           )}
         </td>
       ))}
@@ -89,13 +93,15 @@ export function alignOf(column: Pick<TableColumn, "type">): "left" | "right" {
 interface CellTextProps {
   readonly text: string | undefined;
   readonly waiting: boolean;
-  readonly opens: boolean;
+  /** What names the record, in the column that opens it; null in any other. */
+  readonly title: string | null;
 }
 
-function CellText({ text, waiting, opens }: CellTextProps) {
+/** The first column always says which record the row is: where it is blank, by the record's own name. */
+function CellText({ text, waiting, title }: CellTextProps) {
   if (waiting) return <span className={styles.placeholder} />;
   const whole = text !== undefined && text.length > LONG ? text : undefined;
-  if (!opens) {
+  if (title === null) {
     return (
       <span className={styles.text} title={whole}>
         {text}
@@ -104,8 +110,8 @@ function CellText({ text, waiting, opens }: CellTextProps) {
   }
   return (
     <span className={styles.text} title={whole}>
-      <span data-open className={styles.open}>
-        {text === undefined || text === "" ? "—" : text}
+      <span data-open className={styles.open} data-blank={text === ""}>
+        {text === "" ? title : text}
       </span>
     </span>
   );

@@ -1,18 +1,14 @@
 import { ActionIcon, Button, Group, TextInput, Tooltip } from "@mantine/core";
-import {
-  IconBaselineDensityMedium,
-  IconBaselineDensitySmall,
-  IconFilter,
-  IconSearch,
-  IconX,
-} from "@tabler/icons-react";
+import { IconBaselineDensityMedium, IconBaselineDensitySmall, IconSearch, IconX } from "@tabler/icons-react";
 import { type ReactNode, useRef } from "react";
 import { shortcutOf, useCommand } from "../commands.ts";
+import { numberText } from "../local-text.ts";
 import { ColumnChooser } from "./ColumnChooser.tsx";
-import { ConditionsButton } from "./ConditionsButton.tsx";
 import styles from "./DataTable.module.css";
+import { FilterButton } from "./FilterButton.tsx";
 import { useTypedText } from "./FilterCell.tsx";
 import { GroupsButton } from "./GroupsButton.tsx";
+import { hiddenText } from "./TableFooter.tsx";
 import { changeTableSettings } from "./table-settings.ts";
 import { changeTableView, clearFilters, isNarrowed } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
@@ -21,10 +17,15 @@ interface Props {
   readonly table: TableModel;
   readonly tools: ReactNode;
   readonly actions: ReactNode;
+  /** Selected rows that are not shown. */
+  readonly hidden: number;
 }
 
-/** Search, filters, columns and row height; with rows selected, what can be done with them. */
-export function TableToolbar({ table, tools, actions }: Props) {
+/**
+ * Search, filters, columns and row height, in one line. While rows are selected, what can be done with them stands in the
+ * place of the filters: nothing moves the rows under the pointer.
+ */
+export function TableToolbar({ table, tools, actions, hidden }: Props) {
   const { id, settings, view } = table;
   const box = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useTypedText(view.search, (text) => changeTableView(id, { search: text }));
@@ -32,13 +33,13 @@ export function TableToolbar({ table, tools, actions }: Props) {
     box.current?.focus();
     box.current?.select();
   });
-  const filtersSet = Object.values(view.filters).filter((filter) => filter.trim() !== "").length;
   return (
     <div className={styles.toolbar} data-screen-only>
       <TextInput
         ref={box}
         size="xs"
         w={240}
+        miw={140}
         aria-label="Find in this list"
         placeholder={`Find (${shortcutOf("find.here")})`}
         leftSection={<IconSearch size={15} />}
@@ -56,24 +57,28 @@ export function TableToolbar({ table, tools, actions }: Props) {
           if (event.key === "Escape") setSearch("");
         }}
       />
-      <Button
-        variant={settings.filtersShown || filtersSet > 0 ? "light" : "default"}
-        leftSection={<IconFilter size={15} />}
-        aria-pressed={settings.filtersShown}
-        onClick={() => changeTableSettings(id, { filtersShown: !settings.filtersShown })}
-      >
-        {filtersSet > 0 ? `Filters (${filtersSet})` : "Filters"}
-      </Button>
-      <ConditionsButton table={table} />
-      <GroupsButton table={table} />
-      {isNarrowed(view) ? (
-        <Button variant="subtle" onClick={() => clearFilters(id)}>
-          Clear
-        </Button>
-      ) : null}
-      {tools}
+      {view.selected.size > 0 && actions ? (
+        <>
+          {hidden > 0 ? (
+            <span className={styles.hidden}>
+              {numberText(view.selected.size)} selected, {hiddenText(view.selected.size, hidden)}
+            </span>
+          ) : null}
+          {actions}
+        </>
+      ) : (
+        <>
+          <FilterButton table={table} />
+          <GroupsButton table={table} />
+          {isNarrowed(view) ? (
+            <Button variant="subtle" onClick={() => clearFilters(id)}>
+              Clear
+            </Button>
+          ) : null}
+          {tools}
+        </>
+      )}
       <Group gap={4} ml="auto" wrap="nowrap">
-        {view.selected.size > 0 ? actions : null}
         <ColumnChooser table={table} />
         <Tooltip label={settings.dense ? "Taller rows" : "Lower rows"}>
           <ActionIcon

@@ -1,5 +1,6 @@
 import type { Conditions } from "../../../domain/search/conditions.ts";
 import { UNFOLDED, withToggled } from "../../../domain/search/record-groups.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import { changeTableSettings, MOST_GROUPS } from "./table-settings.ts";
 import type { SourceGroup } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
@@ -34,8 +35,17 @@ export function expandAll(table: Pick<TableModel, "id">): void {
   changeTableView(table.id, { folding: UNFOLDED });
 }
 
+/** Shows only the rows that hold the same in a column as a record does. */
+export async function narrowToCell(
+  table: Pick<TableModel, "id" | "source">,
+  record: RecordId,
+  column: string,
+): Promise<void> {
+  narrowTo(table, { conditions: [await table.source.sameAs(record, column)] });
+}
+
 /** Shows only the rows of a group. Conditions of which any may hold can't be narrowed by one more; they give way. */
-export function narrowTo(table: Pick<TableModel, "id">, { conditions }: SourceGroup): void {
+export function narrowTo(table: Pick<TableModel, "id">, { conditions }: Pick<SourceGroup, "conditions">): void {
   const { match, list }: Conditions = tableViewOf(table.id).conditions;
   const kept = match === "all" || list.length < 2 ? list : [];
   changeTableView(table.id, { conditions: { match: "all", list: [...kept, ...conditions] } });

@@ -1,5 +1,6 @@
 import { changeTableSettings, limitedWidth, movedColumn, nextSort } from "./table-settings.ts";
 import type { TableColumn } from "./table-source.ts";
+import { changeTableView } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
 
 type Key = {
@@ -21,7 +22,12 @@ export function changeHeading(
 ): boolean {
   const sideways = event.key === "ArrowLeft" ? -1 : event.key === "ArrowRight" ? 1 : 0;
   if (event.key === "Enter") sortBy(table, column.id, event.shiftKey ? "as well" : "alone");
-  else if ((event.key === "ArrowDown" && event.altKey) || event.key === "ContextMenu") openMenu(column.id);
+  else if (
+    (event.key === "ArrowDown" && event.altKey) ||
+    event.key === "ContextMenu" ||
+    (event.key === "F10" && event.shiftKey)
+  )
+    openMenu(column.id);
   else if (sideways !== 0 && event.shiftKey) resize(table, column.id, column.width + sideways * STEP);
   else if (sideways !== 0 && (event.ctrlKey || event.metaKey)) moveColumn(table, column.id, sideways);
   else return false;
@@ -55,4 +61,10 @@ export function toggleColumn(table: Pick<TableModel, "id" | "columns">, column: 
   const ids = table.columns.map(({ id }) => id);
   if (ids.includes(column)) hideColumn(table, column);
   else changeTableSettings(table.id, { columns: [...ids, column] });
+}
+
+/** Shows the row of filters and takes the keyboard to the filter of a column. */
+export function filterBy(table: Pick<TableModel, "id">, column: string): void {
+  changeTableSettings(table.id, { filtersShown: true });
+  changeTableView(table.id, { filtering: column });
 }

@@ -1,5 +1,8 @@
 import type { Picked } from "../../../domain/search/picked.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
+import { announce } from "../announce.ts";
+import { numberText } from "../local-text.ts";
+import { notifyDone } from "../notify.tsx";
 import type { SourceGroup } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
@@ -30,6 +33,20 @@ export async function selectRange(table: Pick<TableModel, "id" | "source">, inde
 /** Selects every row that search and filters let through, in view or not, also in folded groups. */
 export async function selectAll(table: Pick<TableModel, "id" | "source">): Promise<void> {
   await add(table, { kind: "all" });
+}
+
+/** Selects nothing any more, and offers to have the selection back: it may have taken long to make. */
+export function dropSelection(table: Pick<TableModel, "id">): void {
+  const { selected } = tableViewOf(table.id);
+  if (selected.size === 0) return;
+  changeTableView(table.id, { selected: new Set() });
+  if (selected.size === 1) {
+    announce("The row is no longer selected.");
+    return;
+  }
+  notifyDone(`${numberText(selected.size)} rows are no longer selected.`, () =>
+    changeTableView(table.id, { selected }),
+  );
 }
 
 /** Selects a group whole; one that is selected whole is taken out. */

@@ -1,3 +1,4 @@
+import { addsUp } from "../../../domain/registers/field.ts";
 import { type Condition, type Conditions, isComplete, operatorsOf } from "../../../domain/search/conditions.ts";
 import type { TableColumn } from "./table-source.ts";
 
@@ -16,5 +17,5 @@ export function emptyCondition({ id, type }: TableColumn): Condition {
 
 /** The columns whose values add up. */
 export function summedColumns(columns: readonly TableColumn[]): readonly TableColumn[] {
-  return columns.filter(({ type }) => ["integer", "decimal", "money"].includes(type));
+  return columns.filter(addsUp);
 }

@@ -18,6 +18,7 @@ export interface Suggestion {
  * @property save     saves all edits as one change; tells of it with a way back unless it was typed; gives the problem when
  *                    nothing was saved
  * @property suggest  what a cell of a link could hold
+ * @property addRows  takes cells of a spreadsheet as new records; the labels are those of the columns they are for
  * @property words    names a number of records: `5 devices`
  */
 export interface TableEditing {
@@ -26,12 +27,6 @@ export interface TableEditing {
   readonly plan: (edits: readonly CellEdit[]) => Promise<readonly PlannedCellEdit[]>;
   readonly save: (edits: readonly SeenCellEdit[], how: How, why: string) => Promise<Problem | null>;
   readonly suggest: (column: TableColumn, text: string) => Promise<readonly Suggestion[]>;
+  readonly addRows: (tsv: string, labels: readonly string[]) => void;
   readonly words: (records: number) => string;
-}
-
-/** Something that can be done with records from the menu on a row. */
-export interface RowCommand {
-  readonly label: string;
-  readonly disabled: boolean;
-  readonly run: () => void;
 }

@@ -66,11 +66,18 @@ export function resetTableColumns(table: string): void {
   changeTableSettings(table, { columns: null, widths: {}, sort: [] });
 }
 
-/** The columns a table shows now, with their widths. Columns that no longer exist are left out. */
-export function shownColumns(all: readonly TableColumn[], settings: TableSettings): readonly TableColumn[] {
+/** The columns a table shows now, with their widths: those set by hand, else fitted to texts, else as described. Columns that no longer exist are left out. */
+export function shownColumns(
+  all: readonly TableColumn[],
+  settings: TableSettings,
+  fitted: Readonly<Record<string, number>> = {},
+): readonly TableColumn[] {
   const chosen = settings.columns?.flatMap((id) => all.filter((column) => column.id === id)) ?? [];
   const columns = chosen.length > 0 ? chosen : all.filter((column) => column.shown);
-  return columns.map((column) => ({ ...column, width: settings.widths[column.id] ?? column.width }));
+  return columns.map((column) => ({
+    ...column,
+    width: settings.widths[column.id] ?? fitted[column.id] ?? column.width,
+  }));
 }
 
 /** The ids with one moved by some places; out of range it stays where it is. */

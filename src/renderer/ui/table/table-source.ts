@@ -5,15 +5,16 @@ import type { Folding } from "../../../domain/search/record-groups.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 
 /** A column that a table can show, as the register describes it. */
-export type TableColumn = Pick<Field, "id" | "label" | "type" | "choices"> & {
+export type TableColumn = Pick<Field, "id" | "label" | "type" | "choices" | "adds"> & {
   readonly shown: boolean;
   readonly width: number;
 };
 
-/** One row as text, in the order of the columns asked for. */
+/** One row as text, in the order of the columns asked for. `title` names the record. */
 export interface SourceRow {
   readonly kind: "record";
   readonly id: RecordId;
+  readonly title: string;
   readonly cells: readonly string[];
   readonly retired: boolean;
 }
@@ -67,20 +68,28 @@ export interface Tallied {
 /**
  * Where a table gets its lines: arranged first, then asked for by place. Sorting, filtering and grouping happen behind it.
  *
- * @property arrange  how many rows there are, how many match, and how many lines these and the headings of groups take
+ * @property arrange  how many rows there are, how many are left out as retired, how many match, and how many lines these and
+ *                    the headings of groups take
+ * @property listed   how many of these records match
  * @property idsOf    the records meant, in order
  * @property indexOf  the line of a record, -1 when it is on none
  * @property sums     of number and money columns over all rows that match, as texts by column
+ * @property sameAs   what narrows the table to rows that hold the same in a column as this record
  * @property edgeOf   the line to which a jump in a column leads: the edge of filled cells
  */
 export interface TableSource {
-  readonly arrange: (
-    arrangement: Arrangement,
-  ) => Promise<{ readonly total: number; readonly matching: number; readonly lines: number }>;
+  readonly arrange: (arrangement: Arrangement) => Promise<{
+    readonly total: number;
+    readonly retired: number;
+    readonly matching: number;
+    readonly lines: number;
+  }>;
   readonly rows: (from: number, to: number) => Promise<readonly SourceLine[]>;
   readonly idsOf: (picked: Picked) => Promise<readonly RecordId[]>;
+  readonly listed: (ids: readonly RecordId[]) => Promise<number>;
   readonly indexOf: (id: RecordId) => Promise<number>;
   readonly sums: (fields: readonly string[]) => Promise<Readonly<Record<string, string>>>;
   readonly tally: (of: Picked | readonly RecordId[], fields: readonly string[]) => Promise<Tallied>;
+  readonly sameAs: (id: RecordId, field: string) => Promise<Condition>;
   readonly edgeOf: (field: string, from: number, by: 1 | -1) => Promise<number>;
 }

@@ -8,6 +8,8 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
  *
  * @property folding    which groups show only their heading
  * @property opened     the view that the register opens with was shown, or there was none
+ * @property filtering  the column whose filter is to get the keyboard
+ * @property fitted     widths in pixels that columns got from their first texts, by column
  * @property active     the record the keyboard is at
  * @property column     the column the keyboard is at
  */
@@ -18,6 +20,8 @@ export interface TableViewState {
   readonly retired: boolean;
   readonly folding: Folding;
   readonly opened: boolean;
+  readonly filtering: string | null;
+  readonly fitted: Readonly<Record<string, number>>;
   readonly selected: ReadonlySet<RecordId>;
   readonly active: RecordId | null;
   readonly column: number;
@@ -30,6 +34,8 @@ const FRESH_VIEW: TableViewState = {
   retired: false,
   folding: UNFOLDED,
   opened: false,
+  filtering: null,
+  fitted: {},
   selected: new Set(),
   active: null,
   column: 0,

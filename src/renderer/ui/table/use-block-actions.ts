@@ -29,11 +29,13 @@ interface Act {
   readonly how: How;
   readonly title: string;
   readonly done: string;
+  /** Before the name of a single cell. */
+  readonly doneTo: string;
 }
 
-const PASTE: Act = { how: "pasted", title: "Paste", done: "Pasted" };
-const FILL: Act = { how: "filled", title: "Fill down", done: "Filled down" };
-const BLANK: Act = { how: "blanked", title: "Blank", done: "Blanked" };
+const PASTE: Act = { how: "pasted", title: "Paste", done: "Pasted", doneTo: "Pasted into" };
+const FILL: Act = { how: "filled", title: "Fill down", done: "Filled down", doneTo: "Filled" };
+const BLANK: Act = { how: "blanked", title: "Blank", done: "Blanked", doneTo: "Blanked" };
 
 /** What can be done with a range of cells. */
 export interface BlockActions {
@@ -156,7 +158,7 @@ async function saveOne(
   } else if (!edit.changes) {
     announce("Nothing changes.");
   } else {
-    const problem = await editing.save([edit], act.how, `${act.done}: ${edit.label} of ${edit.title}`);
+    const problem = await editing.save([edit], act.how, `${act.doneTo} ${edit.label} of ${edit.title}`);
     if (problem) notifyProblem(problem);
   }
 }

@@ -6,22 +6,26 @@ import type { CellRange } from "./cell-range.ts";
 import type { SourceLine, SourceRow, TableColumn } from "./table-source.ts";
 import type { TableModel } from "./use-table.ts";
 
+/** What of a range is copied. */
+export type Copied = "cells" | "with headings";
+
 /**
  * Copies a range when the system asks to while the grid has the focus, and hands over what is pasted into it.
  *
  * @param gridId  element id of the grid
- * @returns       copies from a menu, where the system doesn't ask
+ * @returns       copies where the system doesn't ask
  */
 export function useGridClipboard(
   table: TableModel,
   gridId: string,
   range: CellRange,
   onPaste: (tsv: string) => void,
-): () => Promise<void> {
+): (what: Copied) => Promise<void> {
   const columns = table.columns.slice(range.left, range.right + 1);
-  const copyLater = async () => {
+  const copyLater = async (what: Copied) => {
     const rows = recordsAmong(await table.source.rows(range.top, range.bottom + 1));
-    const [tsv, html] = textsOf(blockOf(rows, columns, table.rows.columns), columns);
+    const headings = what === "with headings" ? [columns.map(({ label }) => label)] : [];
+    const [tsv, html] = textsOf([...headings, ...blockOf(rows, columns, table.rows.columns)], columns);
     const kinds = {
       "text/plain": new Blob([tsv], { type: "text/plain" }),
       "text/html": new Blob([html], { type: "text/html" }),
@@ -34,7 +38,7 @@ export function useGridClipboard(
     event.preventDefault();
     const rows = loadedRows(table, range);
     if (!rows || !event.clipboardData) {
-      void copyLater();
+      void copyLater("cells");
       return;
     }
     const [tsv, html] = textsOf(blockOf(rows, columns, table.rows.columns), columns);

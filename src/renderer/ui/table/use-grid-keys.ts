@@ -1,19 +1,21 @@
-import { type KeyboardEvent, type MouseEvent, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useRef, useState } from "react";
 import { edgeFrom } from "../../../domain/search/edge.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { announce } from "../announce.ts";
 import { localToday } from "../local-today.ts";
+import { notifyDone } from "../notify.tsx";
+import { blockFromTsv } from "./cell-block.ts";
 import { type GridPlace, jumpOf, placeAfterKey } from "./grid-keys.ts";
 import { toggleFolded } from "./grouping.ts";
 import { changeHeading } from "./heading-keys.ts";
-import { selectAll, selectRange, toggleSelected } from "./selection.ts";
+import { dropSelection, selectAll, selectRange, toggleSelected } from "./selection.ts";
 import type { TableEditing } from "./table-editing.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import { type Lines, showColumn, usePlaceOfActiveRecord } from "./use-active-place.ts";
 import { type BlockActions, useBlockActions } from "./use-block-actions.ts";
 import { type CellEditing, type MoveAfter, useCellEditing } from "./use-cell-editing.ts";
 import { type RangeState, useCellRange } from "./use-cell-range.ts";
-import { useGridClipboard } from "./use-grid-clipboard.ts";
+import { type Copied, useGridClipboard } from "./use-grid-clipboard.ts";
 import { type GridPointer, useGridPointer } from "./use-grid-pointer.ts";
 import { type RowMenuState, useRowMenu } from "./use-row-menu.ts";
 import type { TableModel } from "./use-table.ts";
@@ -27,7 +29,7 @@ export interface GridKeys {
   readonly range: RangeState;
   readonly cells: CellEditing;
   readonly blocks: BlockActions;
-  readonly copy: () => Promise<void>;
+  readonly copy: (what: Copied) => Promise<void>;
   readonly rowMenu: RowMenuState;
   readonly open: (row: number) => void;
   readonly menu: { readonly open: string | null; readonly setOpen: (column: string | null) => void };
@@ -116,8 +118,19 @@ export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): Gr
   /** What is only read is opened by what would otherwise edit it. */
   const editOrOpen = (where: GridPlace) => (editing?.refusal ? open(where.row) : edit(where));
   const blocks = useBlockActions(table, editing, cells, takeFocus);
-  const copy = useGridClipboard(table, gridId, range.range, (tsv) => void blocks.paste(tsv, range.range));
-  const rowMenu = useRowMenu(gridId, place, range.range, moveTo);
+  /** Pasted with Shift, cells are new records; the system doesn't say with which keys it was asked to paste. */
+  const asRows = useRef(false);
+  const labelsFor = (tsv: string) => {
+    const { left } = range.range;
+    return columns.slice(left, left + (blockFromTsv(tsv)[0]?.length ?? 0)).map(({ label }) => label);
+  };
+  const onPaste = (tsv: string) => {
+    if (!asRows.current) void blocks.paste(tsv, range.range);
+    else if (editing?.refusal) notifyDone(`Nothing can be changed. ${editing.refusal}`);
+    else editing?.addRows(tsv, labelsFor(tsv));
+  };
+  const copy = useGridClipboard(table, gridId, range.range, onPaste);
+  const rowMenu = useRowMenu(gridId, place, range.range, moveTo, setOpenMenu);
 
   const beginWithToday = () => {
     if (columns[place.column]?.type === "date") void cells.begin(place, localToday());
@@ -144,12 +157,13 @@ export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): Gr
     else if (event.key === " ") void toggleSelected(table, place.row);
     else if (ctrl && event.key.toLowerCase() === "a") void selectAll(table);
     else if (ctrl && event.key.toLowerCase() === "d") void blocks.fillDown(range.range);
+    else if (ctrl && event.shiftKey && event.key.toLowerCase() === "c") void copy("with headings");
     else if (ctrl && event.key === ";") beginWithToday();
     else if (event.key === "Delete") void blocks.clear(range.range);
     else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) rowMenu.openAtCell();
     else if (event.key === "Escape" && cells.cell) cells.cancel();
     else if (event.key === "Escape" && range.wide) range.drop();
-    else if (event.key === "Escape") changeTableView(table.id, { selected: new Set() });
+    else if (event.key === "Escape") dropSelection(table);
     else if (editing && event.key.length === 1 && !ctrl && !event.altKey) void cells.begin(place, event.key);
     else return false;
     return true;
@@ -158,6 +172,7 @@ export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): Gr
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget || (event.altKey && event.key !== "ArrowDown")) return;
     const ctrl = event.ctrlKey || event.metaKey;
+    asRows.current = ctrl && event.shiftKey && event.key.toLowerCase() === "v";
     const column = columns[place.column];
     if (place.row === -1 && column && changeHeading(table, column, event, setOpenMenu)) {
       event.preventDefault();
@@ -183,7 +198,13 @@ export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): Gr
     copy,
     rowMenu,
     open,
-    menu: { open: openMenu, setOpen: setOpenMenu },
+    menu: {
+      open: openMenu,
+      setOpen: (column) => {
+        setOpenMenu(column);
+        if (column === null) takeFocus();
+      },
+    },
     grid: {
       id: gridId,
       role: table.arrangement.groupBy.length > 0 ? "treegrid" : "grid",

@@ -2,6 +2,7 @@ import { type MouseEvent, useRef } from "react";
 import type { GridPlace } from "./grid-keys.ts";
 import { toggleFolded } from "./grouping.ts";
 import { selectRange, toggleSelected } from "./selection.ts";
+import { swallowSecondClick } from "./swallow-second-click.ts";
 import type { TableModel } from "./use-table.ts";
 
 /** What the pointer does in a table. */
@@ -21,11 +22,15 @@ export interface GridPointer {
 }
 
 /**
- * Pressing moves to a cell, with Shift or dragging it makes a range, on the mark it selects rows; the name of the first
- * column opens the record, and pressing twice edits a cell.
+ * Pressing moves to a cell, with Shift or dragging it makes a range, on the mark it selects rows; a click on the name in the
+ * first column opens the record, and pressing twice edits a cell.
  */
 export function useGridPointer(table: TableModel, actions: PointerActions): GridPointer {
   const dragged = useRef<GridPlace | null>(null);
+  const open = (row: number) => {
+    swallowSecondClick();
+    actions.open(row);
+  };
   return {
     onMouseDown: (event) => {
       const cell = cellUnder(event);
@@ -56,13 +61,13 @@ export function useGridPointer(table: TableModel, actions: PointerActions): Grid
       const line = cell ? table.rows.line(cell.row) : undefined;
       if (!cell || !plain || isOver(event, "[data-mark]")) return;
       if (line?.kind === "group") toggleFolded(table, line);
-      else if (isOver(event, "[data-open]")) actions.open(cell.row);
+      else if (isOver(event, "[data-open]")) open(cell.row);
     },
     onDoubleClick: (event) => {
       const cell = cellUnder(event);
       if (!cell || isOver(event, "[data-mark]") || isOver(event, "[data-editor]")) return;
       if (table.rows.row(cell.row) === undefined) return;
-      if (cell.column === 0) actions.open(cell.row);
+      if (cell.column === 0) open(cell.row);
       else actions.edit(cell);
     },
   };

@@ -11,12 +11,13 @@ export interface RowMenuState {
   readonly onContextMenu: (event: MouseEvent<HTMLElement>) => void;
 }
 
-/** Opens the menu at the pointer, or from the keyboard at the cell the keyboard is at. A range under the pointer stays. */
+/** Opens the menu of a row or a column at the pointer, or from the keyboard at the cell the keyboard is at. A range under the pointer stays. */
 export function useRowMenu(
   gridId: string,
   place: GridPlace,
   range: CellRange,
   moveTo: (to: GridPlace) => void,
+  openColumnMenu: (column: string | null) => void,
 ): RowMenuState {
   const [shown, setShown] = useState<RowMenuState["shown"]>(null);
   const openAtCell = () => {
@@ -34,6 +35,12 @@ export function useRowMenu(
     onContextMenu: (event) => {
       if (event.target instanceof Element && event.target.closest("[data-editor], input")) return;
       const cell = cellUnder(event);
+      const heading = event.target instanceof Element ? event.target.closest("[data-column]") : null;
+      if (heading) {
+        event.preventDefault();
+        openColumnMenu(heading.getAttribute("data-column"));
+        return;
+      }
       if (!cell && event.target !== event.currentTarget) return;
       event.preventDefault();
       if (!cell) {

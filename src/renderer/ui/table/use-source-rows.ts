@@ -9,6 +9,7 @@ const MOST_PAGES = 60;
  * The rows of a table, fetched in pages as they come into view.
  *
  * @property total     rows before filters; null until the source first answered
+ * @property retired   rows left out because they are retired
  * @property matching  rows that pass them
  * @property lines     lines of the table: these rows and the headings of their groups, without what is folded away
  * @property columns   ids of the columns whose texts the rows hold
@@ -19,6 +20,7 @@ const MOST_PAGES = 60;
  */
 export interface SourceRows {
   readonly total: number | null;
+  readonly retired: number;
   readonly matching: number;
   readonly lines: number;
   readonly columns: readonly string[];
@@ -34,8 +36,11 @@ export interface SourceRows {
  * @param revision  another number or text when records have changed
  */
 export function useSourceRows(source: TableSource, arrangement: Arrangement, revision: number | string): SourceRows {
-  const [arranged, setArranged] = useState<Pick<SourceRows, "total" | "matching" | "lines" | "columns" | "round">>({
+  const [arranged, setArranged] = useState<
+    Pick<SourceRows, "total" | "retired" | "matching" | "lines" | "columns" | "round">
+  >({
     total: null,
+    retired: 0,
     matching: 0,
     lines: 0,
     columns: [],
@@ -53,10 +58,10 @@ export function useSourceRows(source: TableSource, arrangement: Arrangement, rev
     newest.current = key;
     const { source: from, arrangement: wanted } = latest.current;
     from.arrange(wanted).then(
-      ({ total, matching, lines }) => {
+      ({ total, retired, matching, lines }) => {
         if (newest.current !== key) return;
         pages.current = new Map();
-        setArranged({ total, matching, lines, columns: wanted.columns, round: key });
+        setArranged({ total, retired, matching, lines, columns: wanted.columns, round: key });
       },
       (error: unknown) => setFailure(error),
     );

@@ -33,7 +33,7 @@ export function useTable(
 ): TableModel {
   const settings = useTableSettings(id);
   const view = useTableView(id);
-  const columns = useMemo(() => shownColumns(all, settings), [all, settings]);
+  const columns = useMemo(() => shownColumns(all, settings, view.fitted), [all, settings, view.fitted]);
   const arrangement = useMemo<Arrangement>(
     () => ({
       columns: columns.map((column) => column.id),

@@ -1,6 +1,6 @@
 import { Button, Menu } from "@mantine/core";
 import { IconChevronDown } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { lifecycleOf } from "../../../../domain/lifecycle/lifecycle.ts";
 import type { Register } from "../../../../domain/registers/register.ts";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
@@ -16,22 +16,31 @@ interface Props {
   readonly label: string;
   readonly disabled: boolean;
   readonly onDone?: () => void;
+  /** Takes the keyboard on when the dialog is closed; to the button when there is none. */
+  readonly onLeave?: () => void;
 }
 
 /** The lifecycle steps that the records can take from where they are. Nothing for registers without a lifecycle. */
-export function TransitionMenu({ register, ids, label, disabled, onDone }: Props) {
+export function TransitionMenu({ register, ids, label, disabled, onDone, onLeave }: Props) {
   const revision = useRevision();
+  const button = useRef<HTMLButtonElement>(null);
   const [offer, setOffer] = useState<TransitionOffer | null>(null);
   const key = ids.length > 0 && lifecycleOf(register.id) ? `${register.id} ${ids.join(" ")} ${revision}` : null;
   const offers = useAnswer(key, () => engine.transitions(register.id, ids));
   if (key === null) return null;
+  const leave = () => {
+    setOffer(null);
+    if (onLeave) onLeave();
+    else button.current?.focus();
+  };
   return (
     <>
       <Menu position="bottom-end" withinPortal>
         <Menu.Target>
           <Button
+            ref={button}
             variant="default"
-            disabled={disabled || !offers}
+            disabled={disabled}
             title={disabled ? "Not while entries are unsaved or the registers are read-only" : undefined}
             rightSection={<IconChevronDown size={14} aria-hidden />}
           >
@@ -40,7 +49,11 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
         </Menu.Target>
         <Menu.Dropdown>
           {offers?.length === 0 ? (
-            <Menu.Label>The records chosen share no step: they stand in different states.</Menu.Label>
+            <Menu.Label>
+              {ids.length === 1
+                ? "No step leads on from here: the state is the last one, or blank."
+                : "The records chosen share no step: they stand in different states."}
+            </Menu.Label>
           ) : null}
           {offers?.map((each) => (
             <Menu.Item key={each.transition.id} onClick={() => setOffer(each)}>
@@ -50,13 +63,7 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
         </Menu.Dropdown>
       </Menu>
       {offer ? (
-        <TransitionDialog
-          register={register}
-          ids={ids}
-          offer={offer}
-          onClose={() => setOffer(null)}
-          onDone={() => onDone?.()}
-        />
+        <TransitionDialog register={register} ids={ids} offer={offer} onClose={leave} onDone={() => onDone?.()} />
       ) : null}
     </>
   );

@@ -1,31 +1,34 @@
-import { ActionIcon, Button, Group, Popover, SegmentedControl } from "@mantine/core";
-import { IconAdjustmentsHorizontal, IconPlus, IconX } from "@tabler/icons-react";
+import { ActionIcon, Button, Checkbox, Divider, Group, Popover, SegmentedControl } from "@mantine/core";
+import { IconFilter, IconPlus, IconX } from "@tabler/icons-react";
 import type { Condition, Conditions } from "../../../domain/search/conditions.ts";
 import { ConditionRow } from "./ConditionRow.tsx";
 import styles from "./Conditions.module.css";
 import { activeConditions, emptyCondition } from "./table-conditions.ts";
+import { changeTableSettings } from "./table-settings.ts";
 import { changeTableView } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
 
-/** Conditions on the rows, of which all or any must hold; they take effect as soon as they are filled in. */
-export function ConditionsButton({ table }: { readonly table: TableModel }) {
+/** Everything that narrows the rows: conditions of which all or any must hold, and the row of filters under the headings. */
+export function FilterButton({ table }: { readonly table: TableModel }) {
   const { conditions } = table.view;
+  const { filtersShown } = table.settings;
   const change = (next: Conditions) => changeTableView(table.id, { conditions: next });
   const set = (at: number, condition: Condition) =>
     change({ ...conditions, list: conditions.list.map((each, i) => (i === at ? condition : each)) });
-  const active = activeConditions(conditions, table.all).length;
+  const filters = Object.values(table.view.filters).filter((filter) => filter.trim() !== "").length;
+  const active = activeConditions(conditions, table.all).length + filters;
   const first = table.columns[0];
   return (
     <Popover position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>
       <Popover.Target>
         <Button
-          variant={active > 0 ? "light" : "default"}
-          leftSection={<IconAdjustmentsHorizontal size={15} aria-hidden />}
+          variant={active > 0 || filtersShown ? "light" : "default"}
+          leftSection={<IconFilter size={15} aria-hidden />}
           onClick={() => {
             if (conditions.list.length === 0 && first) change({ ...conditions, list: [emptyCondition(first)] });
           }}
         >
-          {active > 0 ? `Conditions (${active})` : "Conditions"}
+          {active > 0 ? `Filter (${active})` : "Filter"}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
@@ -64,6 +67,12 @@ export function ConditionsButton({ table }: { readonly table: TableModel }) {
             />
           ) : null}
         </Group>
+        <Divider my="sm" />
+        <Checkbox
+          label="A filter under each heading"
+          checked={filtersShown}
+          onChange={(event) => changeTableSettings(table.id, { filtersShown: event.currentTarget.checked })}
+        />
       </Popover.Dropdown>
     </Popover>
   );
