@@ -82,5 +82,5 @@ export interface Field {
   readonly onlyIn?: readonly string[];
   readonly held?: boolean;
   readonly width?: number;
-  readonly help?: string;
+  readonly help?: string | undefined;
 }

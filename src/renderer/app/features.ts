@@ -134,6 +134,7 @@ export const features: readonly Feature[] = [
     label: "Names to recognise",
     icon: IconListSearch,
     route: { screen: "recognition" },
+    count: async () => (await engine.unrecognisedNames("", 0)).total,
   }),
   feature("duplicates", DuplicatesScreen, {
     group: "work",
@@ -165,6 +166,7 @@ export const features: readonly Feature[] = [
     label: "Missing facts",
     icon: IconListCheck,
     route: { screen: "missingFacts" },
+    count: async () => (await engine.missingFacts()).length,
   }),
   feature("days", DaysScreen, {
     group: "work",

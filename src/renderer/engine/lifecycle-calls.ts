@@ -12,8 +12,15 @@ export interface AlsoConcerned {
   readonly step: string;
 }
 
-/** A step that can be taken from where all of the records are. */
+/**
+ * A step that can be taken from where all of the records are.
+ *
+ * @property title  what the record is called; "" when there are several
+ * @property now    what is on record in the fields that the step asks for, as text; nothing when there are several
+ */
 export interface TransitionOffer {
+  readonly title: string;
+  readonly now: Readonly<Record<string, string>>;
   readonly transition: Transition;
   readonly also: readonly AlsoConcerned[];
 }

@@ -14,6 +14,7 @@ import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
@@ -56,9 +57,15 @@ export function createLifecycle(core: Core): LifecycleCalls {
       const [first, ...rest] = records;
       if (!lifecycle || !first) return [];
       const chosen = new Set<string>(ids);
+      const only = rest.length === 0 ? first : null;
       return transitionsFrom(lifecycle, first)
         .filter((transition) => rest.every((record) => transitionsFrom(lifecycle, record).includes(transition)))
-        .map((transition) => ({ transition, also: concerned(transition, chosen) }));
+        .map((transition) => ({
+          transition,
+          also: concerned(transition, chosen),
+          title: only ? recordTitle(registerOf(register), only) : "",
+          now: only ? shownNow(core, only, transition) : {},
+        }));
     },
     transit: async ({ register, ids, transition: id, texts, also, why, effectiveOn }) => {
       await core.quiet();
@@ -116,6 +123,17 @@ function stepAlong(
   const transition = lifecycle?.transitions.find((each) => each.id === named);
   const record = core.registers.of(register).get(id);
   return lifecycle && transition && record ? step(lifecycle, transition, record, {}) : [];
+}
+
+function shownNow(core: Core, record: RegisterRecord, { asks }: Transition): Readonly<Record<string, string>> {
+  const format = textFormat(core.locale);
+  const text = (id: string) => {
+    const field = fieldOf(registerOf(record.register), id);
+    return textFromValue(field, record.values[id], format, (linked) =>
+      field.link ? core.registers.nameOf(field.link, linked) : linked,
+    );
+  };
+  return Object.fromEntries(asks.map((id) => [id, text(id)]));
 }
 
 /** The facts that were typed; a blank one says nothing. */

@@ -82,7 +82,7 @@ function Result({ line: { status, shortfall, surplus } }: { readonly line: Posit
   }
   return (
     <p className={styles.result} data-tone={TONES[status]}>
-      <span>{shortfall > 0 ? "Shortfall" : surplus > 0 ? "Surplus" : "Shortfall and surplus"}</span>
+      <span>{shortfall > 0 ? STATUS_WORDS.under : surplus > 0 ? STATUS_WORDS.over : "Shortfall and surplus"}</span>
       <span>{numberText(shortfall > 0 ? shortfall : surplus)}</span>
     </p>
   );

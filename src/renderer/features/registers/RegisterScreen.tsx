@@ -40,7 +40,11 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const table = useTable(register.id, all, source, `${revision} ${retired}`);
   const views = useSavedViews(table, register.id, search);
   const [tab, setTab] = useRegisterTab(register.id);
-  const open = (id: RecordId) => go({ screen: "record", register: register.id, id });
+  const open = (id: RecordId) => {
+    // A double click has selected a word, and the selection would go on over the record's page.
+    window.getSelection()?.removeAllRanges();
+    go({ screen: "record", register: register.id, id });
+  };
   const create = () => go({ screen: "record", register: register.id, id: null });
   const [changing, setChanging] = useState<readonly RecordId[] | null>(null);
   const editing = useRegisterEditing(register);

@@ -60,6 +60,8 @@ export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...inp
           if (event.key === "Enter" || event.key === "Escape") setTyped(null);
           if (!event.altKey || event.key !== "ArrowDown") return;
           event.preventDefault();
+          // In a form the same keys lead to the next record.
+          event.stopPropagation();
           setPicking(true);
         }}
         rightSectionPointerEvents="all"

@@ -23,6 +23,7 @@ export function DayCalendar({ day, onPick }: Props) {
           minDate="1900-01-01"
           maxDate="9999-12-31"
           firstDayOfWeek={dayOrder() === "mdy" ? 0 : 1}
+          weekendDays={[]}
           highlightToday
           __stopPropagation
           getDayProps={(date) => (date === begin ? { "data-autofocus": true } : {})}

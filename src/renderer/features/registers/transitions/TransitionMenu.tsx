@@ -25,6 +25,10 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
   const key = ids.length > 0 && lifecycleOf(register.id) ? `${register.id} ${ids.join(" ")} ${revision}` : null;
   const offers = useAnswer(key, () => engine.transitions(register.id, ids));
   if (key === null) return null;
+  const close = () => {
+    setOffer(null);
+    document.querySelector<HTMLElement>("[role=grid]")?.focus();
+  };
   return (
     <>
       <Menu position="bottom-end" withinPortal>
@@ -50,13 +54,7 @@ export function TransitionMenu({ register, ids, label, disabled, onDone }: Props
         </Menu.Dropdown>
       </Menu>
       {offer ? (
-        <TransitionDialog
-          register={register}
-          ids={ids}
-          offer={offer}
-          onClose={() => setOffer(null)}
-          onDone={() => onDone?.()}
-        />
+        <TransitionDialog register={register} ids={ids} offer={offer} onClose={close} onDone={() => onDone?.()} />
       ) : null}
     </>
   );
