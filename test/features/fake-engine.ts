@@ -22,6 +22,7 @@ export const engine = {
   eventChanges: vi.fn(),
   verify: vi.fn(),
   transitions: vi.fn(),
+  undoState: vi.fn(),
   documentsOf: vi.fn(),
   position: vi.fn(),
   explainedPosition: vi.fn(),

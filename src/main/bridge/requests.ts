@@ -171,8 +171,14 @@ export const REQUESTS = {
   "window.unsaved": request({ in: z.object({ unsaved: z.boolean() }), out: nothing }),
   /** Light, dark, or as the system. */
   "window.theme": request({ in: z.object({ theme: z.enum(["light", "dark", "system"]) }), out: nothing }),
-  /** Which menu commands make sense now. */
-  "menu.enable": request({ in: z.object({ commands: z.array(z.string().max(50)).max(100) }), out: nothing }),
+  /** Which menu commands make sense now, and what those are called that have words of their own at the moment. */
+  "menu.enable": request({
+    in: z.object({
+      commands: z.array(z.string().max(50)).max(100),
+      labels: z.record(z.string().max(50), z.string().max(100)),
+    }),
+    out: nothing,
+  }),
   /** Takes what a link from outside names, a device's id or asset tag; null when none waits. */
   "link.take": request({ in: nothing, out: z.string().max(100).nullable() }),
   /** Writes a line to the log file. No cell values, names or keys. */

@@ -134,6 +134,7 @@ export const features: readonly Feature[] = [
     label: "Names to recognise",
     icon: IconListSearch,
     route: { screen: "recognition" },
+    command: "go.recognition",
     count: async () => (await engine.unrecognisedNames("", 0)).total,
   }),
   feature("duplicates", DuplicatesScreen, {
@@ -141,6 +142,7 @@ export const features: readonly Feature[] = [
     label: "Duplicates",
     icon: IconCopyCheck,
     route: { screen: "duplicates" },
+    command: "go.duplicates",
     inside: "merge",
     useCount: useDuplicateCount,
   }),
@@ -166,6 +168,7 @@ export const features: readonly Feature[] = [
     label: "Missing facts",
     icon: IconListCheck,
     route: { screen: "missingFacts" },
+    command: "go.missingFacts",
     count: async () => (await engine.missingFacts()).length,
   }),
   feature("days", DaysScreen, {
@@ -173,6 +176,7 @@ export const features: readonly Feature[] = [
     label: "Changes between days",
     icon: IconArrowsDiff,
     route: { screen: "days" },
+    command: "go.days",
   }),
   feature("settings", SettingsScreen, {
     group: "foot",

@@ -56,6 +56,8 @@ export interface LifecycleCalls {
   transitions(register: RegisterId, ids: readonly RecordId[]): Promise<readonly TransitionOffer[]>;
   /** Takes a step as one change-set, with the records it takes along. */
   transit(request: TransitionRequest): Promise<Result<Committed, FormRefusal>>;
+  /** How many records in use each watched day concerns that comes soon, in the order of `DEADLINES`. */
+  deadlines(): Promise<readonly number[]>;
   /** Every record whose state rests on facts that nobody recorded. */
   missingFacts(): Promise<readonly MissingFacts[]>;
 }

@@ -1,6 +1,7 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
 import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
+import { comesSoon, DEADLINES } from "../../domain/lifecycle/deadlines.ts";
 import {
   type Lifecycle,
   lifecycleOf,
@@ -12,9 +13,10 @@ import { missingFacts } from "../../domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
-import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { fieldOf, isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { meets } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
@@ -94,6 +96,17 @@ export function createLifecycle(core: Core): LifecycleCalls {
       });
       return committed.ok ? committed : refusal(committed.problem.code, committed.problem.sentence, {});
     },
+    deadlines: async () =>
+      DEADLINES.map((deadline) => {
+        const register = registerOf(deadline.register);
+        const field = fieldOf(register, deadline.field);
+        return [...core.registers.of(deadline.register).values()].filter(
+          (record) =>
+            !record.withdrawn &&
+            !isRetired(register, record) &&
+            meets(comesSoon(deadline), field, record.values[field.id], "", core.today()),
+        ).length;
+      }),
     missingFacts: async () =>
       lifecycles.flatMap(({ register: id }) => {
         const register = registerOf(id);

@@ -57,6 +57,7 @@ function useFound(query: string) {
       { label: "Records", entries: records },
       { label: "Programs found on devices", entries: programs.slice(0, 6) },
       { label: "Actions", entries: localMatches("actions", query) },
+      { label: "Change state", entries: localMatches("steps", query) },
       { label: "Go to", entries: localMatches("places", query) },
       { label: "Settings", entries: localMatches("settings", query) },
     ]);

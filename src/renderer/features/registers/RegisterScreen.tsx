@@ -59,6 +59,8 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
     if (search !== undefined) changeTableView(register.id, { search, filters: {} });
   }, [register.id, search]);
   useCommand("record.new", canCreate ? create : null);
+  const canChange = editing !== undefined && selected.size > 0 && readOnly === null;
+  useCommand("record.edit", canChange ? () => setChanging([...selected]) : null);
   const hasRows = tab === "records" && table.rows.matching > 0;
   useCommand("print.view", hasRows ? () => go({ screen: "print", print: printedList(register, table) }) : null);
 
