@@ -16,7 +16,10 @@ const head = z.object({ log: z.string(), seq, hash: hex64 });
 const failure = z.object({ ok: z.literal(false), problem });
 /** A side of a label printer's label, in millimetres. */
 const side = z.number().min(10).max(500);
-const paper = z.union([z.enum(["A4", "Letter"]), z.strictObject({ width: side, height: side })]);
+const paper = z.union([
+  z.enum(["A4", "Letter", "A4 landscape", "Letter landscape"]),
+  z.strictObject({ width: side, height: side }),
+]);
 
 const nothingSaid = z.union([z.object({ ok: z.literal(true), value: z.null() }), failure]);
 

@@ -50,7 +50,9 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
         </>
       }
     >
-      {answer && !isEmpty ? <PositionView answer={answer} product={route.product} /> : null}
+      {answer && !isEmpty ? (
+        <PositionView answer={answer} product={route.product} asAt={asAt} onAsAt={setAsAt} />
+      ) : null}
       {isEmpty ? (
         <EmptyState
           icon={IconScale}

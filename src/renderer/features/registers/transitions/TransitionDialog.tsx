@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, TextInput } from "@mantine/core";
-import { useLayoutEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { stepText } from "../../../../domain/lifecycle/lifecycle.ts";
 import { fieldOf, type Register } from "../../../../domain/registers/register.ts";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
@@ -57,12 +57,6 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
   const what = title === "" ? recordsText(register, ids.length) : title;
   const heading = stepText(transition.words.title, what);
   const done = stepText(transition.words.done, what);
-  const first = useRef<HTMLDivElement>(null);
-  // The dialog gives the keyboard to what bears this mark, and else to its close button.
-  useLayoutEffect(
-    () => first.current?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", ""),
-    [],
-  );
   const blank = fields.filter(({ id }) => (texts[id] ?? "").trim() === "");
 
   /** Where the step has a day of its own, that is the day it took effect. */
@@ -106,7 +100,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         }}
       >
         {problem ? <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice> : null}
-        <div className={styles.fields} ref={first}>
+        <div className={styles.fields} ref={beginHere}>
           {fields.map((field) => (
             <FieldInput
               key={field.id}
@@ -173,6 +167,11 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
       </form>
     </Modal>
   );
+}
+
+/** The dialog gives the keyboard to what bears this mark, and else to its close button. */
+function beginHere(fields: HTMLElement | null): void {
+  fields?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", "");
 }
 
 function onRecord(text: string | undefined): string | undefined {
