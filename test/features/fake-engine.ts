@@ -20,6 +20,7 @@ export const engine = {
   decideNames: vi.fn(),
   trail: vi.fn(),
   eventChanges: vi.fn(),
+  findEvents: vi.fn(),
   verify: vi.fn(),
   transitions: vi.fn(),
   undoState: vi.fn(),

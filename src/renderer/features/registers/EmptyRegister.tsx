@@ -21,9 +21,9 @@ export function EmptyRegister({ register, retired, onCreate }: Props) {
       title={`${register.label}: nothing recorded yet`}
       actions={
         <>
-          <Button onClick={() => go({ screen: "import" })}>Import a file</Button>
+          {isImported(register) ? <Button onClick={() => go({ screen: "import" })}>Import a file</Button> : null}
           {made && onCreate ? (
-            <Button variant="default" onClick={onCreate}>
+            <Button variant={isImported(register) ? "default" : "filled"} onClick={onCreate}>
               New {register.one.toLowerCase()}
             </Button>
           ) : null}
@@ -38,4 +38,9 @@ export function EmptyRegister({ register, retired, onCreate }: Props) {
       {what}
     </EmptyState>
   );
+}
+
+/** Fields of one's own are described one by one; no file holds them. */
+function isImported({ id }: Register): boolean {
+  return id !== "customField";
 }

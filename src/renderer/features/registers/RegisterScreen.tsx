@@ -15,6 +15,7 @@ import { BulkEditDialog } from "./BulkEditDialog.tsx";
 import { EmptyRegister } from "./EmptyRegister.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FoundNames } from "./FoundNames.tsx";
+import { GiveTagsDialog } from "./GiveTagsDialog.tsx";
 import { printedList } from "./printed-list.ts";
 import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
 import { columnsOf, registerSource } from "./register-source.ts";
@@ -46,11 +47,13 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
     go({ screen: "record", register: register.id, id });
   };
   const create = () => go({ screen: "record", register: register.id, id: null });
+  const [tagging, setTagging] = useState<readonly RecordId[] | null>(null);
   const [changing, setChanging] = useState<readonly RecordId[] | null>(null);
   const editing = useRegisterEditing(register);
   const commands = (ids: readonly RecordId[]) => selectionCommands(register, ids, readOnly, setChanging);
   const leaveDialog = () => {
     setChanging(null);
+    setTagging(null);
     document.querySelector<HTMLElement>("[role$=grid]")?.focus();
   };
   const canCreate = wordsOf(register.id).made && readOnly === null;
@@ -106,13 +109,16 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
               ) : null}
             </>
           }
-          actions={<SelectionActions register={register} selected={selected} onChange={setChanging} />}
+          actions={
+            <SelectionActions register={register} selected={selected} onChange={setChanging} onGiveTags={setTagging} />
+          }
           {...(editing ? { editing, commands } : {})}
         />
       )}
       {changing && editing ? (
         <BulkEditDialog register={register} ids={changing} editing={editing} onClose={leaveDialog} />
       ) : null}
+      {tagging && editing ? <GiveTagsDialog ids={tagging} editing={editing} onClose={leaveDialog} /> : null}
     </Screen>
   );
 }

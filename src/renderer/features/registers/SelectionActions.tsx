@@ -17,10 +17,11 @@ interface Props {
   readonly register: Register;
   readonly selected: ReadonlySet<RecordId>;
   readonly onChange: (ids: readonly RecordId[]) => void;
+  readonly onGiveTags: (ids: readonly RecordId[]) => void;
 }
 
 /** What can be done with the selected records of a register. */
-export function SelectionActions({ register, selected, onChange }: Props) {
+export function SelectionActions({ register, selected, onChange, onGiveTags }: Props) {
   const readOnly = useReadOnly();
   return (
     <>
@@ -33,6 +34,16 @@ export function SelectionActions({ register, selected, onChange }: Props) {
           onClick={() => onChange([...selected])}
         >
           Change {recordsText(register, selected.size)}…
+        </Button>
+      ) : null}
+      {register.id === "hardware" ? (
+        <Button
+          variant="default"
+          disabled={readOnly !== null}
+          title={readOnly ?? "Gives devices without an asset tag the next numbers in a row"}
+          onClick={() => onGiveTags([...selected])}
+        >
+          Give tags…
         </Button>
       ) : null}
       <PrintLabelsButton register={register.id} ids={[...selected]} />
