@@ -13,9 +13,9 @@ export interface ColumnNeed {
 const UPRIGHT = 59;
 const LYING = 88;
 
-const PADDING = 1.1;
+const PADDING = 1.2;
 const LOOKED_AT = 2_000;
-const WIDEST_TEXT = 15;
+const WIDEST_TEXT = 16;
 /** A longer word (a hash, an address) may be broken: no paper has room for a column of them. */
 const WIDEST_WORD = 16;
 
@@ -57,9 +57,9 @@ function longestWord(text: string): number {
 function textWidth(text: string): number {
   let width = 0;
   for (const character of text) {
-    if (/[ilj.,:;'|!()]/.test(character)) width += 0.3;
-    else if (/[A-ZÄÖÜMWmw@%]/.test(character)) width += 0.74;
-    else width += 0.57;
+    if (/[ilj.,:;'|!()]/.test(character)) width += 0.34;
+    else if (/[A-ZÄÖÜMWmw@%]/.test(character)) width += 0.82;
+    else width += 0.64;
   }
   return width;
 }

@@ -75,20 +75,14 @@ export function LineDetail({ line: short, answer }: Props) {
   );
 }
 
-/** Why nothing says how the product is counted, and where to record it. */
+/** Where to record how the product is counted, when it has entitlements that don't say it. */
 function NoMetric({ line }: { readonly line: PositionLine }) {
   const { go } = useNavigation();
   const entitlements = line.steps
     .filter(({ side }) => side === "rights")
     .flatMap(({ rows }) => rows)
     .filter(({ register, id }, at, all) => register === "entitlement" && all.findIndex((row) => row.id === id) === at);
-  if (entitlements.length === 0) {
-    return (
-      <p className={styles.sentence}>
-        No metric: no entitlement for this product is on record, so installations are shown as they were found.
-      </p>
-    );
-  }
+  if (entitlements.length === 0) return null;
   return (
     <p className={styles.sentence}>
       No metric: the entitlements for this product name none that counts. Set the metric in{" "}
