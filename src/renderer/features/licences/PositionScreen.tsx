@@ -50,9 +50,7 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
         </>
       }
     >
-      {answer && !isEmpty ? (
-        <PositionView answer={answer} product={route.product} asAt={asAt} onAsAt={setAsAt} />
-      ) : null}
+      {answer && !isEmpty ? <PositionView answer={answer} product={route.product} /> : null}
       {isEmpty ? (
         <EmptyState
           icon={IconScale}

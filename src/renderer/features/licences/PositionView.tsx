@@ -3,7 +3,6 @@ import { IconSearch } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
-import { DayChoice } from "../../ui/dates/DayChoice.tsx";
 import { Leftovers } from "./Leftovers.tsx";
 import { LineDetail } from "./LineDetail.tsx";
 import { LinesTable } from "./LinesTable.tsx";
@@ -15,12 +14,10 @@ interface Props {
   readonly answer: PositionAnswer;
   /** The product to begin with. */
   readonly product: string | undefined;
-  readonly asAt: string;
-  readonly onAsAt: (day: string) => void;
 }
 
 /** The lines of a position and, beside them, what the chosen one is made of. */
-export function PositionView({ answer, product, asAt, onAsAt }: Props) {
+export function PositionView({ answer, product }: Props) {
   const asked = answer.lines.find((line) => line.product === product);
   const [figure, setFigure] = useState<Figure>(() => firstFigure(answer, asked !== undefined));
   const [search, setSearch] = useState("");
@@ -48,14 +45,6 @@ export function PositionView({ answer, product, asAt, onAsAt }: Props) {
             onKeyDown={(event) => {
               if (event.key === "Escape") setSearch("");
             }}
-          />
-          <DayChoice
-            aria-label="Position on"
-            leftSection={<span className={styles.asAt}>Position on</span>}
-            leftSectionWidth={84}
-            w={204}
-            day={asAt}
-            onDay={onAsAt}
           />
         </div>
         <LinesTable

@@ -76,9 +76,14 @@ export function useRecordForm(
   const [effectiveOn, setEffectiveOn] = useState(localToday);
   /** The event that saved the entries; they stay on the screen until the record as it is now arrives. */
   const [savedBy, setSavedBy] = useState<number | null>(null);
-  const edited = Object.keys(changedEntries(formTexts(register, loaded?.values ?? beginningValues(register.id), mark), entries)).length > 0;
+  const edited =
+    Object.keys(changedEntries(formTexts(register, loaded?.values ?? beginningValues(register.id), mark), entries))
+      .length > 0;
   const current = edited ? loaded : newest;
-  const base = useMemo(() => formTexts(register, current?.values ?? beginningValues(register.id), mark), [register, current, mark]);
+  const base = useMemo(
+    () => formTexts(register, current?.values ?? beginningValues(register.id), mark),
+    [register, current, mark],
+  );
   const texts = { ...base, ...(edited ? entries : {}) };
   const dirty = edited && savedBy === null;
   const handsOver = dirty && register.fields.some(({ id, held }) => held && texts[id] !== base[id]);

@@ -6,6 +6,7 @@ import type { RecordId } from "../../../../domain/value/record-id.ts";
 import type { Problem } from "../../../../domain/value/result.ts";
 import { engine } from "../../../engine/client.ts";
 import type { TransitionOffer } from "../../../engine/lifecycle-calls.ts";
+import { DateField } from "../../../ui/dates/DateField.tsx";
 import { localToday } from "../../../ui/local-today.ts";
 import { notifyDone } from "../../../ui/notify.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
@@ -134,14 +135,12 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
           </p>
         ) : null}
         {handsOver && dayOfStep === undefined ? (
-          <TextInput
-            type="date"
-            max="9999-12-31"
+          <DateField
             w={240}
             label="Took effect on"
             description="The holders count from this day on"
             value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
+            onChange={setDay}
           />
         ) : null}
         <TextInput
