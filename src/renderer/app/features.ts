@@ -18,7 +18,7 @@ import { RecordScreen } from "../features/registers/RecordScreen.tsx";
 import { RegisterScreen } from "../features/registers/RegisterScreen.tsx";
 import type { Route } from "../ui/route.ts";
 import { useWaitingCount } from "../ui/watched-folder.ts";
-import { useDuplicateCount } from "./use-duplicate-count.ts";
+import { useDuplicateCount, useMissingFactsCount, useNameCount } from "./use-open-work.ts";
 
 // Screens that no start shows are read when somebody first goes there.
 const ChecklistScreen = lazy(() =>
@@ -135,7 +135,7 @@ export const features: readonly Feature[] = [
     icon: IconListSearch,
     route: { screen: "recognition" },
     command: "go.recognition",
-    count: async () => (await engine.unrecognisedNames("", 0)).total,
+    useCount: useNameCount,
   }),
   feature("duplicates", DuplicatesScreen, {
     group: "work",
@@ -169,7 +169,7 @@ export const features: readonly Feature[] = [
     icon: IconListCheck,
     route: { screen: "missingFacts" },
     command: "go.missingFacts",
-    count: async () => (await engine.missingFacts()).length,
+    useCount: useMissingFactsCount,
   }),
   feature("days", DaysScreen, {
     group: "work",
