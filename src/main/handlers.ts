@@ -127,8 +127,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       nativeTheme.themeSource = theme;
       return undefined;
     },
-    "menu.enable": ({ commands }) => {
-      parts.menu?.enable(commands);
+    "menu.enable": ({ commands, labels }) => {
+      parts.menu?.enable(commands, labels);
       return undefined;
     },
     "link.take": () => parts.links?.take() ?? null,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { app, BrowserWindow, dialog, screen } from "electron";
 import type { Log } from "./hands/log-file.ts";
 import { ORIGIN } from "./protocol.ts";
+import { offerTextMenu } from "./text-menu.ts";
 import { visiblePlace, type WindowPlace, windowPlaceFromJson } from "./window-place.ts";
 
 /** What every page of ours runs with: nothing of Node, its own world, a sandbox. */
@@ -49,6 +50,7 @@ export async function openMainWindow(placeFile: string, isUnsaved: () => boolean
     }
   });
   reloadWhenGone(window, log);
+  offerTextMenu(window);
   await window.loadURL(`${ORIGIN}/index.html`).catch((error: unknown) => {
     // A window that is closed while it loads has nothing to tell anybody.
     if (!closing) throw error;

@@ -96,6 +96,10 @@ describe("an earlier day", () => {
 
       await page.getByRole("button", { name: "Back to today" }).click();
       await page.getByText("Disposed of").first().waitFor();
+      await day.fill("2999-01-01");
+      await day.press("Enter");
+      await page.getByText("is still to come", { exact: false }).waitFor();
+      expect(await page.getByText("As it stood on", { exact: false }).count()).toBe(0);
       await day.fill("2024-12-31");
       await day.press("Enter");
       await page.getByText("The audit trail begins after 2024-12-31", { exact: false }).waitFor();
@@ -112,6 +116,7 @@ describe("an earlier day", () => {
       await go(page, "Changes between days");
       await page.getByLabel("From the end of").fill("2025-03-01");
       await page.getByLabel("to the end of").fill("2026-01-31");
+      await page.getByLabel("to the end of").press("Enter");
       await page.getByText("2 records differ").waitFor();
       const items = await page.getByRole("main").getByRole("listitem").allInnerTexts();
       expect(items.map((text) => text.replace(/\s+/g, " "))).toEqual([

@@ -27,7 +27,7 @@ describe("what stands on the screen", () => {
       expect(list).toMatch(/Found by “iPhone”/);
       expect(list).toMatch(/TK-IPH-001/);
       expect(list).not.toMatch(/TK-NB-001/);
-      await page.getByRole("button", { name: "Close", exact: true }).click();
+      await page.getByRole("button", { name: "Back", exact: true }).click();
 
       await page.getByRole("grid", { name: "Hardware" }).getByText("TK-IPH-001").click();
       await page.keyboard.press("Control+Enter");

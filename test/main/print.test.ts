@@ -17,6 +17,7 @@ describe("Printing a page", () => {
   it.each([
     ["A4", "A4", "A4"],
     ["Letter", "Letter", "Letter"],
+    ["A4 landscape", "A4", "A4"],
     [
       { width: 50.8, height: 25.4 },
       { width: 2, height: 1 },
@@ -30,5 +31,7 @@ describe("Printing a page", () => {
     expect(printToPDF.mock.calls[0]?.[0].pageSize).toEqual(inPdf);
     expect(await openPrintDialog(page, paper)).toEqual({ ok: true, value: "printed" });
     expect(print.mock.calls[0]?.[0]).toMatchObject({ silent: false, pageSize: onPaper });
+    const lies = paper === "A4 landscape";
+    expect(print.mock.calls[0]?.[0]).toMatchObject(typeof paper === "string" ? { landscape: lies } : {});
   });
 });

@@ -17,7 +17,7 @@ vi.mock("../../src/renderer/engine/client.ts", async () => import("../features/f
 vi.mock("../../src/renderer/host.ts", async () => import("../features/fake-engine.ts"));
 
 const fit = { cost: 1, exact: false, forgiven: false };
-const nothing: SearchAnswer = { records: [], programs: [], complete: true };
+const nothing: SearchAnswer = { records: [], programs: [], matching: new Map(), complete: true };
 
 function device(id: string, title: string, retired = false): SearchAnswer["records"][number] {
   return { ...fit, register: "hardware", id: asRecordId(id), title, detail: "Laptop", retired };

@@ -2,10 +2,10 @@ import { isPlain, type LabelContents, type LabelDevice, type LabelText } from ".
 import type { LabelLayout } from "./label-layout.ts";
 import { FINEST_BAR, FINEST_SQUARE } from "./module-size.ts";
 
-/** One thing to know before printing. `remedy`: a change of the contents that helps. */
+/** One thing to know before printing. `remedy`: a change of the contents that helps, or giving tags. */
 export interface LabelNote {
   readonly sentence: string;
-  readonly remedy: "qr" | null;
+  readonly remedy: "qr" | "tags" | null;
 }
 
 /** A device's label as it was laid out. */
@@ -33,10 +33,10 @@ export function labelNotes(labels: readonly LaidOutLabel[], contents: LabelConte
   return [
     ...note(
       untagged,
-      (which) => `${which} no asset tag, so no code of the tag is printed. Enter the tag first.`,
+      (which) => `${which} no asset tag, so no code of the tag is printed. Give them tags first.`,
       "has",
       "have",
-      null,
+      "tags",
     ),
     ...note(
       strange,

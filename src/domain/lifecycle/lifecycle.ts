@@ -6,6 +6,7 @@ import { isRegisterId, type RegisterId } from "../registers/register-id.ts";
 /**
  * A step of a record's life. Data: `resources/seeds/lifecycles.json`.
  *
+ * @property words          title and button of its dialog and what is told when it is done; `{what}` stands for the records
  * @property from           states it starts from; null is a blank state
  * @property asks           fields whose facts belong to it; any may be left blank, which is then a finding
  * @property clears         fields that no longer hold afterwards
@@ -15,6 +16,7 @@ import { isRegisterId, type RegisterId } from "../registers/register-id.ts";
 export interface Transition {
   readonly id: string;
   readonly label: string;
+  readonly words: { readonly title: string; readonly button: string; readonly done: string };
   readonly from: readonly (string | null)[];
   readonly to: string;
   readonly asks: readonly string[];
@@ -26,12 +28,14 @@ export interface Transition {
 /**
  * The life of a register's records.
  *
- * @property field  the field that holds the state
+ * @property field   the field that holds the state
+ * @property begins  the state a record made by hand begins in, unless somebody says otherwise; null for none
  * @property needs  by state, the facts it rests on: of each list at least one must be known
  */
 export interface Lifecycle {
   readonly register: RegisterId;
   readonly field: string;
+  readonly begins: string | null;
   readonly transitions: readonly Transition[];
   readonly needs: Readonly<Record<string, readonly (readonly string[])[]>>;
 }
@@ -42,6 +46,18 @@ export const lifecycles: readonly Lifecycle[] = seed.lifecycles.map((entry) => c
 /** The lifecycle of a register; undefined when its records have none. */
 export function lifecycleOf(register: RegisterId): Lifecycle | undefined {
   return lifecycles.find((lifecycle) => lifecycle.register === register);
+}
+
+/** The values with which a record made by hand begins. */
+export function beginningValues(register: RegisterId): Readonly<Record<string, string>> {
+  const lifecycle = lifecycleOf(register);
+  return lifecycle?.begins ? { [lifecycle.field]: lifecycle.begins } : {};
+}
+
+/** The words of a step for certain records. @param what  the record's title, or how many there are */
+export function stepText(words: string, what: string): string {
+  const text = words.replace("{what}", () => what);
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** The steps that can be taken from the state a record is in. Taken back records have none. */
@@ -57,10 +73,11 @@ export function transitionsFrom(
 
 type Entry = (typeof seed.lifecycles)[number];
 
-function lifecycleFrom({ register, field, transitions, needs }: Entry): Lifecycle {
+function lifecycleFrom({ register, field, transitions, needs, ...entry }: Entry): Lifecycle {
   return {
     register: registerId(register),
     field,
+    begins: "begins" in entry ? entry.begins : null,
     needs: { ...needs },
     transitions: transitions.map((transition) => ({
       ...transition,
@@ -81,6 +98,9 @@ function checked(lifecycle: Lifecycle): Lifecycle {
   const { fields } = registerOf(lifecycle.register);
   const has = (id: string) => fields.some((field) => field.id === id);
   const states = fields.find((field) => field.id === lifecycle.field)?.choices?.map(({ id }) => id) ?? [];
+  if (lifecycle.begins !== null && !states.includes(lifecycle.begins)) {
+    throw new Error(`lifecycles.json, ${lifecycle.register}: there is no ${lifecycle.begins}`);
+  }
   for (const { from, to, asks, clears, authorisation } of lifecycle.transitions) {
     const named = [...asks, ...clears, ...(authorisation === null ? [] : [authorisation])];
     const wrong =

@@ -12,11 +12,17 @@ export function missingFacts(
   register: Register,
   record: Pick<RegisterRecord, "values" | "withdrawn">,
 ): readonly string[] {
+  return missingFields(register, record).map((oneOf) => oneOf.map((id) => fieldOf(register, id).label).join(" or "));
+}
+
+/** The same as ids of fields: of each list at least one would have to be known. */
+export function missingFields(
+  register: Register,
+  record: Pick<RegisterRecord, "values" | "withdrawn">,
+): readonly (readonly string[])[] {
   const lifecycle = lifecycleOf(register.id);
   if (!lifecycle || record.withdrawn) return [];
   const state = record.values[lifecycle.field];
   const needs = typeof state === "string" ? (lifecycle.needs[state] ?? []) : [];
-  return needs
-    .filter((oneOf) => oneOf.every((id) => record.values[id] === undefined))
-    .map((oneOf) => oneOf.map((id) => fieldOf(register, id).label).join(" or "));
+  return needs.filter((oneOf) => oneOf.every((id) => record.values[id] === undefined));
 }

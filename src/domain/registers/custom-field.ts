@@ -20,6 +20,8 @@ const OPEN = [
   { id: "document", label: "Documents" },
 ] as const;
 
+const NUMBERS = { field: "kind", is: ["integer", "decimal"] } as const;
+
 /** Fields that users make: they behave in every table, form, file and print like those that came with Muster. */
 export const customField = {
   id: "customField",
@@ -77,14 +79,23 @@ export const customField = {
       label: "Choices",
       type: "texts",
       group: "What it takes",
+      onlyFor: { field: "kind", is: ["choice", "choices"] },
       shown: true,
       width: 220,
       help: "For one or several choices: one a line",
     },
-    { id: "target", label: "Links to", type: "choice", group: "What it takes", fixed: "onceMade", choices: OPEN },
+    {
+      id: "target",
+      label: "Links to",
+      type: "choice",
+      group: "What it takes",
+      fixed: "onceMade",
+      onlyFor: { field: "kind", is: ["link"] },
+      choices: OPEN,
+    },
     { id: "required", label: "Needed", type: "yesNo", group: "What it takes", help: "Asked for when a record is made" },
-    { id: "min", label: "Smallest number", type: "decimal", adds: false, group: "What it takes" },
-    { id: "max", label: "Largest number", type: "decimal", adds: false, group: "What it takes" },
+    { id: "min", label: "Smallest number", type: "decimal", adds: false, group: "What it takes", onlyFor: NUMBERS },
+    { id: "max", label: "Largest number", type: "decimal", adds: false, group: "What it takes", onlyFor: NUMBERS },
     {
       id: "decimals",
       label: "Digits after the mark",
@@ -93,6 +104,7 @@ export const customField = {
       min: 0,
       max: 30,
       group: "What it takes",
+      onlyFor: { field: "kind", is: ["decimal"] },
       help: "For a number: the most it has",
     },
     {
@@ -100,6 +112,7 @@ export const customField = {
       label: "Must look like",
       type: "text",
       group: "What it takes",
+      onlyFor: { field: "kind", is: ["text"] },
       help: "For a text: A a letter, 9 a digit, * either, anything else itself, such as AA-9999",
     },
     {
@@ -107,6 +120,7 @@ export const customField = {
       label: "Different in each record",
       type: "yesNo",
       group: "What it takes",
+      onlyFor: { field: "kind", is: ["text", "integer", "decimal"] },
       help: "For a text or number: an import then also finds a record by it",
     },
     { id: "section", label: "Section of the form", type: "text", group: "Look", help: "Blank: “More”" },

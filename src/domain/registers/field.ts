@@ -59,6 +59,7 @@ export interface Choice {
  * @property hidden    made by Muster: in tables and files, but in no form
  * @property fixed     shown in forms, never typed; or typed only when the record is made
  * @property onlyIn    states of the record in which a form shows it while blank: nobody disposes of a device in use
+ * @property onlyFor   values of another field for which a form shows it while blank
  * @property held      says who answers for the record; its history is shown as a list of holders
  * @property adds      false where a sum of its numbers means nothing: prices of one unit, sizes, periods
  * @property width     starting width of the table column in pixels
@@ -81,10 +82,11 @@ export interface Field {
   readonly hidden?: boolean;
   readonly fixed?: boolean | "onceMade";
   readonly onlyIn?: readonly string[];
+  readonly onlyFor?: { readonly field: string; readonly is: readonly string[] };
   readonly held?: boolean;
   readonly adds?: false;
   readonly width?: number;
-  readonly help?: string;
+  readonly help?: string | undefined;
 }
 
 /** True when the values of a field can be added up to something that means anything. */

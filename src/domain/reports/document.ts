@@ -27,6 +27,7 @@ export type ReportBlock =
 /**
  * A document to print, preview or save as PDF.
  *
+ * @property lying  it needs paper that lies: upright, its columns are narrower than their words
  * @property seal  stands in the footer of each page: event count and head hash of the trail, so that the paper proves later
  *                 that nothing was altered since
  */
@@ -35,5 +36,6 @@ export interface ReportDocument {
   readonly organisation: string;
   readonly date: string;
   readonly seal: string;
+  readonly lying?: boolean;
   readonly blocks: readonly ReportBlock[];
 }

@@ -61,16 +61,20 @@ function summary({ lines, asAt, generatedOn, unrecognised, unlinked }: PositionR
     { label: "Position as at", value: dayInWords(asAt) },
     { label: "Printed on", value: dayInWords(generatedOn) },
     {
-      label: "Products with a shortfall",
-      value: under === 0 ? "none" : `${grouped(under)} (${counted(missing, "right", "rights")} missing)`,
+      label: STATUS_WORDS.under,
+      value:
+        under === 0
+          ? "none"
+          : `${counted(under, "product", "products")} (${counted(missing, "right", "rights")} missing)`,
     },
     {
-      label: "Products with a surplus",
-      value: over === 0 ? "none" : `${grouped(over)} (${counted(left, "right", "rights")} left over)`,
+      label: STATUS_WORDS.over,
+      value:
+        over === 0 ? "none" : `${counted(over, "product", "products")} (${counted(left, "right", "rights")} left over)`,
     },
-    { label: "Exactly covered", value: grouped(of("compliant").length) },
-    { label: "Not evaluable", value: grouped(of("notEvaluable").length) },
-    { label: "No licence needed", value: grouped(of("noLicenceNeeded").length) },
+    { label: STATUS_WORDS.compliant, value: grouped(of("compliant").length) },
+    { label: STATUS_WORDS.notEvaluable, value: grouped(of("notEvaluable").length) },
+    { label: STATUS_WORDS.noLicenceNeeded, value: grouped(of("noLicenceNeeded").length) },
     { label: "Names not recognised", value: grouped(unrecognised.length) },
     { label: "Rights without a product", value: grouped(unlinked.length) },
   ];

@@ -1,4 +1,5 @@
 import { counted } from "../licence/counted.ts";
+import { columnNeed, fittedWidths } from "./column-widths.ts";
 import type { ReportColumn, ReportDocument } from "./document.ts";
 
 /** A line of the list: a record's texts by column, or the heading of a group with its sums by column. */
@@ -41,16 +42,24 @@ export function registerReport(input: RegisterReportInput): ReportDocument {
   ];
   const isShown = (_: unknown, i: number) => filled[i] === true || rows.length === 0;
   const shownCells = (cells: readonly string[]) => columns.map((_, i) => cells[i] ?? "").filter(isShown);
+  const needs = columns.map((column, i) =>
+    columnNeed(
+      column.label,
+      rows.map((cells) => cells[i] ?? ""),
+    ),
+  );
+  const { widths, lying } = fittedWidths(needs.map((need, i) => (isShown(need, i) ? need : null)));
   return {
     title: input.title,
     organisation: input.organisation,
     date: input.date,
     seal: input.seal,
+    lying,
     blocks: [
       { kind: "paragraph", text: sentences.join(" ") },
       {
         kind: "table",
-        columns: columns.map((column, i) => ({ ...column, width: neededWidth(column, i, rows) })).filter(isShown),
+        columns: columns.map((column, i) => ({ ...column, width: widths[i] ?? 0 })).filter(isShown),
         rows: lines.map((line) => {
           const cells = shownCells(line.cells);
           if (line.kind === "record") return { cells };
@@ -60,14 +69,4 @@ export function registerReport(input: RegisterReportInput): ReportDocument {
       },
     ],
   };
-}
-
-const LOOKED_AT = 2_000;
-const MOST_CHARACTERS = 26;
-
-/** Room for the longest text up to a limit, and at least for the longest word of the heading. */
-function neededWidth({ label }: ReportColumn, at: number, rows: readonly (readonly string[])[]): number {
-  let characters = Math.max(...label.split(" ").map((word) => word.length));
-  for (const row of rows.slice(0, LOOKED_AT)) characters = Math.max(characters, row[at]?.length ?? 0);
-  return Math.min(characters, MOST_CHARACTERS) + 2;
 }

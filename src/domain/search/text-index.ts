@@ -9,11 +9,13 @@ import { errorsForgiven, typingErrors, unharmedPieces } from "./typing-errors.ts
  *
  * @property names   what it is called and known by; these count more
  * @property others  its other texts
+ * @property faint   texts it shares with many, such as a whole e-mail address with its domain: found by them, it comes last
  * @property last    comes after everything that isn't: retired records
  */
 export interface Findable {
   readonly names: readonly string[];
   readonly others: readonly string[];
+  readonly faint?: readonly string[];
   readonly last: boolean;
 }
 
@@ -39,13 +41,15 @@ export interface TextIndex {
   /**
    * What fits best: exact first, what comes `last` behind the rest. Every word typed must be found; typing errors are
    * forgiven only where little is found without.
+   *
+   * @param each  is given the key of everything that fits, listed or not
    */
-  readonly find: (query: string, most: number) => readonly Hit[];
+  readonly find: (query: string, most: number, each?: (key: string) => void) => readonly Hit[];
 }
 
 interface Entry {
   readonly key: string;
-  /** Numbers of terms times two, and one more where it is not a name. */
+  /** Numbers of terms times four, and the weight of the term in this thing. */
   readonly terms: readonly number[];
   readonly last: boolean;
 }
@@ -58,14 +62,15 @@ const ALL_DIGITS = /^\d+$/;
 /** A text that identifies is held by few; what is held by more (a maker, a model) is only a name where it is one. */
 const FEW = 25;
 
-const OTHER_COST = 0.6;
+/** What a match costs besides, by weight: in a name, in another text, in a faint one, which is more than any match. */
+const WEIGHT_COSTS = [0, 0.6, 8] as const;
 
 /** An index in which nothing is yet. */
 export function createTextIndex(): TextIndex {
   const terms = createTermIndex();
   const entries: (Entry | null)[] = [];
   const places = new Map<string, number>();
-  // By term: the places of what holds it, twice, and one more where it is not a name. A list only where there are several.
+  // By term: the places of what holds it, times four, and its weight there. A list only where there are several.
   const holders: (number | number[])[] = [];
 
   const hold = (term: number, holder: number): void => {
@@ -91,7 +96,7 @@ export function createTextIndex(): TextIndex {
     const place = entries.length;
     entries.push({ key, terms: held, last: what.last });
     places.set(key, place);
-    for (const term of held) hold(term >> 1, place * 2 + (term & 1));
+    for (const term of held) hold(term >> 2, place * 4 + (term & 3));
   };
 
   /** Lowers the costs of everything that holds a term. */
@@ -99,8 +104,8 @@ export function createTextIndex(): TextIndex {
     const held = holders[term];
     if (held === undefined) return;
     const one = (holder: number): void => {
-      const place = holder >> 1;
-      const whole = cost + (holder & 1 ? OTHER_COST : 0);
+      const place = holder >> 2;
+      const whole = cost + (WEIGHT_COSTS[holder & 3] ?? 0);
       if (whole < (costs[place] ?? NO_MATCH)) costs[place] = whole;
     };
     if (typeof held === "number") one(held);
@@ -154,7 +159,7 @@ export function createTextIndex(): TextIndex {
     for (const number of terms.maybeHolding(whole)) {
       if (terms.at(number)?.joined !== whole) continue;
       const held = [holders[number] ?? []].flat();
-      for (const holder of held) if (held.length <= FEW || (holder & 1) === 0) exact.add(holder >> 1);
+      for (const holder of held) if (held.length <= FEW || (holder & 3) === 0) exact.add(holder >> 2);
     }
     return exact;
   };
@@ -162,7 +167,7 @@ export function createTextIndex(): TextIndex {
   return {
     put,
     remove,
-    find: (query, most) => {
+    find: (query, most, each) => {
       const words = wordsTyped(query);
       if (words.length === 0) return [];
       const exact = exactly(words.join(""));
@@ -173,13 +178,19 @@ export function createTextIndex(): TextIndex {
       });
       const total = summed(byWord);
       for (const place of exact) total[place] = EXACT;
+      let costs = total;
       let hits = ranked(total, exact, most);
       if (hits.length < ENOUGH && exact.size === 0) {
         const doubtful = words.map((word) => hits.length === 0 || !ALL_DIGITS.test(word));
         for (const [i, word] of words.entries()) {
           if (doubtful[i]) addMatchesWithErrors(byWord[i] ?? new Float32Array(), word);
         }
-        hits = ranked(summed(byWord), exact, most);
+        costs = summed(byWord);
+        hits = ranked(costs, exact, most);
+      }
+      if (each) {
+        for (const [place, entry] of entries.entries())
+          if (entry && (costs[place] ?? NO_MATCH) < NO_MATCH) each(entry.key);
       }
       return hits.flatMap(({ place, cost }) => {
         const entry = entries[place];
@@ -190,18 +201,17 @@ export function createTextIndex(): TextIndex {
   };
 }
 
-function termsOf({ names, others }: Findable, add: (spaced: string) => number): number[] {
-  const held = new Set<number>();
-  for (const name of names) {
-    const folded = foldedText(name);
-    if (folded !== "") held.add(add(folded) * 2);
+function termsOf({ names, others, faint = [] }: Findable, add: (spaced: string) => number): number[] {
+  const held = new Map<number, number>();
+  for (const [weight, texts] of [names, others, faint].entries()) {
+    for (const text of texts) {
+      const folded = foldedText(text);
+      if (folded === "") continue;
+      const term = add(folded);
+      if (!held.has(term)) held.set(term, weight);
+    }
   }
-  for (const other of others) {
-    const folded = foldedText(other);
-    const term = folded === "" ? -1 : add(folded) * 2;
-    if (term >= 0 && !held.has(term)) held.add(term + 1);
-  }
-  return [...held];
+  return [...held].map(([term, weight]) => term * 4 + weight);
 }
 
 function sameNumbers(a: readonly number[], b: readonly number[]): boolean {

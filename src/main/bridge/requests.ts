@@ -16,7 +16,10 @@ const head = z.object({ log: z.string(), seq, hash: hex64 });
 const failure = z.object({ ok: z.literal(false), problem });
 /** A side of a label printer's label, in millimetres. */
 const side = z.number().min(10).max(500);
-const paper = z.union([z.enum(["A4", "Letter"]), z.strictObject({ width: side, height: side })]);
+const paper = z.union([
+  z.enum(["A4", "Letter", "A4 landscape", "Letter landscape"]),
+  z.strictObject({ width: side, height: side }),
+]);
 
 const nothingSaid = z.union([z.object({ ok: z.literal(true), value: z.null() }), failure]);
 
@@ -174,8 +177,14 @@ export const REQUESTS = {
   "window.unsaved": request({ in: z.object({ unsaved: z.boolean() }), out: nothing }),
   /** Light, dark, or as the system. */
   "window.theme": request({ in: z.object({ theme: z.enum(["light", "dark", "system"]) }), out: nothing }),
-  /** Which menu commands make sense now. */
-  "menu.enable": request({ in: z.object({ commands: z.array(z.string().max(50)).max(100) }), out: nothing }),
+  /** Which menu commands make sense now, and what those are called that have words of their own at the moment. */
+  "menu.enable": request({
+    in: z.object({
+      commands: z.array(z.string().max(50)).max(100),
+      labels: z.record(z.string().max(50), z.string().max(100)),
+    }),
+    out: nothing,
+  }),
   /** Takes what a link from outside names, a device's id or asset tag; null when none waits. */
   "link.take": request({ in: nothing, out: z.string().max(100).nullable() }),
   /** Writes a line to the log file. No cell values, names or keys. */

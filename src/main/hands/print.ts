@@ -7,7 +7,7 @@ import { writeAtomically } from "./atomic-file.ts";
 export async function savePdf(page: WebContents, paper: PrintPaper, path: string): Promise<Result<string>> {
   try {
     const pdf = await page.printToPDF({
-      pageSize: sizeOf(paper, inches),
+      ...sizeOf(paper, inches),
       preferCSSPageSize: true,
       printBackground: true,
       generateTaggedPDF: true,
@@ -30,7 +30,7 @@ export function openPrintDialog(page: WebContents, paper: PrintPaper): Promise<R
       {
         silent: false,
         printBackground: true,
-        pageSize: sizeOf(paper, microns),
+        ...sizeOf(paper, microns),
         margins: { marginType: "none" },
       },
       (success, reason) => {
@@ -48,12 +48,13 @@ export function openPrintDialog(page: WebContents, paper: PrintPaper): Promise<R
   });
 }
 
-/** Paper as Electron wants it: by name, or its sides in a unit that differs between a PDF and a printer. */
-function sizeOf(
-  paper: PrintPaper,
-  unit: (millimetres: number) => number,
-): "A4" | "Letter" | { width: number; height: number } {
-  return typeof paper === "string" ? paper : { width: unit(paper.width), height: unit(paper.height) };
+/** Paper as Electron wants it: by name, upright or lying, or its sides in a unit that differs between a PDF and a printer. */
+function sizeOf(paper: PrintPaper, unit: (millimetres: number) => number) {
+  if (typeof paper === "object") return { pageSize: { width: unit(paper.width), height: unit(paper.height) } };
+  return {
+    pageSize: paper.startsWith("A4") ? ("A4" as const) : ("Letter" as const),
+    landscape: paper.endsWith("landscape"),
+  };
 }
 
 function inches(millimetres: number): number {

@@ -1,9 +1,11 @@
 import { IconLock } from "@tabler/icons-react";
 import { Suspense, useRef } from "react";
 import { NavigationContext } from "../ui/navigation.ts";
+import { TitleBarContext } from "../ui/Screen.tsx";
 import { useSession } from "../ui/session.ts";
 import { AppCommands } from "./AppCommands.tsx";
 import { DayBar } from "./DayBar.tsx";
+import { DayBox } from "./DayBox.tsx";
 import { DropOverlay } from "./DropOverlay.tsx";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { features } from "./features.ts";
@@ -41,10 +43,12 @@ export function Shell() {
               </span>
             </div>
           ) : null}
-          {firstRun ? null : <DayBar />}
+          <DayBar />
           <main ref={content} className={styles.main} tabIndex={-1}>
             <ErrorBoundary>
-              <Suspense fallback={null}>{features.map((feature) => feature.show(route))}</Suspense>
+              <TitleBarContext value={firstRun ? null : <DayBox />}>
+                <Suspense fallback={null}>{features.map((feature) => feature.show(route))}</Suspense>
+              </TitleBarContext>
             </ErrorBoundary>
           </main>
         </div>

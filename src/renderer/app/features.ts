@@ -18,7 +18,7 @@ import { RecordScreen } from "../features/registers/RecordScreen.tsx";
 import { RegisterScreen } from "../features/registers/RegisterScreen.tsx";
 import type { Route } from "../ui/route.ts";
 import { useWaitingCount } from "../ui/watched-folder.ts";
-import { useDuplicateCount } from "./use-duplicate-count.ts";
+import { useDuplicateCount, useMissingFactsCount, useNameCount } from "./use-open-work.ts";
 
 // Screens that no start shows are read when somebody first goes there.
 const ChecklistScreen = lazy(() =>
@@ -134,12 +134,15 @@ export const features: readonly Feature[] = [
     label: "Names to recognise",
     icon: IconListSearch,
     route: { screen: "recognition" },
+    command: "go.recognition",
+    useCount: useNameCount,
   }),
   feature("duplicates", DuplicatesScreen, {
     group: "work",
     label: "Duplicates",
     icon: IconCopyCheck,
     route: { screen: "duplicates" },
+    command: "go.duplicates",
     inside: "merge",
     useCount: useDuplicateCount,
   }),
@@ -165,12 +168,15 @@ export const features: readonly Feature[] = [
     label: "Missing facts",
     icon: IconListCheck,
     route: { screen: "missingFacts" },
+    command: "go.missingFacts",
+    useCount: useMissingFactsCount,
   }),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",
     icon: IconArrowsDiff,
     route: { screen: "days" },
+    command: "go.days",
   }),
   feature("settings", SettingsScreen, {
     group: "foot",

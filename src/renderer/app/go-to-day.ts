@@ -1,16 +1,22 @@
-import type { Problem } from "../../domain/value/result.ts";
 import { engine } from "../engine/client.ts";
+import { announce } from "../ui/announce.ts";
+import { dayText } from "../ui/local-text.ts";
+import { notifyProblem } from "../ui/notify.tsx";
 import { showDay } from "../ui/session.ts";
 import { useUnsaved } from "../ui/unsaved.ts";
 
-/** Shows everything as it stood on a day; null is today. @returns why not, when it can't be shown */
-export async function goToDay(day: string | null): Promise<Problem | null> {
+/** Shows everything as it stood on a day; null is today. Why it can't be shown is told. */
+export async function goToDay(day: string | null): Promise<void> {
   if (useUnsaved.getState().form) {
-    return { code: "unsaved", sentence: "A form has entries that are not saved. Save or discard them first." };
+    notifyProblem({ code: "unsaved", sentence: "A form has entries that are not saved. Save or discard them first." });
+    return;
   }
   const answer = await engine.asAt(day);
-  if (!answer.ok) return answer.problem;
+  if (!answer.ok) {
+    notifyProblem(answer.problem);
+    return;
+  }
   const view = answer.value;
   showDay(view && { day: view.day, seq: view.head.seq, sentence: view.problem.sentence });
-  return null;
+  announce(view === null ? "Today is shown." : `The registers are shown as they stood on ${dayText(view.day)}.`);
 }

@@ -1,9 +1,12 @@
 import { useEffect } from "react";
 import { COMMANDS } from "../../main/bridge/commands.ts";
+import { engine } from "../engine/client.ts";
 import { host } from "../host.ts";
 import { isMac, runCommand, useEnabledCommands } from "../ui/commands.ts";
 import { useNavigation } from "../ui/navigation.ts";
+import { useRevision } from "../ui/session.ts";
 import { isTextEntry } from "../ui/text-entry.ts";
+import { useAnswer } from "../ui/use-answer.ts";
 
 /** Keys that mean a command besides its own. */
 const ALSO: Readonly<Record<string, string>> = { "CmdOrCtrl+Shift+Z": "CmdOrCtrl+Y" };
@@ -12,12 +15,16 @@ const ALSO: Readonly<Record<string, string>> = { "CmdOrCtrl+Shift+Z": "CmdOrCtrl
 export function useCommandSources(): void {
   const enabled = useEnabledCommands();
   const { back } = useNavigation();
+  const revision = useRevision();
+  const steps = useAnswer(`undo ${revision}`, () => engine.undoState());
+  const undo = labelOf("Undo", steps?.undo?.why);
+  const redo = labelOf("Redo", steps?.redo?.why);
 
   useEffect(() => host.onCommand((id) => void runCommand(id)), []);
 
   useEffect(() => {
-    void host.request("menu.enable", { commands: [...enabled] });
-  }, [enabled]);
+    void host.request("menu.enable", { commands: [...enabled], labels: { undo, redo } });
+  }, [enabled, undo, redo]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -39,6 +46,14 @@ export function useCommandSources(): void {
     window.addEventListener("keydown", onKeyDown);
     return () => window.removeEventListener("keydown", onKeyDown);
   }, [back]);
+}
+
+const LONGEST_LABEL = 60;
+
+/** `Undo “Edited device”`: the command with what it would take back or do again. */
+function labelOf(command: string, why: string | undefined): string {
+  if (why === undefined) return command;
+  return `${command} “${why.length > LONGEST_LABEL ? `${why.slice(0, LONGEST_LABEL - 1)}…` : why}”`;
 }
 
 /** A key press as the command table writes it, e.g. `CmdOrCtrl+Shift+E`. */

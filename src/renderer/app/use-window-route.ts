@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { Navigation } from "../ui/navigation.ts";
+import { dismissProblems } from "../ui/notify.tsx";
 import type { Route } from "../ui/route.ts";
 import { useUnsaved } from "../ui/unsaved.ts";
 
@@ -26,7 +27,10 @@ export function useWindowRoute(first: Route): WindowRoute {
 
   const move = useCallback((change: (now: readonly Route[]) => readonly Route[]) => {
     if (useUnsaved.getState().form) setPending({ stack: change });
-    else setStack(change);
+    else {
+      dismissProblems();
+      setStack(change);
+    }
   }, []);
 
   const navigation = useMemo<Navigation>(
@@ -44,6 +48,7 @@ export function useWindowRoute(first: Route): WindowRoute {
       // A new record's form goes on to its record when it is saved; the way the user asked for comes first.
       if (left && pending) {
         useUnsaved.setState({ form: null });
+        dismissProblems();
         setStack(pending.stack);
       }
       setPending(null);

@@ -25,6 +25,7 @@ import type { ProfileCalls } from "./profiles-calls.ts";
 import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
 import type { TableCalls } from "./table-calls.ts";
+import type { TrailSearchCalls } from "./trail-search-calls.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 import type { VersionCalls } from "./versions.ts";
 import type { ViewCalls } from "./views-calls.ts";
@@ -135,6 +136,7 @@ export interface PositionAnswer {
 /** The worker that owns the database and the computing. The window and the headless page talk to nothing else. */
 export interface Engine
   extends LifecycleCalls,
+    TrailSearchCalls,
     DocumentCalls,
     AsAtCalls,
     UndoCalls,

@@ -6,6 +6,8 @@ import type { Core } from "./core.ts";
 export interface LabelCalls {
   /** What the labels of these devices tell, by tag, then name; untagged ones last. Devices taken back are left out. */
   labelDevices(ids: readonly RecordId[]): Promise<readonly LabelDevice[]>;
+  /** Every asset tag that a device bears or bore. */
+  tagsInUse(): Promise<readonly string[]>;
 }
 
 const inOrder = new Intl.Collator("en", { numeric: true });
@@ -13,6 +15,10 @@ const inOrder = new Intl.Collator("en", { numeric: true });
 /** Labels over the registers of a core. */
 export function createLabels(core: Core): LabelCalls {
   return {
+    tagsInUse: async () =>
+      [...core.registers.of("hardware").values()].flatMap(({ values: { tag } }) =>
+        typeof tag === "string" ? [tag] : [],
+      ),
     labelDevices: async (ids) => {
       const devices = [...new Set(ids)].flatMap((id) => labelDevice(core, id));
       return devices.sort(

@@ -12,8 +12,15 @@ export interface AlsoConcerned {
   readonly step: string;
 }
 
-/** A step that can be taken from where all of the records are. */
+/**
+ * A step that can be taken from where all of the records are.
+ *
+ * @property title  what the record is called; "" when there are several
+ * @property now    what is on record in the fields that the step asks for, as text; nothing when there are several
+ */
 export interface TransitionOffer {
+  readonly title: string;
+  readonly now: Readonly<Record<string, string>>;
   readonly transition: Transition;
   readonly also: readonly AlsoConcerned[];
 }
@@ -49,6 +56,8 @@ export interface LifecycleCalls {
   transitions(register: RegisterId, ids: readonly RecordId[]): Promise<readonly TransitionOffer[]>;
   /** Takes a step as one change-set, with the records it takes along. */
   transit(request: TransitionRequest): Promise<Result<Committed, FormRefusal>>;
+  /** How many records in use each watched day concerns that comes soon, in the order of `DEADLINES`. */
+  deadlines(): Promise<readonly number[]>;
   /** Every record whose state rests on facts that nobody recorded. */
   missingFacts(): Promise<readonly MissingFacts[]>;
 }

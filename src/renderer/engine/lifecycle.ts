@@ -1,6 +1,7 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
 import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
+import { comesSoon, DEADLINES } from "../../domain/lifecycle/deadlines.ts";
 import {
   type Lifecycle,
   lifecycleOf,
@@ -12,8 +13,10 @@ import { missingFacts } from "../../domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
-import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { fieldOf, isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { meets } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
@@ -56,9 +59,15 @@ export function createLifecycle(core: Core): LifecycleCalls {
       const [first, ...rest] = records;
       if (!lifecycle || !first) return [];
       const chosen = new Set<string>(ids);
+      const only = rest.length === 0 ? first : null;
       return transitionsFrom(lifecycle, first)
         .filter((transition) => rest.every((record) => transitionsFrom(lifecycle, record).includes(transition)))
-        .map((transition) => ({ transition, also: concerned(transition, chosen) }));
+        .map((transition) => ({
+          transition,
+          also: concerned(transition, chosen),
+          title: only ? recordTitle(registerOf(register), only) : "",
+          now: only ? shownNow(core, only, transition) : {},
+        }));
     },
     transit: async ({ register, ids, transition: id, texts, also, why, effectiveOn }) => {
       await core.quiet();
@@ -87,6 +96,17 @@ export function createLifecycle(core: Core): LifecycleCalls {
       });
       return committed.ok ? committed : refusal(committed.problem.code, committed.problem.sentence, {});
     },
+    deadlines: async () =>
+      DEADLINES.map((deadline) => {
+        const register = registerOf(deadline.register);
+        const field = fieldOf(register, deadline.field);
+        return [...core.registers.of(deadline.register).values()].filter(
+          (record) =>
+            !record.withdrawn &&
+            !isRetired(register, record) &&
+            meets(comesSoon(deadline), field, record.values[field.id], "", core.today()),
+        ).length;
+      }),
     missingFacts: async () =>
       lifecycles.flatMap(({ register: id }) => {
         const register = registerOf(id);
@@ -116,6 +136,17 @@ function stepAlong(
   const transition = lifecycle?.transitions.find((each) => each.id === named);
   const record = core.registers.of(register).get(id);
   return lifecycle && transition && record ? step(lifecycle, transition, record, {}) : [];
+}
+
+function shownNow(core: Core, record: RegisterRecord, { asks }: Transition): Readonly<Record<string, string>> {
+  const format = textFormat(core.locale);
+  const text = (id: string) => {
+    const field = fieldOf(registerOf(record.register), id);
+    return textFromValue(field, record.values[id], format, (linked) =>
+      field.link ? core.registers.nameOf(field.link, linked) : linked,
+    );
+  };
+  return Object.fromEntries(asks.map((id) => [id, text(id)]));
 }
 
 /** The facts that were typed; a blank one says nothing. */

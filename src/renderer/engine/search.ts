@@ -1,6 +1,6 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import { isRetired, type RegisterRecord } from "../../domain/registers/register.ts";
-import type { RegisterId } from "../../domain/registers/register-id.ts";
+import { isRegisterId, type RegisterId } from "../../domain/registers/register-id.ts";
 import { createFoundNames } from "../../domain/search/found-names.ts";
 import { recordTexts } from "../../domain/search/record-texts.ts";
 import { createTextIndex, type Hit } from "../../domain/search/text-index.ts";
@@ -29,11 +29,13 @@ export type Fit = Pick<Hit, "cost" | "exact" | "forgiven">;
 /**
  * What was found, best first.
  *
+ * @property matching  how many records of each register fit, listed or not
  * @property complete  false while the registers, or the programs found on devices, are still being read
  */
 export interface SearchAnswer {
   readonly records: readonly (RecordFound & Fit)[];
   readonly programs: readonly (ProgramFound & Fit)[];
+  readonly matching: ReadonlyMap<RegisterId, number>;
   readonly complete: boolean;
 }
 
@@ -110,8 +112,14 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
       const scanned = deviceKeyFromLink(text);
       if (scanned !== undefined) return scannedAnswer(tables, deviceOf(core, scanned));
       work.hurry();
+      const matching = new Map<RegisterId, number>();
+      const hits = records.find(text, MOST_RECORDS, (key) => {
+        const register = registerIn(key);
+        if (register) matching.set(register, (matching.get(register) ?? 0) + 1);
+      });
       return {
-        records: records.find(text, MOST_RECORDS).flatMap(({ key, cost, exact, forgiven }) => {
+        matching,
+        records: hits.flatMap(({ key, cost, exact, forgiven }) => {
           const record = recordOf(core, key);
           return record ? [{ ...recordFound(tables, record, text), cost, exact, forgiven }] : [];
         }),
@@ -134,9 +142,13 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
 
 /** The record that a key of the index stands for. */
 function recordOf(core: Core, key: string): RegisterRecord | undefined {
-  const space = key.indexOf(" ");
-  const register = registers.find(({ id }) => id === key.slice(0, space));
-  return register ? core.registers.of(register.id).get(asRecordId(key.slice(space + 1))) : undefined;
+  const register = registerIn(key);
+  return register ? core.registers.of(register).get(asRecordId(key.slice(key.indexOf(" ") + 1))) : undefined;
+}
+
+function registerIn(key: string): RegisterId | undefined {
+  const id = key.slice(0, key.indexOf(" "));
+  return isRegisterId(id) ? id : undefined;
 }
 
 /** The device with this id, else with this asset tag, else of this name; one in use is preferred. */
@@ -155,5 +167,5 @@ function deviceOf(core: Core, key: string): RegisterRecord | undefined {
 /** What a scanned label means: that device and nothing else. */
 function scannedAnswer(tables: Tables, device: RegisterRecord | undefined): SearchAnswer {
   const found = device ? [{ ...recordFound(tables, device, ""), cost: 0, exact: true, forgiven: false }] : [];
-  return { records: found, programs: [], complete: true };
+  return { records: found, programs: [], matching: new Map(), complete: true };
 }

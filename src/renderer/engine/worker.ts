@@ -23,6 +23,7 @@ import { createSearch } from "./search.ts";
 import { startCore } from "./start.ts";
 import { createTables } from "./tables.ts";
 import { createTrail } from "./trail.ts";
+import { createTrailSearch } from "./trail-search.ts";
 import { createUndo } from "./undo.ts";
 import { verify } from "./verify.ts";
 import { createVersions } from "./versions.ts";
@@ -50,6 +51,7 @@ function engineOver(given: Core): ViewedEngine {
     ...createForms(core),
     ...createCellEdits(core),
     ...createTrail(core),
+    ...createTrailSearch(core),
     ...createImports(core, recognition),
     ...createImportedFileCalls(core),
     ...createProfiles(core),

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useNavigation } from "./navigation.ts";
 import styles from "./Screen.module.css";
 
@@ -24,9 +24,13 @@ export interface ScreenProps {
   readonly children: ReactNode;
 }
 
+/** What the app puts into every screen's title bar, before the screen's own actions. */
+export const TitleBarContext = createContext<ReactNode>(null);
+
 /** A screen of the window. Its title is the page's only first-level heading and takes the focus after navigation. */
 export function Screen({ title, subtitle, aside, actions, back, wide, flush, children }: ScreenProps) {
   const navigation = useNavigation();
+  const shared = useContext(TitleBarContext);
   return (
     <div className={styles.screen}>
       <header className={styles.header} data-screen-only>
@@ -46,7 +50,10 @@ export function Screen({ title, subtitle, aside, actions, back, wide, flush, chi
           </div>
           {subtitle ? <div className={styles.subtitle}>{subtitle}</div> : null}
         </div>
-        {actions ? <div className={styles.actions}>{actions}</div> : null}
+        <div className={styles.actions}>
+          {shared}
+          {actions}
+        </div>
       </header>
       <div className={flush ? styles.flush : styles.content}>
         {flush ? (

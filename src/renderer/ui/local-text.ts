@@ -19,9 +19,29 @@ export function decimalMark(): DecimalMark {
   return decimalMarkOf(locale ?? navigator.language);
 }
 
+/** Whether the locale writes the day or the month first; null where the year stands first. */
+export function dayOrder(): "dmy" | "mdy" | null {
+  return dateOrderOf(locale ?? navigator.language);
+}
+
+/** How the locale writes a day, e.g. `dd/mm/yyyy`: what an input for a day expects. */
+export function dayPattern(): string {
+  const letters: Readonly<Record<string, string>> = { day: "dd", month: "mm", year: "yyyy" };
+  const format = new Intl.DateTimeFormat(locale, { year: "numeric", month: "2-digit", day: "2-digit" });
+  return format
+    .formatToParts(0)
+    .map(({ type, value }) => letters[type] ?? value)
+    .join("");
+}
+
+/** A calendar date in full, e.g. `Tuesday, 31 March 2026`. */
+export function longDayText(iso: string): string {
+  return new Date(`${iso}T12:00:00`).toLocaleDateString(locale, { dateStyle: "full" });
+}
+
 /** The ISO text of a day as `valueFormat` writes it, which every spreadsheet program reads alike; other texts stay. */
 export function isoFromShownDay(text: string): string {
-  return formTextFromShown({ type: "date" }, text, dateOrderOf(locale ?? navigator.language));
+  return formTextFromShown({ type: "date" }, text, dayOrder());
 }
 
 /** The first of these that names a locale this runtime can format for; systems without a language give odd names. */

@@ -46,9 +46,20 @@ export function notifyArrived(message: string, look: () => void): void {
   });
 }
 
-/** Tells why something was not done. Stays until it is closed. */
+let problems: string[] = [];
+
+/** Closes what was said about problems: whoever goes elsewhere has read it. */
+export function dismissProblems(): void {
+  for (const id of problems) notifications.hide(id);
+  problems = [];
+}
+
+/** Tells why something was not done. Stays until it is closed or somebody goes to another screen. */
 export function notifyProblem(problem: Problem): void {
+  const id = `problem-${Date.now()}-${Math.random()}`;
+  problems.push(id);
   notifications.show({
+    id,
     color: "red",
     autoClose: false,
     role: "alert",

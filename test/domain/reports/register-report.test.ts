@@ -63,6 +63,19 @@ describe("a printed list", () => {
     });
   });
 
+  it.each([
+    ["a few columns", 3, false],
+    ["so many that their words have no room upright", 12, true],
+  ])("with %s lies only when it has to, and no column is narrower than its longest word", (_, count, lying) => {
+    const columns = Array.from({ length: count }, (__, i) => ({ label: `Column${i}`, width: 1 }));
+    const words = columns.map((__, i) => (i === 0 ? "Unbreakable" : "Laptop"));
+    const report = registerReport({ ...PAPER, columns, records: 1, lines: [{ kind: "record", cells: words }] });
+    const [, table] = report.blocks;
+    const widths = table?.kind === "table" ? table.columns.map(({ width }) => width) : [];
+    expect(report.lying).toBe(lying);
+    expect(widths[0]).toBeGreaterThan((widths[1] ?? 0) * 1.3);
+  });
+
   it("of nothing keeps its headings", () => {
     const [said, table] = registerReport({ ...PAPER, columns: COLUMNS, ...listed() }).blocks;
     expect(said).toEqual({ kind: "paragraph", text: "0 records." });

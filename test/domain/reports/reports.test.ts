@@ -52,9 +52,9 @@ describe("The position report", () => {
       unlinked: [{ title: "Old licence" }],
     });
     expect(factsOf(document)).toMatchObject({
-      "Products with a shortfall": "1 (3 rights missing)",
-      "Products with a surplus": "1 (7 rights left over)",
-      "Exactly covered": "0",
+      Shortfall: "1 product (3 rights missing)",
+      Surplus: "1 product (7 rights left over)",
+      Compliant: "0",
       "Not evaluable": "1",
       "Names not recognised": "1",
       "Rights without a product": "1",

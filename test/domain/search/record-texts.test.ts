@@ -24,6 +24,7 @@ describe("What can be found of a record", () => {
     expect(recordTexts(hardware, device)).toEqual({
       names: ["LT-4711", "TK-NB-003", "4HJ806HM3E", "LT-4711 TK-NB-003"],
       others: ["HP", "AB-2026-0187"],
+      faint: [],
       last: false,
     });
   });

@@ -10,6 +10,7 @@ import { PaletteList } from "./PaletteList.tsx";
 import type { PaletteEntry } from "./palette-entry.ts";
 import { movedBy } from "./palette-keys.ts";
 import { rememberRecent } from "./recent-keys.ts";
+import { takeStep } from "./take-step.ts";
 import { usePaletteGroups } from "./use-palette-groups.ts";
 
 /**
@@ -48,6 +49,7 @@ export function PaletteDialog({ here, route, onClose }: Props) {
     rememberRecent(entry.key);
     const { does } = entry;
     if ("command" in does) onClose({ run: () => void runCommand(does.command) });
+    else if ("step" in does) onClose({ run: () => takeStep(does.step, route, go) });
     else if (JSON.stringify(does.route) === JSON.stringify(route)) onClose({});
     else {
       onClose({ elsewhere: true });

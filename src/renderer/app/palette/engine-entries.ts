@@ -39,15 +39,44 @@ export function programEntry({ name, devices, title }: ProgramFound): PaletteEnt
   };
 }
 
-/** Everything that the engine found, as lines of the palette. */
-export function foundEntries(answer: SearchAnswer): {
+/**
+ * Everything that the engine found, as lines of the palette; behind the records, the lists with more that fit.
+ *
+ * @param most  how many records are listed
+ */
+export function foundEntries(
+  answer: SearchAnswer,
+  query: string,
+  most: number,
+): {
   readonly records: readonly FittingEntry[];
   readonly programs: readonly FittingEntry[];
 } {
+  const records = answer.records.slice(0, most);
+  const worst = records[records.length - 1];
+  const more = worst === undefined || worst.forgiven ? [] : moreEntries(answer, records, query, fitOf(worst));
   return {
-    records: answer.records.map((record) => ({ ...recordEntry(record), ...fitOf(record) })),
+    records: [...records.map((record) => ({ ...recordEntry(record), ...fitOf(record) })), ...more],
     programs: answer.programs.map((program) => ({ ...programEntry(program), ...fitOf(program) })),
   };
+}
+
+function moreEntries(answer: SearchAnswer, listed: readonly RecordFound[], query: string, fit: Fit): FittingEntry[] {
+  return [...answer.matching].flatMap(([register, count]) => {
+    const more = count - listed.filter((record) => record.register === register).length;
+    if (more <= 0) return [];
+    return {
+      key: `more ${register}`,
+      label: `${numberText(more)} more in ${registerOf(register).label}`,
+      detail: "opens the list, narrowed to what you typed",
+      icon: wordsOf(register).icon,
+      mark: "",
+      retired: false,
+      shortcut: "",
+      does: { route: { screen: "register" as const, register, search: query } },
+      ...fit,
+    };
+  });
 }
 
 function fitOf({ cost, exact, forgiven }: Fit): Fit {

@@ -1,4 +1,5 @@
-import { IconBolt, IconSettings } from "@tabler/icons-react";
+import { IconArrowsExchange, IconBolt, IconSettings } from "@tabler/icons-react";
+import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { createTextIndex } from "../../../domain/search/text-index.ts";
 import { COMMANDS } from "../../../main/bridge/commands.ts";
@@ -9,7 +10,7 @@ import { sidebarRegisters } from "../sidebar-registers.ts";
 import type { FittingEntry, PaletteEntry } from "./palette-entry.ts";
 
 /** What the palette offers besides records: commands, places and settings. */
-export type LocalKind = "actions" | "places" | "settings";
+export type LocalKind = "actions" | "steps" | "places" | "settings";
 
 const BARE = { detail: "", mark: "", retired: false, shortcut: "" };
 
@@ -55,14 +56,28 @@ const SETTINGS: readonly PaletteEntry[] = [
   does: { route: { screen: "settings" } },
 }));
 
+const STEPS: readonly PaletteEntry[] = lifecycles.flatMap(({ register, transitions }) =>
+  transitions.map(({ id, label, words }) => ({
+    ...BARE,
+    key: `step ${register} ${id}`,
+    label,
+    detail: words.button === label ? "" : words.button,
+    icon: IconArrowsExchange,
+    mark: registerOf(register).label,
+    does: { step: { register, id } },
+  })),
+);
+
 const ENTRIES: Readonly<Record<LocalKind, readonly PaletteEntry[]>> = {
   actions: ACTIONS,
+  steps: STEPS,
   places: PLACES,
   settings: SETTINGS,
 };
 
 const INDEXES = {
   actions: indexOf(ACTIONS),
+  steps: indexOf(STEPS),
   places: indexOf(PLACES),
   settings: indexOf(SETTINGS),
 };

@@ -2,6 +2,7 @@ import type { TablerIcon } from "@tabler/icons-react";
 import type { CommandId } from "../../../main/bridge/commands.ts";
 import type { Fit } from "../../engine/search.ts";
 import type { Route } from "../../ui/route.ts";
+import type { PaletteStep } from "./take-step.ts";
 
 /**
  * One line of the palette.
@@ -19,7 +20,7 @@ export interface PaletteEntry {
   readonly mark: string;
   readonly retired: boolean;
   readonly shortcut: string;
-  readonly does: { readonly route: Route } | { readonly command: CommandId };
+  readonly does: { readonly route: Route } | { readonly command: CommandId } | { readonly step: PaletteStep };
 }
 
 /** Entries of one kind, best first. */

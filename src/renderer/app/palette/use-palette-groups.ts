@@ -52,11 +52,12 @@ function useFound(query: string) {
   const [round, setRound] = useState(0);
   const found = useAnswer(query === "" ? null : `search ${revision} ${round} ${query}`, async () => {
     const answer = await engine.search(query);
-    const { records, programs } = foundEntries(answer);
+    const { records, programs } = foundEntries(answer, query, 12);
     const groups = orderedGroups([
-      { label: "Records", entries: records.slice(0, 12) },
+      { label: "Records", entries: records },
       { label: "Programs found on devices", entries: programs.slice(0, 6) },
       { label: "Actions", entries: localMatches("actions", query) },
+      { label: "Change state", entries: localMatches("steps", query) },
       { label: "Go to", entries: localMatches("places", query) },
       { label: "Settings", entries: localMatches("settings", query) },
     ]);

@@ -18,6 +18,7 @@ export function useRecent(except: string): readonly PaletteEntry[] {
   const known = [
     ...records.map(recordEntry),
     ...localEntries("actions"),
+    ...localEntries("steps"),
     ...localEntries("places"),
     ...localEntries("settings"),
   ];

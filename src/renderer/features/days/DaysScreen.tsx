@@ -1,21 +1,22 @@
-import { Button, TextInput } from "@mantine/core";
-import { IconArrowsDiff, IconFileSpreadsheet } from "@tabler/icons-react";
+import { Button, Chip, TextInput } from "@mantine/core";
+import { IconArrowsDiff, IconFileSpreadsheet, IconSearch } from "@tabler/icons-react";
 import { useState } from "react";
-import { registerOf } from "../../../domain/registers/all.ts";
-import { whatBecame } from "../../../domain/reports/differences-table.ts";
-import { addDays, calendarDateFromInstant, isCalendarDate } from "../../../domain/value/calendar-date.ts";
+import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
+import { addDays, calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
 import type { DayDifference } from "../../engine/as-at-calls.ts";
 import { engine } from "../../engine/client.ts";
 import { host } from "../../host.ts";
+import { DayChoice } from "../../ui/dates/DayChoice.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText, dayText, numberText } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
-import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./Days.module.css";
+import { Difference } from "./Difference.tsx";
+import { differencesOf, keyOf, registersOf } from "./shown-differences.ts";
 
 const AT_ONCE = 100;
 
@@ -26,10 +27,14 @@ export function DaysScreen() {
   const [from, setFrom] = useState<string>(addDays(today, -30));
   const [to, setTo] = useState<string>(today);
   const [shown, setShown] = useState(AT_ONCE);
-  const isSpan = isCalendarDate(from) && isCalendarDate(to) && from < to;
+  const [wanted, setWanted] = useState("");
+  const [register, setRegister] = useState<RegisterId | null>(null);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const isSpan = from < to && to <= today;
   const key = isSpan ? `${from} ${to} ${revision}` : null;
   const answer = useAnswer(key, () => engine.changesBetween(from, to));
   const differences = isSpan ? answer : undefined;
+  const found = differencesOf(differences ?? [], wanted, register);
 
   const save = async () => {
     const place = await host.request("save.choose", { name: `Changes ${from} to ${to}.xlsx`, kind: "xlsx" });
@@ -64,14 +69,50 @@ export function DaysScreen() {
           Every record stood on {dayText(to)} as it stood on {dayText(from)}.
         </EmptyState>
       ) : null}
+      {differences && differences.length > 0 ? (
+        <div className={styles.tools}>
+          <TextInput
+            aria-label="Find in the changes"
+            placeholder="Find a record, field or value"
+            leftSection={<IconSearch size={14} aria-hidden />}
+            w={260}
+            value={wanted}
+            onChange={(event) => setWanted(event.currentTarget.value)}
+          />
+          <Chip.Group value={register ?? "all"} onChange={(id) => setRegister(isRegisterId(id) ? id : null)}>
+            <Chip value="all" size="xs">
+              All {numberText(differences.length)}
+            </Chip>
+            {registersOf(differences).map(({ id, label, count }) => (
+              <Chip key={id} value={id} size="xs">
+                {label} {numberText(count)}
+              </Chip>
+            ))}
+          </Chip.Group>
+          <Button
+            variant="subtle"
+            onClick={() => setClosed(closed.size > 0 ? new Set() : new Set(differences.map(keyOf)))}
+          >
+            {closed.size > 0 ? "Open all" : "Close all"}
+          </Button>
+        </div>
+      ) : null}
+      {differences && differences.length > 0 && found.length === 0 ? (
+        <p className={styles.quiet}>No change fits. Clear what is looked for, or choose all registers.</p>
+      ) : null}
       <ul className={styles.list}>
-        {differences?.slice(0, shown).map((difference) => (
-          <Difference key={`${difference.net.change.register} ${difference.net.change.id}`} difference={difference} />
+        {found.slice(0, shown).map((difference) => (
+          <Difference
+            key={keyOf(difference)}
+            difference={difference}
+            open={!closed.has(keyOf(difference))}
+            onToggle={() => setClosed(toggled(closed, keyOf(difference)))}
+          />
         ))}
       </ul>
-      {differences && differences.length > shown ? (
+      {found.length > shown ? (
         <Button variant="default" onClick={() => setShown(shown + AT_ONCE * 4)}>
-          Show more of {numberText(differences.length)}
+          Show more of {numberText(found.length)}
         </Button>
       ) : null}
     </Screen>
@@ -81,6 +122,12 @@ export function DaysScreen() {
 function subtitle(isSpan: boolean, differences: readonly DayDifference[] | undefined): string {
   if (!isSpan) return "Choose two days, the earlier one first";
   return differences ? `${countText(differences.length, "record differs", "records differ")}` : "Reading the trail…";
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }
 
 interface DayProps {
@@ -93,49 +140,7 @@ function Day({ label, value, onChange }: DayProps) {
   return (
     <span className={styles.day}>
       <span aria-hidden>{label}</span>
-      <TextInput
-        type="date"
-        aria-label={label}
-        size="xs"
-        value={value}
-        max={localToday()}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
+      <DayChoice aria-label={label} w={124} day={value} onDay={onChange} />
     </span>
-  );
-}
-
-function Difference({ difference: { net, title, fields } }: { readonly difference: DayDifference }) {
-  const { go } = useNavigation();
-  const { register, id } = net.change;
-  const open = () => go(register === "organisation" ? { screen: "settings" } : { screen: "record", register, id });
-  return (
-    <li className={styles.item}>
-      <div className={styles.head}>
-        <button type="button" className={styles.link} onClick={open}>
-          {title}
-        </button>
-        <span className={styles.quiet}>
-          {registerOf(register).one}, {whatBecame(net.before, net.after)}
-        </span>
-      </div>
-      <dl className={styles.fields}>
-        {fields.map(({ id: field, label, before, after }) => (
-          <div key={field} className={styles.field}>
-            <dt>{label}</dt>
-            <dd>
-              {before === "" ? null : (
-                <>
-                  <del className={styles.before}>{before}</del>
-                  <span aria-hidden> → </span>
-                  <span className="visually-hidden"> becomes </span>
-                </>
-              )}
-              {after === "" ? <em>blank</em> : after}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </li>
   );
 }

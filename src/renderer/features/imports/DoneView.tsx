@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
+import { registerOf } from "../../../domain/registers/all.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
@@ -39,7 +41,7 @@ export function DoneView({ done, work, problem, choose }: Props) {
         {work ? (
           <WorkProgress sentence={work.sentence} fraction={work.fraction} />
         ) : (
-          <Actions undone={undone !== null} choose={choose} />
+          <Actions register={done.register} undone={undone !== null} choose={choose} />
         )}
         <button
           type="button"
@@ -54,7 +56,16 @@ export function DoneView({ done, work, problem, choose }: Props) {
   );
 }
 
-function Actions({ undone, choose }: { readonly undone: boolean; readonly choose: () => void }) {
+/** Registers from which the licence position is made. */
+const COUNTED: readonly RegisterId[] = ["entitlement", "installation", "software", "allocation"];
+
+interface ActionsProps {
+  readonly register: RegisterId;
+  readonly undone: boolean;
+  readonly choose: () => void;
+}
+
+function Actions({ register, undone, choose }: ActionsProps) {
   const { go } = useNavigation();
   const isWaiting = useImportSession(({ files }) => isAnyWaiting(files));
   return (
@@ -69,8 +80,11 @@ function Actions({ undone, choose }: { readonly undone: boolean; readonly choose
           Import another file…
         </Button>
       )}
-      <Button variant={isWaiting ? "default" : "filled"} onClick={() => go({ screen: "position" })}>
-        See the licence position
+      <Button
+        variant={isWaiting ? "default" : "filled"}
+        onClick={() => go(COUNTED.includes(register) ? { screen: "position" } : { screen: "register", register })}
+      >
+        {COUNTED.includes(register) ? "See the licence position" : `Open ${registerOf(register).label}`}
       </Button>
       {isWaiting ? <Button onClick={() => void openNext()}>Next file</Button> : null}
     </div>

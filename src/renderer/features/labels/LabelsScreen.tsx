@@ -52,7 +52,7 @@ export function LabelsScreen({ route }: { readonly route: Extract<Route, { scree
         title="No devices are chosen"
         actions={<Button onClick={() => go({ screen: "register", register: "hardware" })}>Open Hardware</Button>}
       >
-        Select devices in the hardware register, then choose Print Asset Labels… in the File menu.
+        Select devices in the hardware register, then choose Print Asset Labels… in the Records menu.
       </EmptyState>
     </Screen>
   );

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { Fragment } from "react";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
@@ -12,6 +13,8 @@ import styles from "./LineDetail.module.css";
 import { TONES } from "./shown-lines.ts";
 import { Waterfall } from "./Waterfall.tsx";
 import { waterfallRange } from "./waterfall-bars.ts";
+
+const MOST_NAMED = 3;
 
 interface Props {
   readonly line: PositionLine;
@@ -47,6 +50,7 @@ export function LineDetail({ line: short, answer }: Props) {
         </Button>
       </div>
       <p className={styles.sentence}>{line.sentence}</p>
+      {line.metric ? null : <NoMetric line={line} />}
       <Waterfall
         title="Rights"
         steps={rightSteps}
@@ -71,6 +75,34 @@ export function LineDetail({ line: short, answer }: Props) {
   );
 }
 
+/** Where to record how the product is counted, when it has entitlements that don't say it. */
+function NoMetric({ line }: { readonly line: PositionLine }) {
+  const { go } = useNavigation();
+  const entitlements = line.steps
+    .filter(({ side }) => side === "rights")
+    .flatMap(({ rows }) => rows)
+    .filter(({ register, id }, at, all) => register === "entitlement" && all.findIndex((row) => row.id === id) === at);
+  if (entitlements.length === 0) return null;
+  return (
+    <p className={styles.sentence}>
+      No metric: the entitlements for this product name none that counts. Set the metric in{" "}
+      {entitlements.slice(0, MOST_NAMED).map(({ id, title }, at) => (
+        <Fragment key={id}>
+          {at === 0 ? null : ", "}
+          <button
+            type="button"
+            className={styles.link}
+            onClick={() => go({ screen: "record", register: "entitlement", id })}
+          >
+            {title}
+          </button>
+        </Fragment>
+      ))}
+      {entitlements.length > MOST_NAMED ? ` and ${entitlements.length - MOST_NAMED} more` : ""}.
+    </p>
+  );
+}
+
 function Result({ line: { status, shortfall, surplus } }: { readonly line: PositionLine }) {
   if (shortfall === undefined || surplus === undefined) {
     return (
@@ -82,7 +114,7 @@ function Result({ line: { status, shortfall, surplus } }: { readonly line: Posit
   }
   return (
     <p className={styles.result} data-tone={TONES[status]}>
-      <span>{shortfall > 0 ? "Shortfall" : surplus > 0 ? "Surplus" : "Shortfall and surplus"}</span>
+      <span>{shortfall > 0 ? STATUS_WORDS.under : surplus > 0 ? STATUS_WORDS.over : "Shortfall and surplus"}</span>
       <span>{numberText(shortfall > 0 ? shortfall : surplus)}</span>
     </p>
   );

@@ -1,14 +1,15 @@
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
+import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import type { StatusTone } from "../../ui/StatusBadge.tsx";
 
 /** The figures above the list; each also filters it. `open` is what somebody has to look at. */
 export const FIGURES = [
   { id: "open", label: "To look at", statuses: ["under", "notEvaluable"] },
-  { id: "under", label: "Shortfall", statuses: ["under"] },
-  { id: "notEvaluable", label: "Not evaluable", statuses: ["notEvaluable"] },
-  { id: "over", label: "Surplus", statuses: ["over"] },
-  { id: "compliant", label: "Compliant", statuses: ["compliant"] },
-  { id: "noLicenceNeeded", label: "None needed", statuses: ["noLicenceNeeded"] },
+  { id: "under", label: STATUS_WORDS.under, statuses: ["under"] },
+  { id: "notEvaluable", label: STATUS_WORDS.notEvaluable, statuses: ["notEvaluable"] },
+  { id: "over", label: STATUS_WORDS.over, statuses: ["over"] },
+  { id: "compliant", label: STATUS_WORDS.compliant, statuses: ["compliant"] },
+  { id: "noLicenceNeeded", label: STATUS_WORDS.noLicenceNeeded, statuses: ["noLicenceNeeded"] },
   { id: "all", label: "All products", statuses: ["under", "notEvaluable", "over", "compliant", "noLicenceNeeded"] },
 ] as const satisfies readonly { id: string; label: string; statuses: readonly PositionLine["status"][] }[];
 

@@ -3,6 +3,7 @@ import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision, useSession } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { AttentionCard } from "./AttentionCard.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { ImportsCard } from "./ImportsCard.tsx";
 import styles from "./Overview.module.css";
@@ -28,13 +29,18 @@ function Overview() {
   if (!counts || !trail || !settings) return null;
   const hasRecords = Object.entries(counts).some(([register, count]) => register !== "organisation" && count > 0);
   return (
-    <Screen title="Overview" subtitle={settings.name}>
+    <Screen wide title="Overview" subtitle={settings.name}>
       <StartNotes administrator={settings.administrator} />
-      {hasRecords ? <PositionCard /> : <FirstSteps />}
-      <RegisterTiles counts={counts} />
-      <div className={styles.pair}>
-        <ImportsCard trail={trail} />
-        <TrailCard latest={trail[0]} />
+      <div className={styles.columns}>
+        <div>
+          {hasRecords ? <PositionCard /> : <FirstSteps />}
+          <RegisterTiles counts={counts} />
+        </div>
+        <div>
+          {hasRecords ? <AttentionCard /> : null}
+          <ImportsCard trail={trail} />
+          <TrailCard latest={trail[0]} />
+        </div>
       </div>
     </Screen>
   );

@@ -1,6 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { IconAlertTriangle, IconCircleCheck, IconCirclePlus, IconHelpCircle } from "@tabler/icons-react";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
+import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { engine } from "../../engine/client.ts";
 import { dayText, numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
@@ -31,14 +32,20 @@ export function PositionCard() {
         <div className={styles.figures}>
           <Figure
             number={tally.shortfalls.length}
-            label="with a shortfall"
+            label={STATUS_WORDS.under}
             icon={IconAlertTriangle}
             tone="bad"
             to={to}
           />
-          <Figure number={tally.surplus} label="with a surplus" icon={IconCirclePlus} tone="warn" to={to} />
-          <Figure number={tally.notEvaluable} label="not evaluable" icon={IconHelpCircle} tone="unknown" to={to} />
-          <Figure number={tally.compliant} label="in balance" icon={IconCircleCheck} tone="good" to={to} />
+          <Figure number={tally.surplus} label={STATUS_WORDS.over} icon={IconCirclePlus} tone="warn" to={to} />
+          <Figure
+            number={tally.notEvaluable}
+            label={STATUS_WORDS.notEvaluable}
+            icon={IconHelpCircle}
+            tone="unknown"
+            to={to}
+          />
+          <Figure number={tally.compliant} label={STATUS_WORDS.compliant} icon={IconCircleCheck} tone="good" to={to} />
         </div>
       ) : (
         <Skeleton height={72} radius="md" />

@@ -15,7 +15,7 @@ import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./Print.module.css";
 import { reportFor } from "./report-for.ts";
 
-type Paper = "A4" | "Letter";
+type Sheet = "A4" | "Letter";
 
 /** The pages hold nothing that takes the focus, so what scrolls them must. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
@@ -25,10 +25,13 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
   const { back } = useNavigation();
   const revision = useRevision();
   const made = useAnswer(`${JSON.stringify(route.print)} ${revision}`, () => reportFor(route.print));
-  const [chosen, setChosen] = useState<Paper | null>(null);
+  const [chosen, setChosen] = useState<Sheet | null>(null);
+  const [turned, setTurned] = useState<boolean | null>(null);
   const [pages, setPages] = useState(0);
   const [busy, setBusy] = useState<"pdf" | "print" | null>(null);
-  const paper = chosen ?? made?.paper ?? "A4";
+  const sheet = chosen ?? made?.paper ?? "A4";
+  const lying = turned ?? made?.document.lying ?? false;
+  const paper = lying ? (`${sheet} landscape` as const) : sheet;
   const ready = pages > 0 && busy === null;
 
   const print = async () => {
@@ -63,9 +66,18 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
             size="xs"
             aria-label="Paper"
             data={["A4", "Letter"]}
-            value={paper}
+            value={sheet}
             onChange={(value) => setChosen(value === "Letter" ? "Letter" : "A4")}
           />
+          {route.print.report === "list" ? (
+            <SegmentedControl
+              size="xs"
+              aria-label="Orientation"
+              data={["Portrait", "Landscape"]}
+              value={lying ? "Landscape" : "Portrait"}
+              onChange={(value) => setTurned(value === "Landscape")}
+            />
+          ) : null}
           <Button
             variant="default"
             leftSection={<IconFileTypePdf size={15} />}
@@ -84,9 +96,6 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
             onClick={() => void print()}
           >
             Print…
-          </Button>
-          <Button variant="default" title="Close (Escape)" onClick={back}>
-            Close
           </Button>
         </>
       }

@@ -81,7 +81,7 @@ export function RecognitionScreen() {
             </Button>
           ) : null}
           <Button loading={busy} disabled={drafts.size === 0 || readOnly !== null} onClick={() => void save()}>
-            Save {countText(drafts.size, "decision", "decisions")}
+            {drafts.size === 0 ? "Save decisions" : `Save ${countText(drafts.size, "decision", "decisions")}`}
           </Button>
         </>
       }
@@ -106,7 +106,13 @@ export function RecognitionScreen() {
           disabled={selected.size === 0 || readOnly !== null}
           value=""
           data={[
-            { value: "", label: `Set ${countText(selected.size, "selected name", "selected names")} to…` },
+            {
+              value: "",
+              label:
+                selected.size === 0
+                  ? "Select names to set together"
+                  : `Set ${countText(selected.size, "selected name", "selected names")} to…`,
+            },
             ...BULK_CHOICES,
           ]}
           onChange={(event) => void decideSelected(event.currentTarget.value)}

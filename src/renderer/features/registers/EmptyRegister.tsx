@@ -19,7 +19,7 @@ export function EmptyRegister({ register, retired, onCreate }: Props) {
   const { icon, what, made } = wordsOf(register.id);
   const create =
     made && onCreate ? (
-      <Button variant="default" onClick={onCreate}>
+      <Button variant={isImported(register) ? "default" : "filled"} onClick={onCreate}>
         New {register.one.toLowerCase()}
       </Button>
     ) : null;
@@ -45,7 +45,7 @@ export function EmptyRegister({ register, retired, onCreate }: Props) {
       title={`${register.label}: nothing recorded yet`}
       actions={
         <>
-          <Button onClick={() => go({ screen: "import" })}>Import a file</Button>
+          {isImported(register) ? <Button onClick={() => go({ screen: "import" })}>Import a file</Button> : null}
           {create}
         </>
       }
@@ -53,4 +53,9 @@ export function EmptyRegister({ register, retired, onCreate }: Props) {
       {what}
     </EmptyState>
   );
+}
+
+/** Fields of one's own are described one by one; no file holds them. */
+function isImported({ id }: Register): boolean {
+  return id !== "customField";
 }

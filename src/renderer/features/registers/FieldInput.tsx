@@ -1,4 +1,5 @@
 import { MultiSelect, NativeSelect, Textarea, TextInput } from "@mantine/core";
+import { DateField } from "../../ui/dates/DateField.tsx";
 import { type FieldInputProps, inputId } from "./field-input-props.ts";
 import { LinkField } from "./LinkField.tsx";
 import { MoneyField } from "./MoneyField.tsx";
@@ -25,7 +26,7 @@ export function FieldInput(props: FieldInputProps) {
     case "decimal":
       return <TextInput {...shared} onChange={onChange} inputMode="decimal" autoComplete="off" />;
     case "date":
-      return <TextInput {...shared} onChange={onChange} type="date" max="9999-12-31" data-blank={text === ""} />;
+      return <DateField {...shared} onChange={(day) => onEnter(field.id, day)} />;
     case "longText":
       return <Textarea {...shared} onChange={onChange} autosize minRows={3} maxRows={12} />;
     case "texts":

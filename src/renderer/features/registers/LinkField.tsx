@@ -7,6 +7,7 @@ import { engine } from "../../engine/client.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { createLinked, isQuicklyMade } from "./create-linked.ts";
 import { type FieldInputProps, inputId } from "./field-input-props.ts";
+import styles from "./LinkField.module.css";
 
 type Target = Awaited<ReturnType<typeof engine.linkTargets>>[number];
 
@@ -53,7 +54,18 @@ export function LinkField({ field, text, error, name, disabled, place, onEnter }
           role="combobox"
           label={field.label}
           description={field.help}
-          error={error}
+          error={
+            error !== undefined && isNew && isQuicklyMade(target) ? (
+              <>
+                {error}{" "}
+                <button type="button" className={styles.create} onClick={() => void choose(NEW, typed)}>
+                  Create “{typed}” in {registerOf(target).label}
+                </button>
+              </>
+            ) : (
+              error
+            )
+          }
           disabled={disabled}
           value={shown}
           autoComplete="off"

@@ -1,6 +1,7 @@
 import { TextInput } from "@mantine/core";
 import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
+import { DateField } from "../../ui/dates/DateField.tsx";
 import { FieldInput } from "./FieldInput.tsx";
 import { fieldGroups } from "./form-texts.ts";
 import styles from "./RecordForm.module.css";
@@ -45,14 +46,12 @@ export function RecordForm({ register, form, detail, currency, disabled }: Props
           <h2 className={styles.groupName}>Reason</h2>
           <div className={styles.reason}>
             {form.handsOver ? (
-              <TextInput
-                type="date"
-                max="9999-12-31"
+              <DateField
                 w={240}
                 label="Holders since"
                 description="The day on which the hand-over took effect"
                 value={form.effectiveOn}
-                onChange={(event) => form.setEffectiveOn(event.currentTarget.value)}
+                onChange={form.setEffectiveOn}
               />
             ) : null}
             <TextInput

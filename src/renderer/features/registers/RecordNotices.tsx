@@ -1,8 +1,12 @@
 import { Button } from "@mantine/core";
-import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
+import { Fragment } from "react";
+import { missingFields } from "../../../domain/lifecycle/missing-facts.ts";
+import type { Field } from "../../../domain/registers/field.ts";
 import { fieldOf, type Register } from "../../../domain/registers/register.ts";
+import type { Problem } from "../../../domain/value/result.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import { goToField } from "./go-to-field.ts";
 import styles from "./RecordNotices.module.css";
 import { SupportNotice } from "./SupportNotice.tsx";
 import type { FormState } from "./use-record-form.ts";
@@ -15,15 +19,28 @@ interface Props {
 
 /** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing, taken back. */
 export function RecordNotices({ register, detail, form }: Props) {
-  const missing = detail && !detail.withdrawn ? missingFacts(register, { values: detail.values }) : [];
+  const missing = detail && !detail.withdrawn ? missingFields(register, { values: detail.values }) : [];
+  const wrong = register.fields.filter(({ id }) => form.errors[id] !== undefined);
   const isStale = form.stale || form.problem?.code === "changed-meanwhile";
   return (
-    <div className={styles.notices}>
+    <div className={styles.notices} data-refused={form.problem !== null}>
       {isStale ? <Stale register={register} detail={detail} form={form} /> : null}
-      {!isStale && form.problem ? <ProblemNotice tone="bad">{form.problem.sentence}</ProblemNotice> : null}
+      {!isStale && form.problem ? <Refused problem={form.problem} wrong={wrong} /> : null}
       {missing.length > 0 ? (
         <ProblemNotice tone="warn">
-          Not recorded yet, though the state of this {register.one.toLowerCase()} rests on it: {missing.join(", ")}.
+          Not recorded yet, though the state of this {register.one.toLowerCase()} rests on it:{" "}
+          {missing.map((oneOf, at) => (
+            <Fragment key={oneOf.join()}>
+              {at === 0 ? null : ", "}
+              {oneOf.map((id, nth) => (
+                <Fragment key={id}>
+                  {nth === 0 ? null : " or "}
+                  <FieldLink field={fieldOf(register, id)} />
+                </Fragment>
+              ))}
+            </Fragment>
+          ))}
+          .
         </ProblemNotice>
       ) : null}
       {detail?.register === "software" ? <SupportNotice id={detail.id} /> : null}
@@ -34,6 +51,31 @@ export function RecordNotices({ register, detail, form }: Props) {
         </ProblemNotice>
       ) : null}
     </div>
+  );
+}
+
+/** Nothing was saved, and the fields that need another entry; stays in sight wherever the form is scrolled to. */
+function Refused({ problem, wrong }: { readonly problem: Problem; readonly wrong: readonly Field[] }) {
+  if (wrong.length === 0) return <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice>;
+  return (
+    <ProblemNotice tone="bad">
+      Nothing was saved yet: {wrong.length === 1 ? "one field needs" : `${wrong.length} fields need`} another entry:{" "}
+      {wrong.map((field, at) => (
+        <Fragment key={field.id}>
+          {at === 0 ? null : ", "}
+          <FieldLink field={field} />
+        </Fragment>
+      ))}
+      .
+    </ProblemNotice>
+  );
+}
+
+function FieldLink({ field }: { readonly field: Field }) {
+  return (
+    <button type="button" className={styles.field} onClick={() => goToField(field.id)}>
+      {field.label}
+    </button>
   );
 }
 

@@ -1,6 +1,6 @@
 import { ActionIcon, Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
 import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
@@ -11,7 +11,7 @@ import { Screen } from "../../ui/Screen.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly } from "../../ui/session.ts";
 import { releaseGuard, useUnsavedGuard } from "../../ui/unsaved.ts";
-import { inputId } from "./field-input-props.ts";
+import { goToField } from "./go-to-field.ts";
 import { Neighbours } from "./Neighbours.tsx";
 import { PrintLabelsButton } from "./PrintLabelsButton.tsx";
 import { takePrefill } from "./prefill.ts";
@@ -22,7 +22,7 @@ import { RecordSide } from "./RecordSide.tsx";
 import { RetireButton } from "./RetireButton.tsx";
 import { takeBack } from "./retire-records.ts";
 import { TransitionMenu } from "./transitions/TransitionMenu.tsx";
-import { useRecordForm } from "./use-record-form.ts";
+import { type FormState, useRecordForm } from "./use-record-form.ts";
 
 interface Props {
   readonly register: Register;
@@ -47,7 +47,12 @@ export function RecordPage({ register, detail, currency }: Props) {
     if (!detail) go({ screen: "record", register: register.id, id: saved.id });
   };
   useUnsavedGuard(form.dirty, { what: title, save: async () => (await form.save()) !== null });
-  useFocusOnFirstError(register, form.errors);
+  useFocusOnFirstError(register, form);
+  const page = useRef<HTMLDivElement>(null);
+  const isNew = detail === null;
+  useEffect(() => {
+    if (isNew) page.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+  }, [isNew]);
   useCommand("record.save", changeable && form.dirty && !form.saving ? () => void save() : null);
   useCommand(
     "print.view",
@@ -105,7 +110,7 @@ export function RecordPage({ register, detail, currency }: Props) {
       }
     >
       <RecordNotices register={register} detail={detail} form={form} />
-      <div className={styles.page} data-new={detail === null}>
+      <div ref={page} className={styles.page} data-new={detail === null}>
         <RecordForm register={register} form={form} detail={detail} currency={currency} disabled={!changeable} />
         {detail ? <RecordSide register={register} detail={detail} /> : null}
       </div>
@@ -117,10 +122,12 @@ function undoOf(seq: number, what: string): (() => void) | undefined {
   return seq === 0 ? undefined : () => void takeBack(seq, what);
 }
 
-function useFocusOnFirstError(register: Register, errors: Readonly<Record<string, string>>): void {
+/** After each refused save the first field that needs another entry is shown with its sentence. */
+function useFocusOnFirstError(register: Register, { problem, errors }: FormState): void {
   const first = register.fields.find(({ id }) => errors[id] !== undefined)?.id;
-  const all = Object.keys(errors).length;
+  const latest = useRef(first);
+  latest.current = first;
   useEffect(() => {
-    if (first !== undefined && all > 0) document.getElementById(inputId(first))?.focus();
-  }, [first, all]);
+    if (problem !== null && latest.current !== undefined) goToField(latest.current);
+  }, [problem]);
 }

@@ -16,6 +16,7 @@ import { BulkEditDialog } from "./BulkEditDialog.tsx";
 import { EmptyRegister } from "./EmptyRegister.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
 import { FoundNames } from "./FoundNames.tsx";
+import { GiveTagsDialog } from "./GiveTagsDialog.tsx";
 import { printedList } from "./printed-list.ts";
 import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
 import { RowCommands } from "./RowCommands.tsx";
@@ -45,6 +46,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const [tab, setTab] = useRegisterTab(register.id);
   const open = (id: RecordId) => go({ screen: "record", register: register.id, id });
   const create = () => go({ screen: "record", register: register.id, id: null });
+  const [tagging, setTagging] = useState<readonly RecordId[] | null>(null);
   const [changing, setChanging] = useState<readonly RecordId[] | null>(null);
   const editing = useRegisterEditing(register);
   const [step, setStep] = useState<{ readonly ids: readonly RecordId[]; readonly offer: TransitionOffer } | null>(null);
@@ -59,6 +61,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const leaveDialog = () => {
     setChanging(null);
     setStep(null);
+    setTagging(null);
     document.querySelector<HTMLElement>("[role$=grid]")?.focus();
   };
   const canCreate = wordsOf(register.id).made && readOnly === null;
@@ -67,6 +70,8 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
     if (search !== undefined) changeTableView(register.id, { search, filters: {} });
   }, [register.id, search]);
   useCommand("record.new", canCreate ? create : null);
+  const canChange = editing !== undefined && selected.size > 0 && readOnly === null;
+  useCommand("record.edit", canChange ? () => setChanging([...selected]) : null);
   const hasRows = tab === "records" && table.rows.matching > 0;
   useCommand("print.view", hasRows ? () => go({ screen: "print", print: printedList(register, table) }) : null);
 
@@ -115,7 +120,13 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
             </>
           }
           actions={
-            <SelectionActions register={register} selected={selected} onChange={setChanging} onLeave={leaveDialog} />
+            <SelectionActions
+              register={register}
+              selected={selected}
+              onChange={setChanging}
+              onGiveTags={setTagging}
+              onLeave={leaveDialog}
+            />
           }
           {...(editing ? { editing, commands } : {})}
         />
@@ -124,6 +135,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
         <BulkEditDialog register={register} ids={changing} editing={editing} onClose={leaveDialog} />
       ) : null}
       {step ? <TransitionDialog register={register} {...step} onClose={leaveDialog} onDone={() => undefined} /> : null}
+      {tagging && editing ? <GiveTagsDialog ids={tagging} editing={editing} onClose={leaveDialog} /> : null}
     </Screen>
   );
 }

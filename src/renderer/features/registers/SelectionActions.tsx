@@ -16,12 +16,13 @@ interface Props {
   readonly register: Register;
   readonly selected: ReadonlySet<RecordId>;
   readonly onChange: (ids: readonly RecordId[]) => void;
+  readonly onGiveTags: (ids: readonly RecordId[]) => void;
   /** Takes the keyboard back to the table when a dialog is closed. */
   readonly onLeave: () => void;
 }
 
 /** What can be done with the selected records of a register. */
-export function SelectionActions({ register, selected, onChange, onLeave }: Props) {
+export function SelectionActions({ register, selected, onChange, onGiveTags, onLeave }: Props) {
   const readOnly = useReadOnly();
   return (
     <>
@@ -34,6 +35,16 @@ export function SelectionActions({ register, selected, onChange, onLeave }: Prop
           onClick={() => onChange([...selected])}
         >
           Change {recordsText(register, selected.size)}…
+        </Button>
+      ) : null}
+      {register.id === "hardware" ? (
+        <Button
+          variant="default"
+          disabled={readOnly !== null}
+          title={readOnly ?? "Gives devices without an asset tag the next numbers in a row"}
+          onClick={() => onGiveTags([...selected])}
+        >
+          Give tags…
         </Button>
       ) : null}
       <PrintLabelsButton register={register.id} ids={[...selected]} />

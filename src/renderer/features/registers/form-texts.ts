@@ -33,10 +33,13 @@ export function fieldGroups(
   texts: Readonly<Record<string, string>> | null,
 ): readonly { readonly name: string; readonly fields: readonly Field[] }[] {
   const fields = register.fields.filter(
-    ({ id, hidden, type, onlyIn }) =>
+    ({ id, hidden, type, onlyIn, onlyFor }) =>
       !hidden &&
       type !== "links" &&
-      (!onlyIn || texts === null || onlyIn.includes(texts.state ?? "") || (texts[id] ?? "") !== ""),
+      (texts === null ||
+        (texts[id] ?? "") !== "" ||
+        ((!onlyIn || onlyIn.includes(texts.state ?? "")) &&
+          (!onlyFor || onlyFor.is.includes(texts[onlyFor.field] ?? "")))),
   );
   const names = [...new Set(fields.map((field) => field.group))];
   return names.map((name) => ({ name, fields: fields.filter((field) => field.group === name) }));

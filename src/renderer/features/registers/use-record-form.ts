@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
+import { beginningValues } from "../../../domain/lifecycle/lifecycle.ts";
 import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
@@ -75,9 +76,14 @@ export function useRecordForm(
   const [effectiveOn, setEffectiveOn] = useState(localToday);
   /** The event that saved the entries; they stay on the screen until the record as it is now arrives. */
   const [savedBy, setSavedBy] = useState<number | null>(null);
-  const edited = Object.keys(changedEntries(formTexts(register, loaded?.values ?? {}, mark), entries)).length > 0;
+  const edited =
+    Object.keys(changedEntries(formTexts(register, loaded?.values ?? beginningValues(register.id), mark), entries))
+      .length > 0;
   const current = edited ? loaded : newest;
-  const base = useMemo(() => formTexts(register, current?.values ?? {}, mark), [register, current, mark]);
+  const base = useMemo(
+    () => formTexts(register, current?.values ?? beginningValues(register.id), mark),
+    [register, current, mark],
+  );
   const texts = { ...base, ...(edited ? entries : {}) };
   const dirty = edited && savedBy === null;
   const handsOver = dirty && register.fields.some(({ id, held }) => held && texts[id] !== base[id]);

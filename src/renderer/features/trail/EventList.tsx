@@ -20,6 +20,7 @@ interface Props {
 export function EventList({ trail, opened }: Props) {
   const [open, setOpen] = useState(opened);
   const place = useRef<HTMLLIElement>(null);
+  const sources = new Map(trail.map(({ header }) => [header.seq, header.source]));
   const undone = takenBack(trail.map(({ header }) => header));
   useEffect(() => place.current?.scrollIntoView({ block: "start" }), []);
   return (
@@ -31,6 +32,7 @@ export function EventList({ trail, opened }: Props) {
           <li key={seq} ref={seq === opened ? place : null} className={styles.event} data-open={isOpen}>
             <Summary
               entry={entry}
+              sources={sources}
               isOpen={isOpen}
               undoneBy={undone.get(seq)}
               onToggle={() => setOpen(isOpen ? undefined : seq)}
@@ -45,19 +47,20 @@ export function EventList({ trail, opened }: Props) {
 
 interface SummaryProps {
   readonly entry: TrailEntry;
+  readonly sources: ReadonlyMap<number, ChangeSource>;
   readonly isOpen: boolean;
   readonly undoneBy: number | undefined;
   readonly onToggle: () => void;
 }
 
-function Summary({ entry: { header }, isOpen, undoneBy, onToggle }: SummaryProps) {
+function Summary({ entry: { header }, sources, isOpen, undoneBy, onToggle }: SummaryProps) {
   return (
     <button type="button" className={styles.summary} aria-expanded={isOpen} onClick={onToggle}>
       <IconChevronRight size={15} stroke={2} aria-hidden className={styles.chevron} />
       <span className={styles.seq}>{numberText(header.seq)}</span>
       <span className={styles.what}>
         <span className={styles.why}>{header.why}</span>
-        <span className={styles.quiet}>{sourceText(header.source)}</span>
+        <span className={styles.quiet}>{sourceText(header.source, sources)}</span>
       </span>
       <span>
         {undoneBy === undefined ? null : (
@@ -86,7 +89,7 @@ const TABLE_EDITS: Readonly<Record<TableEditing, string>> = {
   bulk: "Changed together",
 };
 
-function sourceText(source: ChangeSource): string {
+function sourceText(source: ChangeSource, sources: ReadonlyMap<number, ChangeSource>): string {
   switch (source.kind) {
     case "form":
       return "Entered by hand";
@@ -94,8 +97,12 @@ function sourceText(source: ChangeSource): string {
       return TABLE_EDITS[source.how];
     case "settings":
       return "In the settings";
-    case "undo":
-      return `Takes back event ${numberText(source.of)}`;
+    case "undo": {
+      const before = sources.get(source.of);
+      return before?.kind === "undo"
+        ? `Does event ${numberText(before.of)} again, which event ${numberText(source.of)} took back`
+        : `Takes back event ${numberText(source.of)}`;
+    }
     case "import":
       return `Into ${registerOf(source.register).label}: ${rowsText(source.rows)}`;
     case "workbook":

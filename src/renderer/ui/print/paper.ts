@@ -1,15 +1,15 @@
 import type { Capacity } from "./paginate.ts";
 
-/** Paper sizes that can be printed on. */
-export type Paper = "A4" | "Letter";
+/** Paper that can be printed on, upright or lying. */
+export type Paper = "A4" | "Letter" | "A4 landscape" | "Letter landscape";
 
 /** A page: paper by its name, or a label printer's label by its sides in millimetres. */
 export type PageSize = Paper | { readonly width: number; readonly height: number };
 
-/** Width and height in millimetres: ISO 216, and 8.5 by 11 inches. */
-const SIZES = { A4: { width: 210, height: 297 }, Letter: { width: 215.9, height: 279.4 } } as const satisfies Record<
+/** Heights in millimetres: ISO 216, and 8.5 by 11 inches. Widths stand in PrintSheet.module.css. */
+const HEIGHTS = { A4: 297, Letter: 279.4, "A4 landscape": 210, "Letter landscape": 215.9 } as const satisfies Record<
   Paper,
-  { readonly width: number; readonly height: number }
+  number
 >;
 
 /** Millimetres; the same numbers stand in PrintSheet.module.css. */
@@ -23,6 +23,6 @@ const PIXELS_A_MILLIMETRE = 96 / 25.4;
 
 /** Room for content on this paper. The first page has no running head, because the title says the same. */
 export function capacityOf(paper: Paper): Capacity {
-  const other = SIZES[paper].height - 2 * MARGIN - HEAD - FOOT - SLACK;
+  const other = HEIGHTS[paper] - 2 * MARGIN - HEAD - FOOT - SLACK;
   return { first: (other + HEAD) * PIXELS_A_MILLIMETRE, other: other * PIXELS_A_MILLIMETRE };
 }

@@ -3,7 +3,7 @@ import type { PageSize } from "./paper.ts";
 
 /** Tells the browser the paper and that the sheets bring their own margins, as long as they are shown. */
 export function usePageSize(page: PageSize): void {
-  const size = typeof page === "string" ? `${page} portrait` : `${page.width}mm ${page.height}mm`;
+  const size = typeof page === "string" ? page : `${page.width}mm ${page.height}mm`;
   useLayoutEffect(() => {
     const rule = new CSSStyleSheet();
     rule.replaceSync(`@page { size: ${size}; margin: 0; }`);

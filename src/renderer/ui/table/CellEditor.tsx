@@ -30,7 +30,8 @@ export function CellEditor({ cell, cells, editing }: Props) {
   };
   // Going to another window is no decision about the entry; going elsewhere in this one is.
   const onBlur = (event: FocusEvent<HTMLElement>) => {
-    const stays = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget);
+    const to = event.relatedTarget;
+    const stays = to instanceof Element && (event.currentTarget.contains(to) || to.closest("[data-day-popover]"));
     if (!stays && document.hasFocus() && cell.problem === null) void cells.commit(cell.text, null);
   };
   const props: EditorProps = {

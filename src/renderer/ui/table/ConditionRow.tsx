@@ -1,5 +1,6 @@
 import { MultiSelect, NativeSelect, TextInput } from "@mantine/core";
 import { type Condition, operatorsOf } from "../../../domain/search/conditions.ts";
+import { DateField } from "../dates/DateField.tsx";
 import styles from "./Conditions.module.css";
 import { emptyCondition } from "./table-conditions.ts";
 import type { TableColumn } from "./table-source.ts";
@@ -65,28 +66,38 @@ export function ConditionRow({ columns, condition, onChange }: Props) {
         />
       ) : null}
       {takes === "one" || takes === "two" ? (
-        <TextInput
-          size="xs"
-          aria-label="Value"
-          className={styles.value}
-          type={isDay(column, condition) ? "date" : "text"}
-          value={condition.values[0] ?? ""}
-          spellCheck={false}
-          onChange={(event) => value(0, event.currentTarget.value)}
+        <ValueInput
+          label="Value"
+          isDay={isDay(column, condition)}
+          text={condition.values[0] ?? ""}
+          onEnter={(text) => value(0, text)}
         />
       ) : null}
       {takes === "two" ? (
-        <TextInput
-          size="xs"
-          aria-label="and"
-          className={styles.value}
-          type={isDay(column, condition) ? "date" : "text"}
-          value={condition.values[1] ?? ""}
-          spellCheck={false}
-          onChange={(event) => value(1, event.currentTarget.value)}
+        <ValueInput
+          label="and"
+          isDay={isDay(column, condition)}
+          text={condition.values[1] ?? ""}
+          onEnter={(text) => value(1, text)}
         />
       ) : null}
     </>
+  );
+}
+
+interface ValueInputProps {
+  readonly label: string;
+  readonly isDay: boolean;
+  readonly text: string;
+  readonly onEnter: (text: string) => void;
+}
+
+function ValueInput({ label, isDay, text, onEnter }: ValueInputProps) {
+  const shared = { size: "xs", "aria-label": label, className: styles.value, value: text } as const;
+  return isDay ? (
+    <DateField {...shared} onChange={onEnter} />
+  ) : (
+    <TextInput {...shared} spellCheck={false} onChange={(event) => onEnter(event.currentTarget.value)} />
   );
 }
 

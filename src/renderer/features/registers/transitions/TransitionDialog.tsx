@@ -1,10 +1,12 @@
 import { Button, Checkbox, Group, Modal, TextInput } from "@mantine/core";
 import { useState } from "react";
+import { stepText } from "../../../../domain/lifecycle/lifecycle.ts";
 import { fieldOf, type Register } from "../../../../domain/registers/register.ts";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
 import type { Problem } from "../../../../domain/value/result.ts";
 import { engine } from "../../../engine/client.ts";
 import type { TransitionOffer } from "../../../engine/lifecycle-calls.ts";
+import { DateField } from "../../../ui/dates/DateField.tsx";
 import { localToday } from "../../../ui/local-today.ts";
 import { notifyDone } from "../../../ui/notify.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
@@ -39,7 +41,7 @@ const TODAY = new Set([
 
 /** Asks for the facts of a lifecycle step and records them with it as one change. */
 export function TransitionDialog({ register, ids, offer, onClose, onDone }: Props) {
-  const { transition, also } = offer;
+  const { transition, also, title, now } = offer;
   const revision = useRevision();
   const currency = useAnswer(`settings ${revision}`, () => engine.settings())?.currency ?? "EUR";
   const asked = transition.authorisation === null ? transition.asks : [...transition.asks, transition.authorisation];
@@ -53,8 +55,9 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<Problem | null>(null);
   const [saving, setSaving] = useState(false);
-  const one = ids.length === 1;
-  const what = `${transition.label}: ${one ? register.one.toLowerCase() : recordsText(register, ids.length)}`;
+  const what = title === "" ? recordsText(register, ids.length) : title;
+  const heading = stepText(transition.words.title, what);
+  const done = stepText(transition.words.done, what);
   const blank = fields.filter(({ id }) => (texts[id] ?? "").trim() === "");
 
   /** Where the step has a day of its own, that is the day it took effect. */
@@ -63,7 +66,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
 
   const save = async () => {
     setSaving(true);
-    const reason = why.trim() === "" ? what : why.trim();
+    const reason = why.trim() === "" ? done : why.trim();
     const answer = await engine.transit({
       register: register.id,
       ids,
@@ -81,16 +84,16 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
     }
     const { head } = answer.value;
     announceChange();
-    notifyDone(`${what}.`, () => void takeBack(head.seq, reason));
+    notifyDone(`${done}.`, () => void takeBack(head.seq, reason));
     onDone();
     onClose();
   };
 
   return (
-    <Modal opened onClose={onClose} title={what} size="lg">
+    <Modal opened onClose={onClose} title={heading} size="lg">
       <form
         className={styles.form}
-        aria-label={what}
+        aria-label={heading}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -98,11 +101,11 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         }}
       >
         {problem ? <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice> : null}
-        <div className={styles.fields}>
+        <div className={styles.fields} ref={beginHere}>
           {fields.map((field) => (
             <FieldInput
               key={field.id}
-              field={field}
+              field={{ ...field, help: onRecord(now[field.id]) }}
               text={texts[field.id] ?? ""}
               error={errors[field.id]}
               name=""
@@ -115,7 +118,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         </div>
         {also.length > 0 ? (
           <fieldset className={styles.also}>
-            <legend>With it</legend>
+            <legend>Taken back at the same time</legend>
             {also.map(({ id, title, step }) => (
               <Checkbox
                 key={id}
@@ -132,17 +135,16 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
           </p>
         ) : null}
         {handsOver && dayOfStep === undefined ? (
-          <TextInput
-            type="date"
-            max="9999-12-31"
+          <DateField
             w={240}
             label="Took effect on"
             description="The holders count from this day on"
             value={day}
-            onChange={(event) => setDay(event.currentTarget.value)}
+            onChange={setDay}
           />
         ) : null}
         <TextInput
+          data-autofocus={fields.length === 0 || undefined}
           label="Reason"
           description="Kept in the audit trail with your name and the time. You may leave it blank."
           value={why}
@@ -150,8 +152,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         />
         {blank.length > 0 ? (
           <p className={styles.note}>
-            You may leave facts out that you don't know; what is on record stays. What is missing then is listed under
-            Missing facts.
+            What is left blank stays as it is on record. What is still missing then is listed under Missing facts.
           </p>
         ) : null}
         <Group justify="flex-end">
@@ -159,12 +160,21 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
             Cancel
           </Button>
           <Button type="submit" loading={saving}>
-            {transition.label}
+            {transition.words.button}
           </Button>
         </Group>
       </form>
     </Modal>
   );
+}
+
+/** The dialog gives the keyboard to what bears this mark, and else to its close button. */
+function beginHere(fields: HTMLElement | null): void {
+  fields?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", "");
+}
+
+function onRecord(text: string | undefined): string | undefined {
+  return text === undefined || text === "" ? undefined : `On record: ${text}`;
 }
 
 function withOrWithout(ids: ReadonlySet<RecordId>, id: RecordId, included: boolean): ReadonlySet<RecordId> {
