@@ -31,6 +31,8 @@ async function open(list: ReturnType<typeof devices>) {
   const go = vi.fn();
   const { container } = shown(<LabelsScreen route={{ screen: "labels", ids: list.map(({ id }) => id) }} />, { go });
   await screen.findByRole("heading", { name: "Asset labels" });
+  // Labels are drawn in stretches, behind the title.
+  if (list.length > 0) await screen.findAllByRole("region", { name: /^Page \d/ });
   const codes = (kind: string) => container.querySelectorAll(`[data-code="${kind}"]`).length;
   return { user: userEvent.setup(), go, codes };
 }
