@@ -77,16 +77,16 @@ describe("an earlier day", () => {
       const day = page.getByLabel("As at: the day that everything shows");
       const hardware = page.getByRole("grid", { name: "Hardware" });
       await go(page, "Hardware");
-      await hardware.getByText("PC-2").waitFor();
+      await hardware.getByText("PC-2").first().waitFor();
       expect(await hardware.getByText("PC-1").count()).toBe(0);
 
       await day.fill("2025-03-01");
       await day.press("Enter");
       await page.getByText("As it stood on", { exact: false }).waitFor();
-      await hardware.getByText("PC-1").waitFor();
+      await hardware.getByText("PC-1").first().waitFor();
       expect(await hardware.getByText("PC-2").count()).toBe(0);
       expect(await page.getByRole("button", { name: "New device" }).isDisabled()).toBe(true);
-      await hardware.getByText("PC-1").dblclick();
+      await hardware.getByText("PC-1").first().dblclick();
       expect(await page.getByRole("combobox", { name: "User" }).inputValue()).toBe("Ada Example");
       expect(await page.getByRole("combobox", { name: "User" }).isDisabled()).toBe(true);
       await page.getByRole("tab", { name: "History" }).click();

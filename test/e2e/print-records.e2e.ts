@@ -29,7 +29,7 @@ describe("what stands on the screen", () => {
       expect(list).not.toMatch(/TK-NB-001/);
       await page.getByRole("button", { name: "Back", exact: true }).click();
 
-      await page.getByRole("grid", { name: "Hardware" }).getByText("TK-IPH-001").click();
+      await page.getByRole("grid", { name: "Hardware" }).getByText("TK-IPH-001").first().click();
       await page.keyboard.press("Control+Enter");
       await page.getByRole("button", { name: "Print the record's sheet" }).click();
       const sheet = await printed("sheet.pdf");

@@ -120,8 +120,8 @@ describe("a record's page", () => {
       await dialog.getByLabel("User").fill("Ben");
       await page.getByRole("option", { name: "Ben Example" }).click();
       await dialog.getByLabel("Deployed on").fill("2026-03-01");
-      await dialog.getByRole("button", { name: "Hand on to somebody else" }).click();
-      await page.getByText("Hand on to somebody else: device.").waitFor();
+      await dialog.getByRole("button", { name: "Hand on" }).click();
+      await page.getByText("PC-1 handed on").waitFor();
 
       await tab(page, "Holders");
       const user = page.getByRole("region", { name: "User" });

@@ -23,7 +23,7 @@ describe("rows of a register, selected and opened", () => {
     await page.getByRole("button", { name: "Change state of 1 person" }).click();
     expect(await row.boundingBox()).toEqual(before);
     await page.getByRole("menuitem").first().click();
-    await page.getByRole("dialog", { name: /: person$/ }).waitFor();
+    await page.getByRole("dialog", { name: /^Record the leave of / }).waitFor();
     await page.keyboard.press("Escape");
     await expect.poll(() => grid.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.keyboard.press("Escape");
