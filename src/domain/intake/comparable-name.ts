@@ -12,6 +12,19 @@ const SHORT: Readonly<Record<string, string>> = {
 
 /** A company's name for comparing: `Dell Inc.`, `DELL` and `Dell, Inc.` are the same. Never blank. */
 export function comparableName(name: string): string {
+  const made = known.get(name);
+  if (made !== undefined) return made;
+  const comparable = madeComparable(name);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(name, comparable);
+  return comparable;
+}
+
+/** A list of devices names a few makers a hundred thousand times. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 2_000;
+
+function madeComparable(name: string): string {
   const plain = name.toLowerCase().replace(/[^\p{Letter}\p{Number}]+/gu, " ");
   const bare = plain.replace(FORMS, " ").replace(/\s+/g, " ").trim();
   return SHORT[bare] ?? (bare === "" ? name.toLowerCase() : bare);

@@ -17,6 +17,7 @@ const MOST = 5;
 export function createNearRecords(register: Register, records: ReadonlyMap<string, RegisterRecord>): NearRecords {
   let titles: ReadonlyMap<string, readonly RecordId[]> | undefined;
   return (index, values) => {
+    if (records.size === 0) return [];
     titles ??= plainTitles(register, records);
     const title = register.title.map((field) => values[field]).filter((value) => typeof value === "string");
     const named = title.length === 0 ? [] : (titles.get(plainTitle(register, title.join(" "))) ?? []);

@@ -163,7 +163,8 @@ function planned(
   const isNew = input.choices.decisions[row]?.kind === "new";
   const linked = looked.linked();
   // Linking may just have made the record itself: someone can be named as their own manager.
-  const found = known ?? (isNew ? undefined : draft.index(register.id).find(linked)[0]);
+  const isPerhapsMade = !isNew && register.fields.some(({ link }) => link === register.id);
+  const found = known ?? (isPerhapsMade ? draft.index(register.id).find(linked)[0] : undefined);
   const values: Record<string, Value | null> = linked;
   for (const field of cleared) if (found?.values[field] !== undefined) values[field] = null;
   if (register.id === "entitlement") linkSoftware(progress, values, { values: said, open }, found);

@@ -24,6 +24,9 @@ export interface RecordIndex {
 
 type Values = Readonly<Record<string, Value | null | undefined>>;
 
+/** Most rows of a file meet nothing: they all share the one list of nothing. */
+const NONE: readonly RegisterRecord[] = [];
+
 /** What makers leave in place of a serial number: it identifies nothing. */
 const NO_IDENTITY: ReadonlySet<string> = new Set([
   "to be filled",
@@ -92,15 +95,19 @@ export function createRecordIndex(
   ];
   /** Records that a table names under the values' text of a key. */
   const under = (from: typeof tables, i: number, key: readonly string[], values: Values): readonly RegisterRecord[] => {
+    const table = from[i];
+    if (table === undefined || table.size === 0) return NONE;
     const text = keyText(register, key, values);
-    if (text === undefined) return [];
-    return (from[i]?.get(text) ?? []).map(current).filter((record) => record !== undefined);
+    const ids = text === undefined ? undefined : table.get(text);
+    return ids === undefined ? NONE : ids.map(current).filter((record) => record !== undefined);
   };
   /** Records that have the values' text in a key now. */
-  const sharing = (i: number, key: readonly string[], values: Values): readonly RegisterRecord[] =>
-    under(tables, i, key, values).filter(
-      (record) => keyText(register, key, record.values) === keyText(register, key, values),
-    );
+  const sharing = (i: number, key: readonly string[], values: Values): readonly RegisterRecord[] => {
+    const records = under(tables, i, key, values);
+    if (records.length === 0) return NONE;
+    const text = keyText(register, key, values);
+    return records.filter((record) => keyText(register, key, record.values) === text);
+  };
 
   return {
     add,
