@@ -1,4 +1,4 @@
-import { type Fraction, fraction, minus, roundedUp, sumOf } from "../../value/fraction.ts";
+import { type Fraction, fraction, fractionText, minus, roundedUp, sumOf } from "../../value/fraction.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 
 /** What one host, person or group adds to the requirement, exactly, and why. */
@@ -14,16 +14,19 @@ export interface Counted {
   readonly rows: readonly CountedRow[];
 }
 
+/** Numbers by name; one that isn't whole is its exact text. */
+export type Figures = Readonly<Record<string, number | string>>;
+
 /**
  * What a rule finds in facts that are complete.
  *
- * @property figures   other numbers the rule gives, by name, such as what to own at least
+ * @property figures   other numbers the rule gives, by name, such as what to own at least; see `figureOf`
  * @property findings  sentences about what the numbers alone don't say
  */
 export type Ruling =
   | (Counted & {
       readonly kind: "required";
-      readonly figures: Readonly<Record<string, number>>;
+      readonly figures: Figures;
       readonly findings: readonly string[];
     })
   | { readonly kind: "notLicensable"; readonly sentence: string }
@@ -40,7 +43,7 @@ export type Outcome =
 
 /** What a ruling may say besides its rows. */
 interface Beside {
-  readonly figures?: Readonly<Record<string, number>>;
+  readonly figures?: Figures;
   readonly findings?: readonly string[];
 }
 
@@ -67,6 +70,11 @@ export function rounding(rows: readonly CountedRow[]): readonly CountedRow[] {
     ...rows,
     { name: "Rounded up", counts, sentence: "Only whole rights can be held, so the sum is rounded up." },
   ];
+}
+
+/** A number as a figure: exact, whatever it is. */
+export function figureOf(exact: Fraction): number | string {
+  return exact.under === 1n ? roundedUp(exact) : fractionText(exact);
 }
 
 /** A row of a whole number. */

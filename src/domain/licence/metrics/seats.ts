@@ -1,9 +1,9 @@
 import { addDays } from "../../value/calendar-date.ts";
-import { fractionFromDecimal, fractionText, minus } from "../../value/fraction.ts";
+import { fraction, fractionFromDecimal, fractionText, minus, times } from "../../value/fraction.ts";
 import { counted } from "../counted.ts";
 import type { Given } from "./given.ts";
 import { countOf } from "./host-cores.ts";
-import { required, wholeRow } from "./outcome.ts";
+import { figureOf, required, wholeRow } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Fact } from "./use-facts.ts";
 
@@ -40,14 +40,16 @@ export const cheaperPlan: Rule = (given) => {
     seats.filter((seat) => !given.known(seat.usesExtras, "whether the extra parts are used", seat.name, true)),
   );
   const each = minus(plan, lower);
+  const cheaper = each.over > 0n ? movable : 0;
   const findings =
-    movable > 0 && each.over > 0n
-      ? [`${counted(movable, "seat", "seats")} could move to the lower plan, which saves ${fractionText(each)} each.`]
+    cheaper > 0
+      ? [`${counted(cheaper, "seat", "seats")} could move to the lower plan, which saves ${fractionText(each)} each.`]
       : [];
+  const figures = { "could move": cheaper, saving: figureOf(times(fraction(cheaper), each)) };
   const rows = seats.map(({ name, count = 1 }) =>
     wholeRow(name, count, `${counted(count, "seat", "seats")} assigned.`),
   );
-  return required(rows, { figures: { "could move": findings.length > 0 ? movable : 0 }, findings });
+  return required(rows, { figures, findings });
 };
 
 function assigned(given: Given): readonly Fact<"seats">[] {

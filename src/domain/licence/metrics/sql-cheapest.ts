@@ -1,7 +1,15 @@
-import { compareFractions, type Fraction, fractionFromDecimal, roundedUp, sumOf, times } from "../../value/fraction.ts";
+import {
+  compareFractions,
+  type Fraction,
+  fractionFromDecimal,
+  minus,
+  sumOf,
+  times,
+  ZERO,
+} from "../../value/fraction.ts";
 import type { Given } from "./given.ts";
 import { placed, vmsReaching } from "./host-cores.ts";
-import { type CountedRow, required, wholeRow } from "./outcome.ts";
+import { type CountedRow, figureOf, required } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import { sqlHostRow, sqlVmRow } from "./sql-server.ts";
 
@@ -25,20 +33,20 @@ export const sqlCheapest: Rule = (given) => {
     const byHost = times(whole.counts, enterprise);
     const single = machines.map(({ row }) => row);
     return compareFractions(byHost, apart) < 0
-      ? { rows: [whole], ent: whole.counts, std: coresIn([]), cost: byHost, byHost, single }
+      ? { rows: [whole], ent: whole.counts, std: ZERO, cost: byHost, byHost, single }
       : { rows: single, ent, std, cost: apart, byHost, single };
   });
   const hostCost = sumOf(plans.map(({ byHost }) => byHost));
   const vmCost = times(coresIn(plans.flatMap(({ single }) => single)), enterprise);
   const cost = sumOf(plans.map((plan) => plan.cost));
-  const best = Math.min(roundedUp(hostCost), roundedUp(vmCost));
+  const otherwise = compareFractions(hostCost, vmCost) < 0 ? hostCost : vmCost;
   const figures = {
-    "cost with Enterprise on all hosts": roundedUp(hostCost),
-    "cost with Enterprise on all machines": roundedUp(vmCost),
-    "cheapest cost": roundedUp(cost),
-    saving: best - roundedUp(cost),
-    "Enterprise cores": roundedUp(sumOf(plans.map(({ ent }) => ent))),
-    "Standard cores": roundedUp(sumOf(plans.map(({ std }) => std))),
+    "cost with Enterprise on all hosts": figureOf(hostCost),
+    "cost with Enterprise on all machines": figureOf(vmCost),
+    "cheapest cost": figureOf(cost),
+    saving: figureOf(minus(otherwise, cost)),
+    "Enterprise cores": figureOf(sumOf(plans.map(({ ent }) => ent))),
+    "Standard cores": figureOf(sumOf(plans.map(({ std }) => std))),
   };
   return required(
     plans.flatMap((plan) => plan.rows),
@@ -52,5 +60,5 @@ function priceOf(given: Given, edition: string): Fraction {
 }
 
 function coresIn(rows: readonly CountedRow[]): Fraction {
-  return sumOf([...rows, wholeRow("", 0, "")].map(({ counts }) => counts));
+  return sumOf(rows.map(({ counts }) => counts));
 }
