@@ -19,6 +19,8 @@ import type { Example, Expected, MetricCase } from "./example.ts";
 export interface CaseResult {
   readonly example: string;
   readonly title: string;
+  readonly rule: string;
+  readonly source: string;
   readonly name: string;
   readonly expected: Expected;
   readonly got: Expected;
@@ -33,14 +35,14 @@ export interface CaseResult {
  * @returns  a failure when the example belongs to an area that can't be run: never a silent success
  */
 export function runExample(example: Example, shipped: readonly Parameter[]): Result<readonly CaseResult[]> {
-  const { id, title, area } = example;
+  const { id, title, rule, source, area } = example;
   if (area !== "metric")
     return failed("area", `${id} “${title}” was not run: Muster can't run the area “${area}” yet.`);
   return ok(
     example.cases.map((each) => {
       const { got, sentences } = resultOf(each, shipped);
       const agrees = Object.entries(each.expected).every(([name, value]) => got[name] === value);
-      return { example: id, title, name: each.name, expected: each.expected, got, sentences, agrees };
+      return { example: id, title, rule, source, name: each.name, expected: each.expected, got, sentences, agrees };
     }),
   );
 }

@@ -19,32 +19,28 @@ const NONE: Best = { price: ZERO, units: 0, packs: 0, last: undefined };
 
 /**
  * The packs that hold at least `need` units: cheapest, then least left over, then fewest. Exact; cost grows with
- * `need` times the number of packs on offer.
+ * `need`, counted in the largest unit that all packs are made of, times the number of packs on offer.
  */
 export function cheapestPacks(need: number, packs: readonly Pack[]): { readonly pack: Pack; readonly count: number }[] {
   const offered = [...packs].sort((a, b) => b.units - a.units || (a.name < b.name ? -1 : 1));
-  if (offered.length === 0) return [];
+  const step = offered.reduce((divisor, { units }) => greatestDivisor(divisor, units), 0);
+  if (step === 0) return [];
+  const steps = Math.ceil(need / step);
   const best: Best[] = [NONE];
-  for (let units = 1; units <= need; units++) {
+  for (let i = 1; i <= steps; i++) {
     let found: Best | undefined;
     for (const pack of offered) {
-      const rest = best[Math.max(0, units - pack.units)] ?? NONE;
-      const next = {
-        price: plus(rest.price, pack.price),
-        units: rest.units + pack.units,
-        packs: rest.packs + 1,
-        last: pack,
-      };
+      const next = withPack(best[Math.max(0, i - pack.units / step)] ?? NONE, pack);
       if (!found || isBetter(next, found)) found = next;
     }
     best.push(found ?? NONE);
   }
   const counts = new Map<Pack, number>();
-  for (let units = need; units > 0; ) {
-    const pack = best[units]?.last;
+  for (let i = steps; i > 0; ) {
+    const pack = best[i]?.last;
     if (!pack) break;
     counts.set(pack, (counts.get(pack) ?? 0) + 1);
-    units -= pack.units;
+    i -= pack.units / step;
   }
   return offered.flatMap((pack) => {
     const count = counts.get(pack);
@@ -52,8 +48,18 @@ export function cheapestPacks(need: number, packs: readonly Pack[]): { readonly 
   });
 }
 
+function withPack({ price, units, packs }: Best, pack: Pack): Best {
+  return { price: plus(price, pack.price), units: units + pack.units, packs: packs + 1, last: pack };
+}
+
 function isBetter(a: Best, b: Best): boolean {
   const price = compareFractions(a.price, b.price);
   if (price !== 0) return price < 0;
   return a.units === b.units ? a.packs < b.packs : a.units < b.units;
+}
+
+function greatestDivisor(a: number, b: number): number {
+  let [larger, smaller] = [a, b];
+  while (smaller !== 0) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
 }
