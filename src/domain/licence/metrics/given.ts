@@ -19,6 +19,8 @@ export interface Given {
   /** A number that has to be known, above 0. */
   readonly number: (value: number | undefined, what: string, of: string) => number;
   readonly whole: (parameter: string) => number;
+  /** Like `whole`, but infinite where the parameter says `unlimited`. */
+  readonly limit: (parameter: string) => number;
   readonly exact: (parameter: string) => Fraction;
   readonly word: (parameter: string) => string;
   readonly tiers: (parameter: string) => readonly Tier[];
@@ -63,7 +65,8 @@ export function givenFrom(facts: UseFacts, parameters: Parameters): { readonly g
     listIfAny: (list) => rowsOf(facts, list),
     known,
     number: (value, what, of) => known(value === 0 ? undefined : value, what, of, 1),
-    whole: (id) => parameter(id, 1, (value) => (value === "unlimited" ? Number.POSITIVE_INFINITY : wholeOf(value))),
+    whole: (id) => parameter(id, 1, wholeOf),
+    limit: (id) => parameter(id, 1, (value) => (value === "unlimited" ? Number.POSITIVE_INFINITY : wholeOf(value))),
     exact,
     word: (id) => parameter(id, "", (value) => (typeof value === "string" ? value : undefined)),
     tiers: (id) =>
@@ -87,9 +90,9 @@ function decimalOf(value: NonNullable<Parameter["value"]>): Fraction | undefined
   return decimal === undefined ? undefined : fractionFromDecimal(decimal);
 }
 
-/** A whole number above 0: nothing that is counted by can be 0, a part or less than nothing. */
+/** A whole number above 0, as nothing is counted by 0, and small enough that no product leaves the exact numbers. */
 function wholeOf(value: NonNullable<Parameter["value"]>): number | undefined {
-  return typeof value === "string" && /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
+  return typeof value === "string" && /^[1-9]\d{0,6}$/.test(value) ? Number(value) : undefined;
 }
 
 function parameterSentence(id: string, row: Parameter | undefined): string {

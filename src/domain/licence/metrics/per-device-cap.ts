@@ -8,7 +8,7 @@ import type { Fact } from "./use-facts.ts";
  * installations any of them names; disposed devices are left out. Source: docs/licence-rules.md#per-device.
  */
 export const perDeviceWithCap: Rule = (given) => {
-  const cap = given.whole("perDevice.installsPerRight");
+  const cap = given.limit("perDevice.installsPerRight");
   const rows = oneBySerial(given.list("devices")).map((device) => {
     const { name, installs = 1, count = 1 } = device;
     if (device.state === "disposed") return wholeRow(name, 0, "Disposed of, so nothing on it needs a right.");

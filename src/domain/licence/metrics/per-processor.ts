@@ -11,7 +11,7 @@ export const vmwareProcessor: Rule = byProcessor("vmware.coresPerProcessorRight"
 
 function byProcessor(coresPerRight: string): Rule {
   return (given) => {
-    const covered = given.whole(coresPerRight);
+    const covered = given.limit(coresPerRight);
     return required(
       given.list("hosts").map((host) => {
         const processors = processorsOf(given, host);

@@ -13,7 +13,7 @@ export const perUser: Rule = (given) =>
 
 /** Each user needs a right for every so many installations. Source: docs/licence-rules.md#users-with-a-cap. */
 export const perUserInstalls: Rule = (given) => {
-  const cap = given.whole("perUser.installsPerRight");
+  const cap = given.limit("perUser.installsPerRight");
   return required(
     given.list("users").map(({ name, installs, count = 1 }) => {
       const known = given.known(installs, "the number of installations", name, 0);
@@ -27,7 +27,7 @@ export const perUserInstalls: Rule = (given) => {
  * agreement, so without it both are shown. Source: docs/licence-rules.md#users-with-a-cap.
  */
 export const perUserDevices: Rule = (given) => {
-  const cap = given.whole("perUser.devicesPerRight");
+  const cap = given.limit("perUser.devicesPerRight");
   const excess = given.word("perUser.excess");
   const users = given.list("users").map((user) => ({ ...user, devices: devicesOf(given, user) }));
   const more = users.map((user) => capped(user.name, user.count ?? 1, user.devices, cap, ["device", "devices"]));

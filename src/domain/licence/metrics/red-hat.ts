@@ -14,7 +14,7 @@ export const redHatSocketPair: Rule = (given) => {
   });
   const vms = given.listIfAny("vms").map(({ name, count = 1 }) => ({
     name,
-    counts: fraction(count, Number.isFinite(machines) ? machines : 1),
+    counts: fraction(count, machines),
     sentence: `${counted(count, "virtual machine", "virtual machines")}; a subscription covers ${machines}.`,
   }));
   return required(rounding([...hosts, ...vms]));

@@ -48,7 +48,8 @@ function valueFrom(value: unknown): Parameter["value"] | undefined {
   if (value === null) return null;
   if (Array.isArray(value)) return tiersFrom(value);
   if (typeof value !== "string") return undefined;
-  return decimalFromPlain(value) ?? (/^[a-z][A-Za-z]*$/.test(value) ? value : undefined);
+  if (/^[a-z][A-Za-z]*$/.test(value)) return value;
+  return value.startsWith("-") ? undefined : decimalFromPlain(value);
 }
 
 /** Tiers rise, and only the last one has no end: else some unit would count for nothing. */

@@ -73,6 +73,7 @@ describe("A table of parameters that was edited", () => {
     [[{ value: "8" }], "has no id"],
     [[{ ...row, source: " " }], "says no source"],
     [[{ ...row, value: 8 }], "no number as text"],
+    [[{ ...row, value: "-1" }], "no number as text"],
     [[{ ...row, value: "8,5" }], "no number as text"],
     [[{ ...row, value: [{ upTo: 5, each: "1" }] }], "no list of tiers"],
     [[{ ...row, effectiveFrom: "2026-02-30" }], "a day that doesn't exist"],
