@@ -28,17 +28,17 @@ export async function runCommand(parts: Prepared, command: string, { args, optio
     process.stderr.write(`${sentence}\n`);
     finish(2);
   };
-  const missing = command === "import" ? args.find((file) => !existsSync(file)) : undefined;
-  if (missing !== undefined) return give(`There is no file “${missing}”. Nothing was imported.`);
+  const read = command === "import" || command === "examples" ? args : [];
+  const missing = read.find((file) => !existsSync(file));
+  if (missing !== undefined) {
+    return give(`There is no file “${missing}”. Nothing was ${command === "import" ? "imported" : "run"}.`);
+  }
   const silence = setTimeout(() => give("Muster could not begin: its page did not report."), PATIENCE_MS);
   const job: RequestOut<"cli.job"> = {
     command,
     args: [...args],
     options: { ...options },
-    files:
-      command === "import"
-        ? args.map((file) => ({ name: basename(file), token: parts.reading.tokenFor(resolve(file)) }))
-        : [],
+    files: read.map((file) => ({ name: basename(file), token: parts.reading.tokenFor(resolve(file)) })),
     to: await places(command, options.to, parts.writing),
     today: localDay(new Date()),
   };

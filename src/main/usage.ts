@@ -14,6 +14,7 @@ export const USAGE = `Muster without a window.
   export ent          entitlements with their proofs                                   --to FILE.json
   checklist           the internal audit checklist       --to FILE.pdf [--paper A4|Letter]
   verify              walk the audit trail and compare the registers with it
+  examples [FILE...]  the worked examples of the licence rules, Muster's own and those of the files
   demo                import the sample organisation     [--to FOLDER]
   help                this text
 
@@ -22,5 +23,5 @@ export const USAGE = `Muster without a window.
   --data-dir DIR      use another data folder
   --json              one JSON document on standard output, nothing else
 
-Exit code: 0 done, 1 done with a finding (rejected rows, a broken trail), 2 could not run; the reason is on standard error.
+Exit code: 0 done, 1 done with a finding (rejected rows, a broken trail, an example that disagrees), 2 could not run; the reason is on standard error.
 `;

@@ -10,13 +10,14 @@ const UI_PACKAGES = /^(react|react-dom|zustand|@mantine|@tabler|@tanstack)(\/|$)
 // Lies with the contract that it answers, but is main's half of it: it knows Electron, and no page may load it.
 const CONTRACT = /^main\/bridge\/(?!answer-requests\.ts$)/;
 const SEEDS = /^\.\.\/resources\/seeds\//;
+const EXAMPLES = /^\.\.\/resources\/examples\//;
 
 /** The layers of docs/architecture.md. A file belongs to the one that holds it; none overlap. */
 export const LAYERS: readonly Layer[] = [
   {
     name: "domain",
     holds: /^domain\//,
-    mayImport: [/^domain\//, /^@noble\/hashes\//, SEEDS],
+    mayImport: [/^domain\//, /^@noble\/hashes\//, SEEDS, EXAMPLES],
     because: "rules must be testable with values alone",
   },
   {

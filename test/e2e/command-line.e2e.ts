@@ -114,4 +114,29 @@ describe("the command line", () => {
     for (const name of ["position.pdf", "checklist.pdf", "position.xlsx"])
       expect(existsSync(join(to, name)), name).toBe(true);
   });
+
+  it("runs the worked examples of the licence rules, and somebody else's beside them", async () => {
+    const data = freshFolder("cli-examples");
+    const own = await cli(data, ["examples"]);
+    expect(own).toMatchObject({ code: 0 });
+    expect(own.stdout).toMatch(
+      /agrees {5}V13 {2}Windows Server Standard, more machines: 16 cores, 5 machines\n {2}rule /,
+    );
+    expect(own.stdout).toMatch(/\d+ cases agree, 0 disagree\./);
+
+    const file = join(data, "theirs.json");
+    const facts = { hosts: [{ name: "A", processors: 2, coresPerProcessor: 8 }] };
+    const one = { id: "T1", title: "Cores", cases: [{ metric: "perCore", facts, expected: { required: 17 } }] };
+    writeFileSync(file, JSON.stringify({ examples: [one] }));
+    const theirs = await cli(data, ["examples", file, "--json"]);
+    expect(theirs.code).toBe(1);
+    const { disagree, cases } = JSON.parse(theirs.stdout);
+    expect(disagree).toBe(1);
+    expect(cases.at(-1)).toMatchObject({ file: "theirs.json", example: "T1", got: { required: 16 }, agrees: false });
+
+    writeFileSync(file, "{");
+    const broken = await cli(data, ["examples", file]);
+    expect(broken).toMatchObject({ code: 2, stdout: "" });
+    expect(broken.stderr).toContain("theirs.json is no JSON in UTF-8");
+  });
 });

@@ -3,7 +3,7 @@ import { isRetired, type RegisterRecord, recordTitle } from "../registers/regist
 import { type CalendarDate, isCalendarDate } from "../value/calendar-date.ts";
 import type { EntitlementFact } from "./facts.ts";
 import { integerOf, linked, type RecordsById, textOf, yesNoOf } from "./licence-records.ts";
-import { isMetricName } from "./metrics/all.ts";
+import { isMetricName } from "./metrics/metric-names.ts";
 
 /**
  * What the arithmetic needs to know of an entitlement record. Blank stays unknown; only blank units per pack are 1.

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
-import type { MetricName } from "./metrics/all.ts";
+import type { MetricName } from "./metrics/metric-names.ts";
 
 /** A product whose rights and use are compared. `licenceNeeded`: undefined while nobody has decided. */
 export interface Product {

@@ -1,3 +1,4 @@
+import { METRIC_NAMES } from "../licence/metrics/metric-names.ts";
 import { ENTITLEMENT_TERMS } from "./entitlement-terms.ts";
 import type { Register } from "./register.ts";
 import { DOCUMENTS } from "./shared-fields.ts";
@@ -68,11 +69,7 @@ export const entitlement = {
       group: "Right",
       shown: true,
       width: 130,
-      choices: [
-        { id: "perInstall", label: "Per installation" },
-        { id: "perDevice", label: "Per device" },
-        { id: "perNamedUser", label: "Per named user" },
-      ],
+      choices: METRIC_NAMES.map(({ id, label }) => ({ id, label })),
     },
     { id: "quantity", label: "Quantity", type: "integer", min: 0, group: "Right", shown: true, width: 90 },
     { id: "unitsPerPack", label: "Units per pack", type: "integer", min: 1, adds: false, group: "Right" },

@@ -29,6 +29,11 @@ export function addDays(date: CalendarDate, days: number): CalendarDate {
   return calendarDateFromDayNumber(dayNumber(date) + days);
 }
 
+/** True when the day lies in a period whose ends both belong to it; null is an end that is open. */
+export function isWithin(day: CalendarDate, from: CalendarDate | null, to: CalendarDate | null): boolean {
+  return (from === null || from <= day) && (to === null || day <= to);
+}
+
 /** Days since 1970-01-01. */
 export function dayNumber(date: CalendarDate): number {
   const [year, month, day] = date.split("-").map(Number);

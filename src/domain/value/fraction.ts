@@ -1,3 +1,5 @@
+import { fractionDigits } from "./decimal.ts";
+
 /** An exact number: `over` divided by `under`, in lowest terms, `under` above 0. */
 export interface Fraction {
   readonly over: bigint;
@@ -24,6 +26,45 @@ export function plus(a: Fraction, b: Fraction): Fraction {
 /** The exact product. */
 export function times(a: Fraction, b: Fraction): Fraction {
   return fraction(a.over * b.over, a.under * b.under);
+}
+
+/** The exact difference. */
+export function minus(a: Fraction, b: Fraction): Fraction {
+  return plus(a, { over: -b.over, under: b.under });
+}
+
+/** The exact sum of a list; nothing of none. */
+export function sumOf(list: readonly Fraction[]): Fraction {
+  return list.reduce(plus, ZERO);
+}
+
+/** Order of two numbers: negative, 0, positive. */
+export function compareFractions(a: Fraction, b: Fraction): number {
+  const difference = a.over * b.under - b.over * a.under;
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** The number a canonical decimal text stands for: `0.83` is 83/100. */
+export function fractionFromDecimal(decimal: string): Fraction {
+  return fraction(BigInt(decimal.replace(".", "")), 10n ** BigInt(fractionDigits(decimal)));
+}
+
+/** The least whole number that isn't smaller. @throws RangeError when it is too large to be exact */
+export function roundedUp({ over, under }: Fraction): number {
+  const down = over / under;
+  const whole = Number(over > down * under ? down + 1n : down);
+  if (!Number.isSafeInteger(whole)) throw new RangeError(`${over}/${under} is too large to be counted exactly`);
+  return whole;
+}
+
+/** The number as text for a sentence: `12`, `124.9`, or `1/3` where no decimal is exact. */
+export function fractionText({ over, under }: Fraction): string {
+  let [scale, digits] = [1n, 0];
+  while (scale % under !== 0n && digits < 20) [scale, digits] = [scale * 10n, digits + 1];
+  if (scale % under !== 0n) return `${over}/${under}`;
+  const units = String((over < 0n ? -over : over) * (scale / under)).padStart(digits + 1, "0");
+  const at = units.length - digits;
+  return `${over < 0n ? "-" : ""}${units.slice(0, at)}${digits === 0 ? "" : `.${units.slice(at)}`}`;
 }
 
 /** The nearest whole number, a half away from zero; for showing only. */

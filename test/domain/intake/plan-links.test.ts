@@ -104,7 +104,7 @@ describe("The product of an entitlement", () => {
       aTable(
         "Name|Seats|Expiration date|Metric",
         "Adobe Acrobat Pro|10|2026-12-31|per device",
-        "Acrobat Pro DC|4|2026-12-31|per core",
+        "Acrobat Pro DC|4|2026-12-31|per cubit",
       ),
     );
     expect(office.all("entitlement").map(({ values }) => values.metric)).toEqual(["perDevice", undefined]);

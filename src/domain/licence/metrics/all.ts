@@ -1,18 +1,18 @@
+import { elsewhere } from "./elsewhere.ts";
 import type { Metric } from "./metric.ts";
+import { METRIC_NAMES, type MetricName } from "./metric-names.ts";
 import { perDevice } from "./per-device.ts";
 import { perInstall } from "./per-install.ts";
 import { perNamedUser } from "./per-named-user.ts";
 
-/** Every metric Muster can count by. A new one is a file of its own and an entry here. */
-export const METRICS = [perInstall, perDevice, perNamedUser] as const satisfies readonly Metric[];
+/** Those that the position counts from installations alone. */
+const COUNTED: readonly Metric[] = [perInstall, perDevice, perNamedUser];
 
-/** Name of a metric in records, files and code. */
-export type MetricName = (typeof METRICS)[number]["id"];
-
-/** True for the name of a metric. */
-export function isMetricName(text: string): text is MetricName {
-  return METRICS.some((metric) => metric.id === text);
-}
+/** Every metric that a right can be recorded in, in the order of their names. */
+export const METRICS: readonly (Metric & { readonly id: MetricName })[] = METRIC_NAMES.map((named) => ({
+  ...(COUNTED.find(({ id }) => id === named.id) ?? elsewhere(named)),
+  id: named.id,
+}));
 
 /** The metric of this name. */
 export function metricOf(name: MetricName): Metric {

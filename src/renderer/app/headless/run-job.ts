@@ -4,6 +4,7 @@ import { engine, startEngine } from "../../engine/client.ts";
 import { setTextLocale, usableLocale } from "../../ui/local-text.ts";
 import { runChecklist } from "./checklist-command.ts";
 import { runDemo } from "./demo-command.ts";
+import { runExamples } from "./examples-command.ts";
 import { runExport } from "./export-command.ts";
 import { runImport } from "./import-command.ts";
 import { cannotRun, type ExitCode, type Job } from "./job.ts";
@@ -16,11 +17,12 @@ const COMMANDS: Readonly<Record<string, (job: Job) => Promise<ExitCode>>> = {
   export: runExport,
   checklist: runChecklist,
   verify: runVerify,
+  examples: runExamples,
   demo: runDemo,
 };
 
 /** Commands that only read; they run on registers that contradict the journal too, and say so. */
-const READING = ["position", "export", "checklist", "verify"];
+const READING = ["position", "export", "checklist", "verify", "examples"];
 
 /** Starts the engine and carries out the command this page was opened for. @returns the program's exit code */
 export async function runJob(host: WindowApi): Promise<ExitCode> {

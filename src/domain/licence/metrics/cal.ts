@@ -1,0 +1,61 @@
+import { counted } from "../counted.ts";
+import type { Given } from "./given.ts";
+import { countOf } from "./host-cores.ts";
+import { leastCover } from "./least-cover.ts";
+import { type CountedRow, required, wholeRow } from "./outcome.ts";
+import type { Rule } from "./rule.ts";
+
+/** A client access licence for each user who reaches the servers. Source: docs/licence-rules.md#server-and-cals. */
+export const userCal: Rule = (given) =>
+  withVersions(
+    given,
+    [...new Set(pairs(given).map(([user]) => user))].map((user) => wholeRow(user, 1, "A user with access.")),
+  );
+
+/** A client access licence for each device by which the servers are reached. Source: docs/licence-rules.md#server-and-cals. */
+export const deviceCal: Rule = (given) =>
+  withVersions(
+    given,
+    [...new Set(pairs(given).map(([, device]) => device))].map((device) =>
+      wholeRow(device, 1, "A device with access."),
+    ),
+  );
+
+/**
+ * The least number of licences for users and devices mixed: each pair of a user and a device needs one of the two.
+ * Source: docs/licence-rules.md#server-and-cals.
+ */
+export const mixedCal: Rule = (given) => {
+  const cover = leastCover(pairs(given));
+  const rows = [
+    ...cover.left.map((user) => wholeRow(user, 1, "A user licence covers every device of this user.")),
+    ...cover.right.map((device) => wholeRow(device, 1, "A device licence covers every user of this device.")),
+  ];
+  return withVersions(given, rows, { "user licences": cover.left.length, "device licences": cover.right.length });
+};
+
+/** A right for each server. Source: docs/licence-rules.md#server-and-cals. */
+export const perServer: Rule = (given) =>
+  required(
+    given
+      .list("servers")
+      .map(({ name, count = 1 }) => wholeRow(name, count, `${counted(count, "server", "servers")}.`)),
+  );
+
+function pairs(given: Given): readonly (readonly [string, string])[] {
+  return given.list("access").map(({ name, device }) => [name, given.known(device, "the device", name, "")] as const);
+}
+
+/** A client access licence must be of the newest server's version at least; where both are listed, the older are told. */
+function withVersions(given: Given, rows: readonly CountedRow[], figures: Readonly<Record<string, number>> = {}) {
+  const [servers, cals] = [given.listIfAny("servers"), given.listIfAny("cals")];
+  if (servers.length === 0 || cals.length === 0) return required(rows, { figures });
+  const versionOf = (row: { readonly name: string; readonly version?: number }) =>
+    given.known(row.version, "the version", row.name, 0);
+  const newest = Math.max(...servers.map(versionOf));
+  const old = cals.filter((cal) => versionOf(cal) < newest);
+  const findings = old.map(
+    ({ name }) => `${name} is older than the newest server (${newest}) and gives no access to it.`,
+  );
+  return required(rows, { figures: { ...figures, "usable licences": countOf(cals) - countOf(old) }, findings });
+}

@@ -1,0 +1,90 @@
+import { type Fraction, fraction, fractionText, roundedUp, times } from "../../value/fraction.ts";
+import { counted } from "../counted.ts";
+import type { Given } from "./given.ts";
+import { coresOf, coresPerProcessorOf, processorsOf, vmCoresOf, vmsReaching } from "./host-cores.ts";
+import { type CountedRow, countedOf, required, rounding } from "./outcome.ts";
+import type { Rule } from "./rule.ts";
+import type { Fact } from "./use-facts.ts";
+
+const SOFT =
+  "Oracle doesn't accept soft partitioning in its policy paper, which many agreements don't contain: the agreement decides.";
+
+/**
+ * Cores times the core factor, rounded up. Where machines run on soft partitioned hosts both readings are given.
+ * Source: docs/licence-rules.md#oracle-processors.
+ */
+export const oracleProcessor: Rule = (given) => {
+  const [hosts, vms] = [given.list("hosts"), given.listIfAny("vms")];
+  if (vms.length === 0) return required(processorRows(given, hosts, (host) => coresOf(given, host)));
+  for (const vm of vms)
+    given.known(
+      hosts.find(({ name }) => name === vm.host),
+      "the host",
+      vm.name,
+      undefined,
+    );
+  const reached = hosts.filter((host) => isReached(host, vms, hosts));
+  const conservative = processorRows(given, reached, (host) =>
+    partitionOf(given, host) === "hard" ? configuredCores(given, host, vms) : coresOf(given, host),
+  );
+  if (reached.every((host) => partitionOf(given, host) !== "soft")) return required(conservative);
+  const configured = processorRows(given, reached, (host) =>
+    partitionOf(given, host) === "none" ? coresOf(given, host) : configuredCores(given, host, vms),
+  );
+  const readings = [
+    { reading: "conservative", ...countedOf(conservative) },
+    { reading: "as configured", ...countedOf(configured) },
+  ];
+  return { kind: "contested", sentence: SOFT, readings };
+};
+
+/** Processor rights that hosts need, row by row; the rounding goes by the parameter `oracle.roundScope`. */
+export function processorRows(
+  given: Given,
+  hosts: readonly Fact<"hosts">[],
+  coresCounted: (host: Fact<"hosts">) => number,
+): readonly CountedRow[] {
+  const scope = given.word("oracle.roundScope");
+  const rows = hosts.map((host) => {
+    const [cores, { factor, words }] = [coresCounted(host), factorOf(given, host)];
+    const exact = times(fraction(cores), factor);
+    const sum = `${counted(cores, "core", "cores")} × ${fractionText(factor)}${words} = ${fractionText(exact)}`;
+    if (scope === "processor") {
+      const [processors, each] = [processorsOf(given, host), times(fraction(coresPerProcessorOf(given, host)), factor)];
+      const full = cores === coresOf(given, host);
+      const counts = full ? processors * roundedUp(each) : roundedUp(exact);
+      return { name: host.name, counts: fraction(counts), sentence: `${sum}, rounded up by processor to ${counts}.` };
+    }
+    if (scope === "server") {
+      return { name: host.name, counts: fraction(roundedUp(exact)), sentence: `${sum}, rounded up by server.` };
+    }
+    return { name: host.name, counts: exact, sentence: `${sum}.` };
+  });
+  return rounding(rows);
+}
+
+function factorOf(given: Given, { chip }: Fact<"hosts">): { readonly factor: Fraction; readonly words: string } {
+  const id = `oracle.coreFactor.${chip?.toLowerCase()}`;
+  if (chip !== undefined && given.has(id)) return { factor: given.exact(id), words: "" };
+  const words = chip === undefined ? " (kind of processor not recorded)" : ` (no factor listed for ${chip})`;
+  return { factor: given.exact("oracle.coreFactor.unknown"), words };
+}
+
+/** A host counts when a machine stands on it or can be moved there: one of its cluster does. */
+function isReached(host: Fact<"hosts">, vms: readonly Fact<"vms">[], hosts: readonly Fact<"hosts">[]): boolean {
+  if (vmsReaching(host, vms).length > 0) return true;
+  return hosts.some(
+    (other) => other.cluster !== undefined && other.cluster === host.cluster && vmsReaching(other, vms).length > 0,
+  );
+}
+
+/** Virtual cores of the machines placed on a host, at most its physical ones. */
+function configuredCores(given: Given, host: Fact<"hosts">, vms: readonly Fact<"vms">[]): number {
+  const own = vms.filter((vm) => vm.host === host.name);
+  const virtual = own.reduce((sum, vm) => sum + vmCoresOf(given, vm) * (vm.count ?? 1), 0);
+  return Math.min(virtual, coresOf(given, host));
+}
+
+function partitionOf(given: Given, host: Fact<"hosts">): string {
+  return given.known(host.partition, "how it is partitioned (soft, hard or none)", host.name, "none");
+}

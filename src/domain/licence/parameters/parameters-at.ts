@@ -1,0 +1,22 @@
+import { type CalendarDate, isWithin } from "../../value/calendar-date.ts";
+import type { Parameter, Parameters } from "./parameter.ts";
+
+/**
+ * What holds on a day.
+ *
+ * @param tables  a later table prevails over the ones before it: those that come with Muster, the organisation's, the
+ *                agreement's. Within a table the row that began last prevails
+ */
+export function parametersAt(tables: readonly (readonly Parameter[])[], day: CalendarDate): Parameters {
+  const holding = new Map<string, Parameter>();
+  for (const table of tables) {
+    const inForce = table.filter(({ effectiveFrom, effectiveTo }) => isWithin(day, effectiveFrom, effectiveTo));
+    for (const row of inForce.sort(byBeginning)) holding.set(row.id, row);
+  }
+  return holding;
+}
+
+function byBeginning(a: Parameter, b: Parameter): number {
+  const [first, second] = [a.effectiveFrom ?? "", b.effectiveFrom ?? ""];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
