@@ -1,0 +1,95 @@
+import type { RecordId } from "../../value/record-id.ts";
+import type { Pool } from "../effective/pool.ts";
+import { compareText } from "../installed-devices.ts";
+import { bundlesOf } from "./bundles.ts";
+import { type Fit, fitOf } from "./fit.ts";
+import type { Need } from "./need.ts";
+import type { Edge, Slot, UseGroup } from "./use-group.ts";
+
+/** A kind of use that no pool tells apart, numbered in the order of its texts. */
+export interface UseKind {
+  readonly number: number;
+  readonly slot: Slot;
+}
+
+/** Groups uses that no right tells apart, so that what follows works on groups and not on half a million installations. */
+export function groupsOf(pools: readonly Pool[], needs: readonly Need[]): UseGroup[] {
+  const poolsByProduct = new Map<RecordId, number[]>();
+  pools.forEach(({ products, quantity, unlimited }, i) => {
+    if (quantity === 0 && !unlimited) return;
+    for (const product of products) poolsByProduct.set(product, [...(poolsByProduct.get(product) ?? []), i]);
+  });
+  const byKey = new Map<string, Need[]>();
+  const keyOf = new Map<RecordId, (need: Need) => string>();
+  for (const need of needs) {
+    let key = keyOf.get(need.product);
+    if (key === undefined) {
+      key = keyFor((poolsByProduct.get(need.product) ?? []).flatMap((i) => pools[i] ?? []));
+      keyOf.set(need.product, key);
+    }
+    const text = key(need);
+    const alike = byKey.get(text);
+    if (alike) alike.push(need);
+    else byKey.set(text, [need]);
+  }
+  const kinds = [...byKey.keys()].sort(compareText).map((key, number) => {
+    const alike = byKey.get(key) ?? [];
+    return { alike, kind: { number, slot: slotOf(alike[0], pools, poolsByProduct) } };
+  });
+  const joint = bundlesOf(pools, kinds);
+  const alone = kinds.flatMap(({ alike, kind }) => {
+    const members = alike.filter((need) => !joint.uses.has(need)).map((need) => [need]);
+    return members.length === 0 ? [] : [{ members, slots: [kind.slot], bundles: [], isComplete: true }];
+  });
+  return [...alone, ...joint.groups];
+}
+
+/** A text that is equal for uses that none of these pools tells apart. */
+function keyFor(pools: readonly Pool[]): (need: Need) => string {
+  const devices = new Set(pools.map(({ scope }) => scope.device));
+  const persons = new Set(pools.map(({ scope }) => scope.person));
+  const isLimited = (test: (pool: Pool) => boolean) => pools.some(test);
+  const bySite = isLimited(({ scope }) => scope.site !== undefined);
+  const byEntity = isLimited(({ scope }) => scope.entity !== undefined);
+  const byEnvironment = isLimited(({ scope }) => scope.environment !== undefined);
+  const byRegion = isLimited(({ scope }) => scope.regions.length > 0);
+  const byForm = isLimited(({ oem }) => oem);
+  const of = (text: string | undefined) => (text === undefined ? "?" : `=${text}`);
+  return (need) => {
+    let key = `${need.product}\n${of(need.version)}\n${of(need.edition)}\n${need.quantity}\n${need.priceMinor}\n${of(need.pinnedTo)}`;
+    if (need.device !== undefined && devices.has(need.device)) key += `\nd${need.device}`;
+    if (need.person !== undefined && persons.has(need.person)) key += `\np${need.person}`;
+    if (bySite) key += `\ns${of(need.site)}`;
+    if (byEntity) key += `\ne${of(need.entity)}`;
+    if (byEnvironment) key += `\nn${of(need.environment)}`;
+    if (byRegion) key += `\nr${of(need.region)}`;
+    if (byForm && need.form === "virtual") key += "\nv";
+    return key;
+  };
+}
+
+function slotOf(
+  need: Need | undefined,
+  pools: readonly Pool[],
+  byProduct: ReadonlyMap<RecordId, readonly number[]>,
+): Slot {
+  if (need === undefined) throw new Error("A kind of use without uses");
+  const edges: Edge[] = [];
+  for (const i of byProduct.get(need.product) ?? []) {
+    const pool = pools[i];
+    const fit = pool && fitOf(pool, need);
+    if (pool && fit?.fits) edges.push({ pool: i, rank: rankOf(pool, fit) });
+  }
+  const { quantity, priceMinor, pinnedTo } = need;
+  return { edges, quantity, priceMinor, isPinned: pinnedTo !== undefined };
+}
+
+/** The order in which rights are spent: bound, unlimited, exact, older versions, lower editions, the most flexible last. */
+function rankOf(pool: Pool, fit: Extract<Fit, { fits: true }>): number {
+  const { scope } = pool;
+  const isBound = [scope.device, scope.person, scope.site].some((bound) => bound !== undefined);
+  const kind = isBound ? 0 : pool.unlimited ? 1 : 2;
+  const flexible =
+    pool.olderVersions.length + pool.lowerEditions.length + pool.products.length + (scope.secondUse ? 1 : 0);
+  return [fit.lowerBy, fit.olderBy, flexible].reduce((rank, by) => rank * 100 + Math.min(by, 99), kind);
+}
