@@ -6,7 +6,8 @@ import type { Conflict, Solution } from "./conflict.ts";
 import { conflictsOf } from "./conflicts.ts";
 import { groupsOf } from "./groups-of.ts";
 import type { Need } from "./need.ts";
-import { coveredSentence, type Spending, uncovered } from "./outcome-sentences.ts";
+import { coveredSentence, type Share, uncovered } from "./outcome-sentences.ts";
+import type { UseGroup } from "./use-group.ts";
 
 /**
  * Decides which licence covers which use: first as many pinned uses as possible, then as many uses as possible, then so that
@@ -17,36 +18,33 @@ import { coveredSentence, type Spending, uncovered } from "./outcome-sentences.t
 export function allocate(pools: readonly Pool[], needs: readonly Need[]): Allocation {
   const poolsInOrder = [...pools].sort((a, b) => compareText(a.id, b.id));
   const needsInOrder = [...needs].sort((a, b) => compareText(a.id, b.id));
-  const spending = new Map<Need, Spending>();
+  const outcomes = new Map<Need, Outcome>();
   const used = poolsInOrder.map(() => 0);
   const notes: string[] = [];
-  for (const conflict of conflictsOf(poolsInOrder, groupsOf(poolsInOrder, needsInOrder))) {
+  const groups = groupsOf(poolsInOrder, needsInOrder);
+  for (const conflict of conflictsOf(poolsInOrder, groups)) {
     const { solution, isProven } = bestSolution(conflict);
-    spend(conflict, solution, spending, used);
+    spendBundles(conflict, solution, poolsInOrder, outcomes, used);
+    spendSingles(conflict, solution, poolsInOrder, outcomes, used);
     if (!isProven) notes.push(cutOffNote(conflict, poolsInOrder));
   }
   const rest = poolsInOrder.map((pool, i) => (pool.unlimited ? undefined : pool.quantity - (used[i] ?? 0)));
-  const why = uncovered(poolsInOrder, rest);
-  const outcomes = needsInOrder.map((need): Outcome => {
-    const spent = spending.get(need);
-    if (spent === undefined) return why(need);
-    const by = spent.by.flatMap(({ pool, quantity }) => ({ pool: poolsInOrder[pool]?.id ?? "", quantity }));
-    return { need, covered: true, by, exempt: spent.exempt, sentence: coveredSentence(need, spent, poolsInOrder) };
-  });
+  giveReasons(groups, outcomes, uncovered(poolsInOrder, rest));
   return {
-    outcomes,
+    outcomes: needsInOrder.flatMap((need) => outcomes.get(need) ?? []),
     pools: poolsInOrder.map(({ id }, i) => ({ pool: id, used: used[i] ?? 0, left: rest[i] })),
     notes,
   };
 }
 
-/** Hands the numbers of a solution out to the uses themselves, in the order of their ids. */
-function spend(
+/** Hands the bundles of a solution out to members of its groups, in the order of their ids. */
+function spendBundles(
   { groups, choices }: Conflict,
-  { counts, sent }: Solution,
-  spending: Map<Need, Spending>,
+  { counts }: Solution,
+  pools: readonly Pool[],
+  outcomes: Map<Need, Outcome>,
   used: number[],
-) {
+): void {
   const next = groups.map(() => 0);
   for (const [c, { group, bundles }] of choices.entries()) {
     for (let n = 0; n < (counts[c] ?? 0) && bundles.length > 0; n++) {
@@ -54,35 +52,71 @@ function spend(
       next[group] = (next[group] ?? 0) + 1;
       for (const { pool, slots, secondUse } of bundles) {
         used[pool] = (used[pool] ?? 0) + 1;
-        const fresh = slots.filter((slot) => member[slot] !== undefined && !spending.has(member[slot]));
+        const fresh = slots.filter((slot) => member[slot] !== undefined && !outcomes.has(member[slot]));
         // The second device is free only with the first one under the same licence.
-        const isExempt = fresh.some((slot) => !secondUse.includes(slot));
+        const hasFirst = fresh.some((slot) => !secondUse.includes(slot));
         for (const [i, slot] of fresh.entries()) {
           const need = member[slot];
-          const exempt = isExempt && secondUse.includes(slot);
+          const exempt = hasFirst && secondUse.includes(slot);
           const together = slots.length - secondUse.length;
-          if (need) spending.set(need, { by: [{ pool, quantity: i === 0 ? 1 : 0 }], exempt, together });
+          if (need) outcomes.set(need, covered(need, [{ pool, quantity: i === 0 ? 1 : 0 }], exempt, together, pools));
         }
       }
     }
   }
-  const units = new Map<Need, Spending>();
-  for (const { pool, group, slot, units: all } of sent) {
-    used[pool] = (used[pool] ?? 0) + all;
-    let left = all;
+}
+
+/** Hands single licences out to the uses that are left, in the order of their ids. */
+function spendSingles(
+  { groups }: Conflict,
+  { sent }: Solution,
+  pools: readonly Pool[],
+  outcomes: Map<Need, Outcome>,
+  used: number[],
+): void {
+  const shares = new Map<Need, Share[]>();
+  for (const { pool, group, slot, units } of sent) {
+    used[pool] = (used[pool] ?? 0) + units;
+    let left = units;
+    let first: Outcome | undefined;
     for (const member of groups[group]?.members ?? []) {
       const need = member[slot];
       if (left === 0) break;
-      if (need === undefined || spending.has(need)) continue;
-      const before = units.get(need)?.by ?? [];
-      const open = need.quantity - before.reduce((sum, { quantity }) => sum + quantity, 0);
-      const quantity = Math.min(left, open);
-      if (quantity === 0) continue;
+      if (need === undefined || outcomes.has(need)) continue;
+      if (need.quantity === 1) {
+        first ??= covered(need, [{ pool, quantity: 1 }], false, 1, pools);
+        outcomes.set(need, { ...first, need });
+        left -= 1;
+        continue;
+      }
+      const before = shares.get(need) ?? [];
+      const quantity = Math.min(left, need.quantity - before.reduce((sum, share) => sum + share.quantity, 0));
+      if (quantity > 0) shares.set(need, [...before, { pool, quantity }]);
       left -= quantity;
-      units.set(need, { by: [...before, { pool, quantity }], exempt: false, together: 1 });
     }
   }
-  for (const [need, by] of units) spending.set(need, by);
+  for (const [need, by] of shares) outcomes.set(need, covered(need, by, false, 1, pools));
+}
+
+function covered(need: Need, by: readonly Share[], exempt: boolean, together: number, pools: readonly Pool[]): Outcome {
+  const sentence = coveredSentence(need, { by, exempt, together }, pools);
+  const spent = by.map(({ pool, quantity }) => ({ pool: pools[pool]?.id ?? "", quantity }));
+  return { need, covered: true, by: spent, exempt, sentence };
+}
+
+/** The reason of each use that nothing covers, worked out once for all that are alike. */
+function giveReasons(groups: readonly UseGroup[], outcomes: Map<Need, Outcome>, why: (need: Need) => Outcome): void {
+  for (const { members, slots } of groups) {
+    for (const slot of slots.keys()) {
+      let first: Outcome | undefined;
+      for (const member of members) {
+        const need = member[slot];
+        if (need === undefined || outcomes.has(need)) continue;
+        first ??= why(need);
+        outcomes.set(need, { ...first, need });
+      }
+    }
+  }
 }
 
 function cutOffNote({ capacities }: Conflict, pools: readonly Pool[]): string {

@@ -22,13 +22,18 @@ export function bestSolution(conflict: Conflict): Best {
   let bound: bigint | undefined;
   let steps = 0;
   const isCutOff = () => best !== undefined && steps > limit;
+  const isBetter = ({ value }: Solution) => best === undefined || value > best.value;
   const decide = (counts: readonly number[]): void => {
     if (isCutOff() || (best !== undefined && best.value === bound)) return;
     steps += 1;
-    const solution = bestWith(conflict, counts);
-    bound ??= solution?.value;
-    if (solution === undefined || (best !== undefined && solution.value <= best.value)) return;
-    if (counts.length === choices.length) {
+    const solution = bestWith(conflict, counts, "split");
+    if (solution === undefined || !isBetter(solution)) return;
+    const isDecided = counts.length === choices.length;
+    const other = isDecided ? solution : bestWith(conflict, counts, "twice");
+    if (other === undefined || !isBetter(other)) return;
+    bound ??= solution.value;
+    if (steps === 1 && other.value < bound) bound = other.value;
+    if (isDecided) {
       best = solution;
       return;
     }

@@ -1,4 +1,4 @@
-import { type Arc, leastCostFlow } from "../least-cost-flow.ts";
+import { createNetwork, type Sent, type Worth } from "./network.ts";
 import type { Bundle, Edge, UseGroup } from "./use-group.ts";
 
 /** A way to spend licences on whole members of a group: bundles, or (none) all units of a use that is all or nothing. */
@@ -16,96 +16,91 @@ export interface Conflict {
   readonly worth: Worth;
 }
 
-/**
- * What a unit of coverage is worth, so that one number orders whole solutions: pinned uses, then uses, then their price.
- * `unit` is exact for uses of several units because all is multiplied by `scale`. `rank` outweighs every sum of ranks.
- */
-export interface Worth {
-  readonly unit: (slot: UseGroup["slots"][number]) => bigint;
-  readonly rank: bigint;
-  readonly must: bigint;
-}
-
 /** So many of each choice, and the units that go from each pool to each single use. */
 export interface Solution {
   readonly counts: readonly number[];
   readonly value: bigint;
-  readonly sent: readonly {
-    readonly pool: number;
-    readonly group: number;
-    readonly slot: number;
-    readonly units: number;
-  }[];
+  readonly sent: readonly Sent[];
 }
 
 /**
- * The best solution with these counts of the first choices. The choices after them are relaxed: a bundle's licence may be
- * split, a use of many units may be covered in part. So the value is exact when all are decided, else never too small.
+ * How choices that are not decided yet are made easier: `split`, the licence of a bundle may be split over uses anywhere;
+ * `twice`, a use that a bundle covers may count again when a single licence covers it. Neither is ever worse than the truth.
+ */
+export type Relaxation = "split" | "twice";
+
+/**
+ * The best solution with these counts of the first choices; the choices after them are relaxed, and a use of many units may
+ * then be covered in part. So the value is exact when all are decided, else never too small.
  *
  * @returns  undefined when the counts need more licences than there are
  */
-export function bestWith(conflict: Conflict, counts: readonly number[]): Solution | undefined {
+export function bestWith(conflict: Conflict, counts: readonly number[], relaxation: Relaxation): Solution | undefined {
   const { groups, choices, worth } = conflict;
+  const decided = decidedOf(conflict, counts);
+  if (decided === undefined) return undefined;
+  const { left, rest, members, must } = decided;
   const open = choices.slice(counts.length);
-  const left = new Map(conflict.capacities);
+  const network = createNetwork([...left.keys()], worth);
+  let units = 0;
+  for (const [g, { slots }] of groups.entries()) {
+    const openHere = open.filter(({ group }) => group === g);
+    const nodes = slots.map((slot, s) => {
+      const wanted = slot.quantity > 1 && openHere.length === 0 ? 0 : (rest[g]?.[s] ?? 0) * slot.quantity;
+      const demanded = (must[g] ?? 0) * slot.quantity;
+      if (wanted + demanded === 0) return 0;
+      units += demanded;
+      const here = network.use(demanded, wanted, worth.unit(slot));
+      const edges = relaxation === "split" ? [...slot.edges, ...jointEdges(openHere, s)] : slot.edges;
+      for (const { pool, rank } of edges)
+        network.send(pool, here, wanted + demanded, rank, { pool, group: g, slot: s });
+      return here;
+    });
+    const count = members[g] ?? 0;
+    if (relaxation === "split" || count === 0) continue;
+    const sum = (of: readonly number[]) => of.reduce((all, s) => all + (slots[s] ? worth.unit(slots[s]) : 0n), 0n);
+    // While a member can take only one bundle, that bundle holds its first use, and only the others can count twice.
+    const isOneOnly = openHere.every(({ bundles }) => bundles.length === 1);
+    for (const { pool, slots: covered } of new Set(openHere.flatMap(({ bundles }) => bundles))) {
+      const [first = 0, ...others] = covered;
+      if (isOneOnly) network.together(pool, nodes[first] ?? 0, count, sum(others));
+      else network.together(pool, network.sink, count, sum(covered));
+    }
+  }
+  for (const [pool, licences] of left) {
+    const sizes = open.flatMap(({ bundles }) => bundles.filter((b) => b.pool === pool).map((b) => b.slots.length));
+    network.own(pool, licences * (relaxation === "split" ? Math.max(1, ...sizes) : 1));
+  }
+  const { must: sentMust, value, sent } = network.best();
+  return sentMust < units ? undefined : { counts, value: decided.value + value, sent };
+}
+
+/** What the counts leave of pools and members, and what they are worth. */
+function decidedOf({ groups, choices, capacities, worth }: Conflict, counts: readonly number[]) {
+  const left = new Map(capacities);
   const rest = groups.map(({ members, slots }) => slots.map(() => members.length));
+  const members = groups.map((group) => group.members.length);
   const must = groups.map(() => 0);
   let value = 0n;
-  for (const [i, { group, bundles, slots }] of choices.entries()) {
-    const count = counts[i] ?? 0;
+  for (const [i, count] of counts.entries()) {
+    const choice = choices[i];
+    const remaining = rest[choice?.group ?? -1];
+    if (choice === undefined || remaining === undefined || count === 0) continue;
+    const { group, bundles, slots } = choice;
     if (bundles.length === 0) must[group] = count;
+    members[group] = (members[group] ?? 0) - count;
     for (const { pool } of bundles) left.set(pool, (left.get(pool) ?? 0) - count);
     for (const slot of slots) {
-      const [of, remaining] = [groups[group]?.slots[slot], rest[group]];
-      if (of === undefined || remaining === undefined || count === 0) continue;
-      value += worth.unit(of) * BigInt(of.quantity * count);
+      const of = groups[group]?.slots[slot];
+      if (of) value += worth.unit(of) * BigInt(of.quantity * count);
       remaining[slot] = (remaining[slot] ?? 0) - count;
     }
   }
-  if ([...left.values()].some((units) => units < 0)) return undefined;
-
-  const pools = [...left.keys()];
-  const node = new Map(pools.map((pool, i) => [pool, i + 2]));
-  const arcs: Arc[] = [];
-  const ends: { pool: number; group: number; slot: number }[] = [];
-  let nodes = pools.length + 2;
-  let units = 0;
-  for (const [g, { slots }] of groups.entries()) {
-    for (const [s, slot] of slots.entries()) {
-      const relaxed = open.filter(({ group, slots: covered }) => group === g && covered.includes(s));
-      const isDecided = slot.quantity === 1 || relaxed.length === 0;
-      const wanted = isDecided && slot.quantity > 1 ? 0 : (rest[g]?.[s] ?? 0) * slot.quantity;
-      const demanded = (must[g] ?? 0) * slot.quantity;
-      if (wanted + demanded === 0) continue;
-      const here = nodes++;
-      units += demanded;
-      if (demanded > 0) arcs.push({ from: here, to: 1, capacity: demanded, cost: -worth.must });
-      if (wanted > 0) arcs.push({ from: here, to: 1, capacity: wanted, cost: -worth.unit(slot) * worth.rank });
-      for (const { pool, rank } of edgesOf(slot.edges, relaxed, s)) {
-        const from = node.get(pool) ?? 0;
-        arcs.push({ from, to: here, capacity: wanted + demanded, cost: BigInt(rank) });
-        ends[arcs.length - 1] = { pool, group: g, slot: s };
-      }
-    }
-  }
-  for (const pool of pools) {
-    const most = open.flatMap(({ bundles }) => bundles.filter((b) => b.pool === pool).map((b) => b.slots.length));
-    arcs.push({ from: 0, to: node.get(pool) ?? 0, capacity: (left.get(pool) ?? 0) * Math.max(1, ...most), cost: 0n });
-  }
-  const flow = leastCostFlow(nodes, arcs, 0, 1);
-  let sentMust = 0;
-  const sent: Solution["sent"][number][] = [];
-  for (const [i, arc] of arcs.entries()) {
-    const sentHere = flow[i] ?? 0;
-    if (arc.to === 1 && arc.cost === -worth.must) sentMust += sentHere;
-    else if (arc.to === 1) value += (-arc.cost / worth.rank) * BigInt(sentHere);
-    const end = ends[i];
-    if (end && sentHere > 0) sent.push({ ...end, units: sentHere });
-  }
-  return sentMust < units ? undefined : { counts, value, sent };
+  if ([...left.values()].some((licences) => licences < 0)) return undefined;
+  return { left, rest, members, must, value };
 }
 
-function edgesOf(alone: readonly Edge[], relaxed: readonly Choice[], slot: number): readonly Edge[] {
-  const joint = relaxed.flatMap(({ bundles }) => bundles.filter(({ slots }) => slots.includes(slot)));
-  return [...alone, ...[...new Set(joint.map(({ pool }) => pool))].map((pool) => ({ pool, rank: 0 }))];
+function jointEdges(open: readonly Choice[], slot: number): Edge[] {
+  const joint = open.flatMap(({ bundles }) => bundles.filter(({ slots }) => slots.includes(slot)));
+  return [...new Set(joint.map(({ pool }) => pool))].map((pool) => ({ pool, rank: 0 }));
 }

@@ -1,5 +1,6 @@
 import type { Pool } from "../effective/pool.ts";
-import type { Choice, Conflict, Worth } from "./conflict.ts";
+import type { Choice, Conflict } from "./conflict.ts";
+import type { Worth } from "./network.ts";
 import type { Bundle, Slot, UseGroup } from "./use-group.ts";
 
 /** Groups that compete for the same pools, apart from all others. Groups that no pool may cover are left out. */

@@ -4,6 +4,7 @@ import { compareText } from "../installed-devices.ts";
 import { bundlesOf } from "./bundles.ts";
 import { type Fit, fitOf } from "./fit.ts";
 import type { Need } from "./need.ts";
+import { poolsFor } from "./pools-for.ts";
 import type { Edge, Slot, UseGroup } from "./use-group.ts";
 
 /** A kind of use that no pool tells apart, numbered in the order of its texts. */
@@ -14,17 +15,21 @@ export interface UseKind {
 
 /** Groups uses that no right tells apart, so that what follows works on groups and not on half a million installations. */
 export function groupsOf(pools: readonly Pool[], needs: readonly Need[]): UseGroup[] {
-  const poolsByProduct = new Map<RecordId, number[]>();
-  pools.forEach(({ products, quantity, unlimited }, i) => {
-    if (quantity === 0 && !unlimited) return;
-    for (const product of products) poolsByProduct.set(product, [...(poolsByProduct.get(product) ?? []), i]);
-  });
+  const poolsOf = poolsFor(pools);
+  const poolsByProduct = new Map<RecordId, Pool[]>();
+  for (const pool of pools) {
+    for (const product of pool.products) {
+      const known = poolsByProduct.get(product);
+      if (known) known.push(pool);
+      else poolsByProduct.set(product, [pool]);
+    }
+  }
   const byKey = new Map<string, Need[]>();
   const keyOf = new Map<RecordId, (need: Need) => string>();
   for (const need of needs) {
     let key = keyOf.get(need.product);
     if (key === undefined) {
-      key = keyFor((poolsByProduct.get(need.product) ?? []).flatMap((i) => pools[i] ?? []));
+      key = keyFor(poolsByProduct.get(need.product) ?? []);
       keyOf.set(need.product, key);
     }
     const text = key(need);
@@ -34,7 +39,7 @@ export function groupsOf(pools: readonly Pool[], needs: readonly Need[]): UseGro
   }
   const kinds = [...byKey.keys()].sort(compareText).map((key, number) => {
     const alike = byKey.get(key) ?? [];
-    return { alike, kind: { number, slot: slotOf(alike[0], pools, poolsByProduct) } };
+    return { alike, kind: { number, slot: slotOf(alike[0], pools, poolsOf) } };
   });
   const joint = bundlesOf(pools, kinds);
   const alone = kinds.flatMap(({ alike, kind }) => {
@@ -68,17 +73,14 @@ function keyFor(pools: readonly Pool[]): (need: Need) => string {
   };
 }
 
-function slotOf(
-  need: Need | undefined,
-  pools: readonly Pool[],
-  byProduct: ReadonlyMap<RecordId, readonly number[]>,
-): Slot {
+function slotOf(need: Need | undefined, pools: readonly Pool[], poolsOf: (need: Need) => readonly number[]): Slot {
   if (need === undefined) throw new Error("A kind of use without uses");
   const edges: Edge[] = [];
-  for (const i of byProduct.get(need.product) ?? []) {
+  for (const i of poolsOf(need)) {
     const pool = pools[i];
-    const fit = pool && fitOf(pool, need);
-    if (pool && fit?.fits) edges.push({ pool: i, rank: rankOf(pool, fit) });
+    if (pool === undefined || (pool.quantity === 0 && !pool.unlimited)) continue;
+    const fit = fitOf(pool, need);
+    if (fit.fits) edges.push({ pool: i, rank: rankOf(pool, fit) });
   }
   const { quantity, priceMinor, pinnedTo } = need;
   return { edges, quantity, priceMinor, isPinned: pinnedTo !== undefined };

@@ -1,4 +1,3 @@
-import type { RecordId } from "../../value/record-id.ts";
 import { unreachable } from "../../value/result.ts";
 import { isWithinVersion } from "../../value/version-order.ts";
 import { counted } from "../counted.ts";
@@ -7,10 +6,17 @@ import type { Pool } from "../effective/pool.ts";
 import type { Outcome } from "./allocation.ts";
 import { fitOf, type Term } from "./fit.ts";
 import type { Need } from "./need.ts";
+import { poolsFor } from "./pools-for.ts";
+
+/** Rights of a pool, by its place in the list. */
+export interface Share {
+  readonly pool: number;
+  readonly quantity: number;
+}
 
 /** What was spent on a use. `together`: how many uses one licence covers on the device. */
 export interface Spending {
-  readonly by: readonly { readonly pool: number; readonly quantity: number }[];
+  readonly by: readonly Share[];
   readonly exempt: boolean;
   readonly together: number;
 }
@@ -48,22 +54,17 @@ function howOf(need: Need, pool: Pool, together: number): string {
 
 /** Why a use is not covered: the reason of the right that comes nearest. */
 export function uncovered(pools: readonly Pool[], left: readonly (number | undefined)[]): (need: Need) => Outcome {
-  const byProduct = new Map<RecordId, { pool: Pool; rest: number }[]>();
-  for (const [i, pool] of pools.entries()) {
-    for (const product of pool.products) {
-      const known = byProduct.get(product);
-      if (known) known.push({ pool, rest: left[i] ?? 0 });
-      else byProduct.set(product, [{ pool, rest: left[i] ?? 0 }]);
-    }
-  }
+  const poolsOf = poolsFor(pools);
   return (need) => {
     let nearest: { pool: Pool; terms: readonly Term[]; unknown: readonly Term[]; left: number } | undefined;
-    for (const { pool, rest } of byProduct.get(need.product) ?? []) {
+    for (const i of poolsOf(need)) {
+      const pool = pools[i];
+      if (pool === undefined) continue;
       const fit = fitOf(pool, need);
       const [terms, unknown] = fit.fits ? [[], []] : [fit.against, fit.unknown];
       const far = terms.length * 100 + unknown.length;
       if (nearest && far >= nearest.terms.length * 100 + nearest.unknown.length) continue;
-      nearest = { pool, terms, unknown, left: rest };
+      nearest = { pool, terms, unknown, left: left[i] ?? 0 };
     }
     if (nearest === undefined) {
       return { need, covered: false, reason: "noRight", isOpen: false, sentence: "No right for it is recorded." };
