@@ -58,17 +58,21 @@ function keyFor(pools: readonly Pool[]): (need: Need) => string {
   const byEntity = isLimited(({ scope }) => scope.entity !== undefined);
   const byEnvironment = isLimited(({ scope }) => scope.environment !== undefined);
   const byRegion = isLimited(({ scope }) => scope.regions.length > 0);
+  const byVersion = isLimited(({ version }) => version !== undefined);
+  const byEdition = isLimited(({ edition }) => edition !== undefined);
   const byForm = isLimited(({ oem }) => oem);
   const of = (text: string | undefined) => (text === undefined ? "?" : `=${text}`);
   return (need) => {
-    let key = `${need.product}\n${of(need.version)}\n${of(need.edition)}\n${need.quantity}\n${need.priceMinor}\n${of(need.pinnedTo)}`;
+    let key = `${need.product}\n${need.quantity}\n${need.priceMinor}\n${of(need.pinnedTo)}`;
     if (need.device !== undefined && devices.has(need.device)) key += `\nd${need.device}`;
     if (need.person !== undefined && persons.has(need.person)) key += `\np${need.person}`;
+    if (byVersion) key += `\nv${of(need.version)}`;
+    if (byEdition) key += `\nt${of(need.edition)}`;
     if (bySite) key += `\ns${of(need.site)}`;
     if (byEntity) key += `\ne${of(need.entity)}`;
     if (byEnvironment) key += `\nn${of(need.environment)}`;
     if (byRegion) key += `\nr${of(need.region)}`;
-    if (byForm && need.form === "virtual") key += "\nv";
+    if (byForm && need.form === "virtual") key += "\nvirtual";
     return key;
   };
 }
