@@ -28,7 +28,8 @@ export interface Rights {
 
 const EXCLUSIONS = ["Retired", "Maintenance, upgrades and add-ons alone", "Not yet valid", "Expired"] as const;
 
-type Exclusion = { readonly label: (typeof EXCLUSIONS)[number]; readonly sentence: string };
+/** Why a right doesn't count. */
+export type Exclusion = { readonly label: (typeof EXCLUSIONS)[number]; readonly sentence: string };
 
 /** Adds up the rights of one product. Sources: docs/licence-rules.md#rights-that-count and the rules after it. */
 export function rightsAt(entitlements: readonly EntitlementFact[], asAt: CalendarDate): Rights {
@@ -62,7 +63,7 @@ export function rightsAt(entitlements: readonly EntitlementFact[], asAt: Calenda
 }
 
 /** True for a right without a number of uses: marked unlimited, or a site licence that states no quantity. */
-function isUnlimited(entitlement: EntitlementFact): boolean {
+export function isUnlimited(entitlement: EntitlementFact): boolean {
   return entitlement.unlimited || (entitlement.kind === "site" && entitlement.quantity === undefined);
 }
 
@@ -75,8 +76,15 @@ function amountOf(entitlement: EntitlementFact): number {
 
 function exclusionOf(entitlement: EntitlementFact, asAt: CalendarDate): Exclusion | undefined {
   const kind = kindRule(entitlement.kind);
+  if (kind.counts === "dependent" && !entitlement.retired) {
+    return { label: "Maintenance, upgrades and add-ons alone", sentence: kind.sentence };
+  }
+  return outsideValidity(entitlement, asAt);
+}
+
+/** Why a right gives nothing on a day, whatever its kind; undefined when it may count. */
+export function outsideValidity(entitlement: EntitlementFact, asAt: CalendarDate): Exclusion | undefined {
   if (entitlement.retired) return { label: "Retired", sentence: "Retired in the register, so it gives no right." };
-  if (kind.counts === "dependent") return { label: "Maintenance, upgrades and add-ons alone", sentence: kind.sentence };
   if (entitlement.validFrom !== undefined && entitlement.validFrom > asAt) {
     return { label: "Not yet valid", sentence: `Valid only from ${dayInWords(entitlement.validFrom)} on.` };
   }
@@ -86,7 +94,8 @@ function exclusionOf(entitlement: EntitlementFact, asAt: CalendarDate): Exclusio
   return undefined;
 }
 
-function recordedSentence(entitlement: EntitlementFact): string {
+/** The right as it stands in the register, in words. */
+export function recordedSentence(entitlement: EntitlementFact): string {
   const { quantity, unitsPerPack, metric } = entitlement;
   const amount = isUnlimited(entitlement)
     ? "unlimited use"
