@@ -16,6 +16,7 @@ import { sampleFiles } from "./hands/samples.ts";
 import { choosePlace } from "./hands/save-dialog.ts";
 import type { Tokens } from "./hands/tokens.ts";
 import type { WatchedFolder } from "./hands/watched-folder.ts";
+import { createLineParts } from "./journal/line-parts.ts";
 import type { Links } from "./links.ts";
 import type { CommandMenu } from "./menu.ts";
 import type { RecordsOnDisk } from "./records-on-disk.ts";
@@ -48,6 +49,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   const documents = createDocuments(folder.documents, join(app.getPath("temp"), "muster-documents"), (path) =>
     shell.openPath(path),
   );
+  const ahead = createLineParts();
   const cliOnly = () => {
     if (!cli) throw new Error("There is no command line in this run.");
     return cli;
@@ -76,8 +78,12 @@ export function createHandlers(parts: HandlerParts): Handlers {
         snapshot: snapshot ? { head: snapshot.head, bytes: snapshot.bytes } : null,
       };
     },
+    "journal.part": ({ seq, from, bytes }) => {
+      ahead.add(seq, from, bytes);
+      return null;
+    },
     "journal.append": async (event) => {
-      const answer = await journal.append(event);
+      const answer = await journal.append({ ...event, line: ahead.whole(event.seq, event.line) });
       if (answer.ok) records.notes.note(answer.value);
       else log("error", `Event ${event.seq} was not written: ${answer.problem.code}`);
       return answer;

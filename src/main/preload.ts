@@ -7,6 +7,7 @@ import type { WindowApi } from "./bridge/window-api.ts";
 const NAMES: Readonly<Record<RequestName, true>> = {
   "session.info": true,
   "journal.state": true,
+  "journal.part": true,
   "journal.append": true,
   "journal.read": true,
   "journal.lines": true,

@@ -1,5 +1,6 @@
 import { GENESIS } from "../../src/domain/journal/event.ts";
 import { REQUESTS, type RequestIn, type RequestName, type RequestOut } from "../../src/main/bridge/requests.ts";
+import { createLineParts } from "../../src/main/journal/line-parts.ts";
 import { type Core, createCore } from "../../src/renderer/engine/core.ts";
 import { emptyRegisters } from "../../src/renderer/engine/registers.ts";
 import { createSnapshots } from "../../src/renderer/engine/snapshots.ts";
@@ -7,15 +8,20 @@ import { createSnapshots } from "../../src/renderer/engine/snapshots.ts";
 /** A started engine's core over empty registers, whose journal is a list of lines in memory. */
 export function aStartedCore(): { readonly core: Core; readonly journal: readonly string[] } {
   const journal: string[] = [];
+  const ahead = createLineParts();
   function request<N extends RequestName>(name: N, payload: RequestIn<N>): Promise<RequestOut<N>>;
   async function request(name: RequestName, payload: unknown): Promise<unknown> {
     if (name === "journal.lines") {
       const { seqs } = REQUESTS["journal.lines"].in.parse(payload);
       return seqs.flatMap((seq) => journal[seq - 1] ?? []);
     }
+    if (name === "journal.part") {
+      const { seq, from, bytes } = REQUESTS["journal.part"].in.parse(payload);
+      ahead.add(seq, from, bytes);
+    }
     if (name !== "journal.append") return null;
     const { seq, hash, line } = REQUESTS["journal.append"].in.parse(payload);
-    journal.push(new TextDecoder().decode(line).trimEnd());
+    journal.push(new TextDecoder().decode(ahead.whole(seq, line)).trimEnd());
     return { ok: true, value: { log: "test", seq, hash } };
   }
   const host = { request };

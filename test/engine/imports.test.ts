@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { eventFromLine } from "../../src/domain/journal/event-from-line.ts";
 import { createImports } from "../../src/renderer/engine/imports.ts";
 import { createRecognition } from "../../src/renderer/engine/recognition.ts";
 import { type Read, readNow, workerThatReads } from "../builders/intake-in-place.ts";
@@ -44,6 +45,18 @@ describe("an import in the engine", () => {
     expect(journal).toHaveLength(1);
     expect(journal[0]).toContain('"file":"people.csv"');
     expect(journal[0]).toContain(draft.ok ? draft.value.file.sha256 : "no draft");
+  });
+
+  it("of many rows is written whole, though its line is sent in pieces", async () => {
+    const { imports, core, journal, onProgress } = started();
+    const rows = Array.from({ length: 20_000 }, (_, i) => `Person ${i};person.${i}@firm.example`);
+    await imports.openImport({ name: "all.csv", bytes: strToU8(["Name;E-mail", ...rows].join("\n")) }, onProgress);
+    const committed = await imports.acceptImport(onProgress);
+    expect(committed.ok && committed.value.records).toBe(20_000);
+    expect(journal[0]?.length).toBeGreaterThan(2_000_000);
+    const event = eventFromLine(journal[0] ?? "");
+    expect(event.ok && event.value.changes).toHaveLength(20_000);
+    expect(core.head().hash).toBe(event.ok && event.value.hash);
   });
 
   it("gives pages of its rows by what happens to them", async () => {

@@ -57,6 +57,7 @@ describe("a request from a page", () => {
   );
 
   it.each([
+    ["journal.part", { seq: 1, from: -1, bytes: new Uint8Array(1) }, "from"],
     ["journal.append", { seq: "1", prev: "0".repeat(64), hash: "0".repeat(64), line: "x" }, "seq"],
     ["journal.append", { seq: 1, prev: "zz", hash: "0".repeat(64), line: "x" }, "prev"],
     ["save.write", { token: "../../etc/passwd", bytes: new Uint8Array(1) }, "token"],

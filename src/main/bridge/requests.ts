@@ -77,7 +77,12 @@ export const REQUESTS = {
       snapshot: z.object({ head, bytes: z.number() }).nullable(),
     }),
   }),
-  /** Appends one line (UTF-8, line feed included) and flushes it; answers with the new head. Refused unless it follows the last line. */
+  /** Sends a piece of a long line ahead of it; `from` is how many bytes of it came before. */
+  "journal.part": request({
+    in: z.object({ seq, from: z.number().int().min(0), bytes: bytes.refine(({ length }) => length <= 16_000_000) }),
+    out: z.null(),
+  }),
+  /** Appends one line, or what is left of it after its pieces (UTF-8, line feed included) and flushes it; answers with the new head. Refused unless it follows the last line. */
   "journal.append": request({
     in: z.object({ seq, prev: hex64, hash: hex64, line: bytes.refine(({ length }) => length <= 1_000_000_000) }),
     out: z.union([z.object({ ok: z.literal(true), value: head }), failure]),

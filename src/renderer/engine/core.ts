@@ -54,6 +54,9 @@ export interface Core {
   readonly settled: () => Promise<void>;
 }
 
+/** A window copies so much within a few milliseconds. */
+const PIECE_BYTES = 2_000_000;
+
 /** A core over the parts that the start procedure brought into agreement. */
 export function createCore(parts: CoreParts): Core {
   const { host, registers, store, snapshots } = parts;
@@ -70,6 +73,16 @@ export function createCore(parts: CoreParts): Core {
   const settings = () => settingsIn(registers);
   const actor = (): Actor => ({ account: parts.account, name: settings().administrator });
 
+  /** Sends a long line piece by piece, so that the window draws in between. @returns what is left of it */
+  const sentAhead = async (seq: number, line: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
+    let from = 0;
+    for (; line.length - from > PIECE_BYTES; from += PIECE_BYTES) {
+      const bytes = line.slice(from, from + PIECE_BYTES);
+      await host.request("journal.part", transfer({ seq, from, bytes }, [bytes.buffer]));
+    }
+    return from === 0 ? line : line.slice(from);
+  };
+
   const commitNow = async (changeSet: ChangeSet, onProgress?: OnProgress): Promise<Result<Committed>> => {
     if (parts.readOnly) return failed("read-only", `Nothing was saved: ${parts.readOnly.sentence}`);
     if (changeSet.changes.length === 0) return ok({ head, records: 0, skipped: [] });
@@ -82,8 +95,8 @@ export function createCore(parts: CoreParts): Core {
     const event = sealedEvent(changeSet, head, { at: now(), by: actor(), app: parts.appVersion }, body);
     const { seq, prev } = event.header;
     const bytes = event.line.length;
-    const appending = { seq, prev, hash: event.hash, line: event.line };
-    const answer = await host.request("journal.append", transfer(appending, [event.line.buffer]));
+    const line = await sentAhead(seq, event.line);
+    const answer = await host.request("journal.append", transfer({ seq, prev, hash: event.hash, line }, [line.buffer]));
     if (!answer.ok) return answer;
     head = answer.value;
     version += 1;
