@@ -192,6 +192,7 @@ function keyText(register: Register, key: readonly string[], values: Values): st
 export function identity(field: string, value: Value | null | undefined): string | undefined {
   if (value === null || value === undefined || typeof value === "object") return undefined;
   const text = String(value).trim().toLowerCase();
-  if (text === "" || NO_IDENTITY.has(text) || ONE_SIGN.test(text)) return undefined;
+  if (text === "" || NO_IDENTITY.has(text)) return undefined;
+  if (text.charCodeAt(0) === text.charCodeAt(text.length - 1) && ONE_SIGN.test(text)) return undefined;
   return COMPANY_NAMES.has(field) ? comparableName(text) : text;
 }

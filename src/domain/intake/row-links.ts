@@ -1,5 +1,5 @@
 import type { Value } from "../registers/field.ts";
-import type { Register } from "../registers/register.ts";
+import { fieldsById, type Register } from "../registers/register.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { Links, NameMeaning, PersonNames } from "./links.ts";
 import { textIn } from "./row-values.ts";
@@ -44,8 +44,11 @@ export function linkRow(
     if (name !== undefined) link(field, name, links.knownPerson(by), () => links.toPerson(by));
   };
 
-  for (const [id, value] of Object.entries(said)) {
-    const field = register.fields.find((f) => f.id === id);
+  const fields = fieldsById(register);
+  for (const id in said) {
+    const value = said[id];
+    const field = fields.get(id);
+    if (value === undefined) continue;
     const by = lookups[id];
     if (!field || (by === undefined && isJoined(register, id))) continue;
     if (field.link === undefined || typeof value !== "string") values[id] = value;

@@ -56,9 +56,20 @@ export interface RegisterRecord {
   readonly withdrawn?: true;
 }
 
+const FIELDS = new WeakMap<Register, ReadonlyMap<string, Field>>();
+
+/** The fields of a register by id; made once, because tables and imports ask for every field of every row. */
+export function fieldsById(register: Register): ReadonlyMap<string, Field> {
+  const known = FIELDS.get(register);
+  if (known) return known;
+  const made = new Map(register.fields.map((field) => [field.id, field]));
+  FIELDS.set(register, made);
+  return made;
+}
+
 /** The field of this id. @throws Error when the register has none: always a bug of the caller */
 export function fieldOf(register: Register, id: string): Field {
-  const field = register.fields.find((f) => f.id === id);
+  const field = fieldsById(register).get(id);
   if (!field) throw new Error(`The register ${register.id} has no field ${id}`);
   return field;
 }
