@@ -70,7 +70,7 @@ function bestSheet(tables: readonly Table[]): number {
   return best.sheet;
 }
 
-/** A sheet whose tables are offered one by one. */
-function holdsSeveral(tables: readonly Table[], { name, within }: Table): boolean {
+/** Whether a table is a sheet whose tables are offered one by one. */
+export function holdsSeveral(tables: readonly Table[], { name, within }: Table): boolean {
   return within === undefined && tables.some((part) => part.within === name);
 }

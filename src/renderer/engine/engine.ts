@@ -177,10 +177,15 @@ export interface Engine
   /** Retires records (state or end date after the register's rule), or brings them back. */
   retire(register: RegisterId, ids: readonly RecordId[], why: string, back: boolean): Promise<Result<Committed>>;
 
-  /** Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`. */
+  /**
+   * Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`.
+   *
+   * @param given  what is known about the file already; no profile remembers it
+   */
   openImport(
     file: File | { readonly name: string; readonly bytes: Uint8Array },
     onProgress: OnProgress,
+    given?: Partial<ImportChoices>,
   ): Promise<Result<ImportDraft>>;
   /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
   changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;

@@ -65,34 +65,32 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
   };
 
   const prepare = (
-    file: FileGiven,
-    intake: Intake,
-    given: Partial<ImportChoices>,
+    { file, intake, opened, given }: Pick<Preparing, "file" | "intake" | "opened" | "given">,
     onProgress: OnProgress,
   ): Result<ImportDraft> => {
     const content = contentOf(core, file.name, intake, given);
     onProgress({ sentence: "Comparing with the registers", fraction: null });
     const isOpen = content.kind === "table" && content.proposal.questions.length > 0;
     const plan = isOpen ? null : planned(core, recognition, content);
-    preparing = { file, intake, content, given, plan, version: core.version() };
+    preparing = { file, intake, content, opened, given, plan, version: core.version() };
     return ok(draftOf(preparing, core.settings().currency));
   };
 
   return {
-    openImport: async (file, onProgress) => {
+    openImport: async (file, onProgress, opened = {}) => {
       preparing = null;
       onProgress({ sentence: `Reading “${file.name}”`, fraction: null });
-      const intake = await read(file, {}, onProgress);
-      return intake.ok ? prepare(file, intake.value, {}, onProgress) : intake;
+      const intake = await read(file, opened, onProgress);
+      return intake.ok ? prepare({ file, intake: intake.value, opened, given: opened }, onProgress) : intake;
     },
     changeImport: async (choices, onProgress) => {
       if (!preparing) return noImport();
-      const { file, given } = preparing;
+      const { file, opened, given } = preparing;
       const next = nextChoices(given, choices);
       const readAnew = isReadOtherwise(preparing.intake, choices);
       if (readAnew) onProgress({ sentence: `Reading “${file.name}” again`, fraction: null });
       const intake: Result<Intake> = readAnew ? await read(file, next, onProgress) : ok(preparing.intake);
-      return intake.ok ? prepare(file, intake.value, next, onProgress) : intake;
+      return intake.ok ? prepare({ file, intake: intake.value, opened, given: next }, onProgress) : intake;
     },
     planRows: async (filter, from, to) => {
       const plan = preparing?.plan;
@@ -127,8 +125,7 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       }
       const accepted = preparing.plan ?? plan;
       onProgress({ sentence: "Saving", fraction: null });
-      const forgotten =
-        content.kind === "table" ? await rememberProfile(core, file.name, preparing.given, content.proposal) : "";
+      const forgotten = content.kind === "table" ? await rememberProfile(core, preparing, content.proposal) : "";
       const committed = await core.commit(
         {
           why: `Import of ${file.name}`,

@@ -17,6 +17,7 @@ const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; 
   waiting: { icon: IconClock, word: "waits" },
   open: { icon: IconPencil, word: "open now" },
   imported: { icon: IconCircleCheck, word: "imported" },
+  onRecord: { icon: IconCircleCheck, word: "on record already" },
   leftOut: { icon: IconCircleMinus, word: "left out" },
   refused: { icon: IconCircleX, word: "refused" },
   takenBack: { icon: IconArrowBackUp, word: "taken back" },
@@ -26,17 +27,17 @@ const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; 
 export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) {
   return (
     <ol className={styles.queue} aria-label="Files">
-      {files.map(({ id, file, state, result }) => {
+      {files.map(({ id, name, state, result }) => {
         const { icon: Icon, word } = STATES[state];
         return (
           <li key={id} className={styles.file} data-state={state} aria-current={state === "open" ? "true" : undefined}>
             <Icon size={15} stroke={1.8} aria-hidden className={styles.icon} />
-            <span className={styles.name} title={file.name}>
-              {file.name}
+            <span className={styles.name} title={name}>
+              {name}
             </span>
             <span className={styles.result}>{result === "" ? word : `${word}: ${result}`}</span>
             {state === "waiting" ? (
-              <ActionIcon size="sm" aria-label={`Take ${file.name} out of the list`} onClick={() => dropFile(id)}>
+              <ActionIcon size="sm" aria-label={`Take ${name} out of the list`} onClick={() => dropFile(id)}>
                 <IconX size={13} />
               </ActionIcon>
             ) : null}
