@@ -196,8 +196,8 @@ export interface Engine
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
   /** The texts of a row as they stand in the file, by column, with what was mended. */
   fileRow(row: number): Promise<readonly string[]>;
-  /** The rejected rows as a file, with the reasons behind them. */
-  exportRejected(format: "xlsx" | "csv"): Promise<Uint8Array>;
+  /** The rejected rows as an Excel workbook, with the reasons behind them. */
+  exportRejected(): Promise<Uint8Array>;
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
   cancelImport(): Promise<void>;
 

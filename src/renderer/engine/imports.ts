@@ -5,7 +5,7 @@ import { nextChoices } from "../../domain/intake/next-choices.ts";
 import { isShown } from "../../domain/intake/plan-filter.ts";
 import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
-import { csvFromTable } from "../formats/csv-writer.ts";
+import { rejectedWorkbook } from "../../domain/workbook/rejected-workbook.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
@@ -103,12 +103,13 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       const own = (choices?.columns.length ?? 0) - (choices?.derived.length ?? 0);
       return Array.from({ length: own }, (_, column) => cellText(table?.rows[row - 1]?.[column]));
     },
-    exportRejected: async (format) => {
-      if (!preparing?.plan || preparing.content.kind === "workbook") return new Uint8Array();
-      const { file, plan } = preparing;
-      const { proposal } = preparing.content;
+    exportRejected: async () => {
+      if (!preparing?.plan) return new Uint8Array();
+      const { file, intake, content, plan } = preparing;
+      if (content.kind === "workbook") return xlsxFromTables(rejectedWorkbook(intake.tables, plan.rows));
+      const { proposal } = content;
       const table = rejectedTable(`${file.name}, rejected`, proposal.table, ownHeadings(proposal), plan.rows);
-      return format === "csv" ? csvFromTable(table) : xlsxFromTables([table]);
+      return xlsxFromTables([table]);
     },
     acceptImport: async (onProgress) => {
       if (!preparing?.plan) return noImport();

@@ -9,6 +9,7 @@ import {
   IconX,
   type TablerIcon,
 } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import styles from "./FileQueue.module.css";
 import type { QueuedFile } from "./import-session.ts";
 import { dropFile } from "./run-import.ts";
@@ -25,8 +26,14 @@ const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; 
 
 /** The files of this session in their order, with what became of each. */
 export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) {
+  const list = useRef<HTMLOListElement>(null);
+  const open = files.find(({ state }) => state === "open")?.id;
+  useEffect(() => {
+    const chip = open === undefined ? list.current?.lastElementChild : list.current?.querySelector("[aria-current]");
+    chip?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   return (
-    <ol className={styles.queue} aria-label="Files">
+    <ol ref={list} className={styles.queue} aria-label="Files">
       {files.map(({ id, name, state, result }) => {
         const { icon: Icon, word } = STATES[state];
         return (
