@@ -11,10 +11,7 @@ const OF_ONE_FILE: readonly string[] = [
   "encoding",
   "delimiter",
   "quote",
-  "headerTop",
   "headerRow",
-  "hiddenRows",
-  "hiddenColumns",
   "decisions",
   "mended",
 ];
