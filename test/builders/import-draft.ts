@@ -45,7 +45,7 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
       decimalMark: null,
       currency: "EUR",
     },
-    tables: [{ name: "licences.csv", rows: 3, hidden: false }],
+    tables: [{ name: "licences.csv", rows: 3, hidden: false, holdsSeveral: false }],
     previewFrom: 1,
     preview: [
       ["Product", "Seats", "Remark"],

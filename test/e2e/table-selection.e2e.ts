@@ -46,8 +46,6 @@ describe("rows of a register, selected and opened", () => {
     await page.locator("[data-cell='0 1']").click();
     await page.keyboard.press("Control+Shift+V");
     await page.getByRole("heading", { level: 1, name: "Import" }).waitFor();
-    await page.getByRole("radio", { name: /^Hardware/ }).click();
-    await page.getByRole("button", { name: "Make the dry run" }).click();
     await page.getByRole("button", { name: "Add 2 devices" }).click();
     await go(page, "Hardware");
     await page.getByRole("textbox", { name: "Find in this list" }).fill("NEW-");

@@ -68,6 +68,22 @@ describe("an import in the engine", () => {
     expect((await imports.planRows({ rows: "rejected", field: null }, 0, 10)).total).toBe(0);
   });
 
+  it("follows what was decided before it was opened, which no profile remembers", async () => {
+    const { imports, core, onProgress, journal } = started();
+    const pasted = { name: "Pasted rows.txt", bytes: strToU8("Name\tNotes\r\nKiel\tUpstairs\r\n") };
+    const draft = await imports.openImport(pasted, onProgress, { register: "location" });
+    expect(draft.ok && [draft.value.questions, draft.value.choices.register]).toEqual([[], "location"]);
+    await imports.acceptImport(onProgress);
+    expect(core.registers.of("location").size).toBe(1);
+    expect(journal).toHaveLength(1);
+
+    await imports.openImport({ ...pasted, name: "again.txt" }, onProgress, { register: "location" });
+    await imports.changeImport({ columns: ["name", null] }, onProgress);
+    await imports.changeImport({ decisions: { 2: { kind: "new" } } }, onProgress);
+    await imports.acceptImport(onProgress);
+    expect(core.registers.of("importProfile").size).toBe(1);
+  });
+
   it("is accepted only once", async () => {
     const { imports, onProgress, journal } = started();
     await imports.openImport(PEOPLE, onProgress);

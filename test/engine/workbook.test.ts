@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { cellText } from "../../src/domain/intake/cell-text.ts";
 import { createExports } from "../../src/renderer/engine/exports.ts";
 import { createImports } from "../../src/renderer/engine/imports.ts";
 import { createRecognition } from "../../src/renderer/engine/recognition.ts";
@@ -29,7 +30,7 @@ async function anOfficeWithWorkbook() {
 }
 
 /** The workbook after somebody wrote a text over each cell that holds exactly this one. */
-function overwritten(bytes: Uint8Array, text: string, by: string): Uint8Array {
+function overwritten(bytes: Uint8Array, text: string | number, by: string): Uint8Array {
   const read = readTables("all.xlsx", bytes, {});
   if (!read.ok) throw new Error(read.problem.sentence);
   const tables = read.value.tables.map(({ name, rows }) => {
@@ -49,6 +50,17 @@ function overwritten(bytes: Uint8Array, text: string, by: string): Uint8Array {
     };
   });
   return xlsxFromTables(tables);
+}
+
+function textsOf(bytes: Uint8Array, sheet: string): readonly string[] {
+  const read = readTables("rejected.xlsx", bytes, {});
+  if (!read.ok) throw new Error(read.problem.sentence);
+  return (
+    read.value.tables
+      .find(({ name }) => name === sheet)
+      ?.rows.flat()
+      .map(cellText) ?? []
+  );
 }
 
 describe("the Muster workbook in the engine", () => {
@@ -76,6 +88,25 @@ describe("the Muster workbook in the engine", () => {
     await imports.acceptImport(quiet);
     expect([...core.registers.of("person").values()].map(({ values }) => values.name)).toContain("Bert Baer");
     expect(journal[1]).toContain('"source":{"file":"all.xlsx","kind":"workbook"');
+  });
+
+  it("gives its rejected rows with their reasons as a workbook that is imported once they are mended", async () => {
+    const { core, imports, workbook } = await anOfficeWithWorkbook();
+    const broken = overwritten(workbook.bytes, 99.5, "99.5 or so");
+    const draft = await imports.openImport({ name: "all.xlsx", bytes: broken }, quiet);
+    expect(draft.ok && draft.value.plan?.counts).toMatchObject({ changed: 0, rejected: 1 });
+
+    const rows = await imports.exportRejected();
+    expect(textsOf(rows, "Hardware")).toContain("99.5 or so");
+    expect(textsOf(rows, "Hardware").join()).toMatch(/Hardware!\w+2.*99\.5 or so/);
+    expect(textsOf(rows, "Hardware")).not.toContain("PC-2");
+
+    const mended = overwritten(rows, "99.5 or so", "120.75");
+    const again = await imports.openImport({ name: "rejected.xlsx", bytes: mended }, quiet);
+    expect(again.ok && again.value.plan).toMatchObject({ counts: { new: 0, changed: 1, rejected: 0 }, notes: [] });
+    await imports.acceptImport(quiet);
+    const costs = [...core.registers.of("hardware").values()].map(({ values }) => values.cost);
+    expect(costs).toContainEqual(expect.objectContaining({ minor: 12_075 }));
   });
 
   it("is a template without records that says nothing when it comes back unfilled", async () => {

@@ -198,7 +198,7 @@ export interface PlanRow {
  * An import that is being prepared, as the window shows it. Nothing is changed until it is accepted.
  *
  * @property kind      what the file is: `xlsx`, `xls`, `ods`, `csv`, `json` …
- * @property tables    its sheets with their number of rows
+ * @property tables    its sheets with their number of rows; `holdsSeveral` where the tables in it follow one by one
  * @property preview   first rows of the chosen table as text, from the row `previewFrom` on
  * @property readings  how each thing was found, in words: encoding, delimiter, header, date order, decimal mark
  * @property profiles  profiles that know such a file, the one in use among them
@@ -208,7 +208,12 @@ export interface ImportDraft {
   readonly profiles: readonly { readonly key: string; readonly name: string; readonly register: RegisterId }[];
   readonly file: { readonly name: string; readonly bytes: number; readonly sha256: string; readonly kind: string };
   readonly choices: ImportChoices;
-  readonly tables: readonly { readonly name: string; readonly rows: number; readonly hidden: boolean }[];
+  readonly tables: readonly {
+    readonly name: string;
+    readonly rows: number;
+    readonly hidden: boolean;
+    readonly holdsSeveral: boolean;
+  }[];
   readonly previewFrom: number;
   readonly preview: readonly (readonly string[])[];
   readonly fields: readonly ImportField[];

@@ -4,7 +4,7 @@ import type { ImportChoices } from "./draft.ts";
 import { findHeaderLines, type HeaderLines, headerTopOf, joinedHeadings, knownPart } from "./header-lines.ts";
 import type { KnownProfile } from "./import-profile.ts";
 import { proposeRegister } from "./propose-register.ts";
-import { recognisedProfile } from "./recognise-profile.ts";
+import { type RecognisedProfile, recognisedProfile } from "./recognise-profile.ts";
 
 /** A table of a file by its index, and the lines of its header. */
 export interface TablePlace extends HeaderLines {
@@ -26,7 +26,7 @@ export function findTable(
       )
       .sort((a, b) => b.score - a.score || a.sheet - b.sheet);
     const [first] = found;
-    if (first) return { ...first, headerTop: given.headerTop ?? first.headerRow };
+    if (first) return { ...first, headerTop: given.headerTop ?? headerTopBy(first) };
   }
   const sheet = given.sheet ?? bestSheet(tables);
   const table = tables[sheet];
@@ -35,9 +35,13 @@ export function findTable(
     const { headerRow, headerTop = headerTopOf(table, headerRow) } = given;
     return { sheet, headerRow, headerTop: Math.min(headerTop, headerRow) };
   }
-  const headerRow = recognisedProfile(table, profiles)?.headerRow;
-  const lines = headerRow === undefined ? findHeaderLines(table) : { headerTop: headerRow, headerRow };
+  const fits = recognisedProfile(table, profiles);
+  const lines = fits ? { headerTop: headerTopBy(fits), headerRow: fits.headerRow } : findHeaderLines(table);
   return { sheet, ...lines, headerTop: Math.min(given.headerTop ?? lines.headerTop, lines.headerRow) };
+}
+
+function headerTopBy({ headerRow, known }: RecognisedProfile): number {
+  return headerRow - known.profile.headerLines + 1;
 }
 
 /** How well the headings of a table fit the registers. */
@@ -70,7 +74,7 @@ function bestSheet(tables: readonly Table[]): number {
   return best.sheet;
 }
 
-/** A sheet whose tables are offered one by one. */
-function holdsSeveral(tables: readonly Table[], { name, within }: Table): boolean {
+/** Whether a table is a sheet whose tables are offered one by one. */
+export function holdsSeveral(tables: readonly Table[], { name, within }: Table): boolean {
   return within === undefined && tables.some((part) => part.within === name);
 }

@@ -2,7 +2,7 @@ import type { RegisterId } from "../registers/register-id.ts";
 import type { DecimalMark } from "../value/decimal.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { TextPart } from "./derived-column.ts";
-import type { DateOrder, MissingRecords } from "./draft.ts";
+import type { DateOrder, HiddenCells, MissingRecords } from "./draft.ts";
 
 /**
  * What a profile says about one column.
@@ -54,6 +54,8 @@ export interface ProfileOrigin {
  *
  * @property marks    headings that tell the file from others: of each list, one must be there
  * @property exact    true when the file must have these headings and no others: a saved profile is for files of its shape
+ * @property headerLines  lines that its headings are joined from
+ * @property hiddenRows, hiddenColumns  whether what such a file hides belongs to the list; null where it is asked each time
  * @property rowsPer  a column that holds several things of which each is a record of its own
  * @property meant    records that names of the file mean (`ImportChoices.meant`); only in profiles saved here
  * @property notes    what a person should know about such files
@@ -66,6 +68,9 @@ export interface ImportProfile {
   readonly exact: boolean;
   readonly columns: readonly ProfileColumn[];
   readonly derived: readonly ProfileDerived[];
+  readonly headerLines: number;
+  readonly hiddenRows: HiddenCells | null;
+  readonly hiddenColumns: HiddenCells | null;
   readonly rowsPer: { readonly of: string; readonly at: string } | null;
   readonly dateOrder: DateOrder | null;
   readonly decimalMark: DecimalMark | null;

@@ -41,6 +41,11 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
     notes.push(
       `${counted(former, "row has", "rows have")} marks of records that were merged; ${former === 1 ? "it means" : "they mean"} the record that stayed, and ${former === 1 ? "its remark says" : "their remarks say"} how.`,
     );
+  const backwards = rows.filter((row) => endsBeforeItBegins(register, row));
+  if (backwards.length > 0)
+    notes.push(
+      `${counted(backwards.length, "row ends", "rows end")} before ${backwards.length === 1 ? "it begins" : "they begin"}: ${rowList(backwards)}. Check the order of the dates.`,
+    );
   const { titles, repeated } = assumed;
   if (repeated.length > 0) {
     const list = repeated.slice(0, LISTED).map(({ row, first }) => `row ${row} as row ${first}`);
@@ -52,6 +57,27 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
       `Muster doesn't know ${quotedNames(titles)}. ${titles.length === 1 ? "It is" : "They are"} added as commercial software that needs a licence, because a bought right names ${titles.length === 1 ? "it" : "them"}.`,
     );
   return notes;
+}
+
+/** The fields in which something begins and ends. */
+const PERIODS: Readonly<Partial<Record<RegisterId, readonly [begins: string, ends: string]>>> = {
+  entitlement: ["validFrom", "validTo"],
+  contract: ["startsOn", "endsOn"],
+  cloudService: ["startsOn", "endsOn"],
+  person: ["startedOn", "leftOn"],
+};
+
+function endsBeforeItBegins(register: RegisterId, { kind, values, before }: PlannedRow): boolean {
+  const [begins, ends] = PERIODS[register] ?? [];
+  if (begins === undefined || ends === undefined || (kind !== "new" && kind !== "changed")) return false;
+  const [from, to] = [begins, ends].map((field) => (field in values ? values[field] : before?.values[field]));
+  return typeof from === "string" && typeof to === "string" && to < from;
+}
+
+function rowList(rows: readonly PlannedRow[]): string {
+  const shown = rows.slice(0, LISTED).map(({ row }) => `row ${row}`);
+  const more = rows.length > LISTED ? ` and ${rows.length - LISTED} more` : "";
+  return `${shown.join(", ")}${more}`;
 }
 
 function named(rows: number): string {

@@ -12,6 +12,8 @@ export type ProfileChoices = Pick<
   | "words"
   | "clears"
   | "lookups"
+  | "hiddenRows"
+  | "hiddenColumns"
   | "rowsPer"
   | "only"
   | "keys"
@@ -64,6 +66,8 @@ export function choicesFromProfile(profile: ImportProfile, headings: readonly st
     lookups,
     clears,
     only,
+    hiddenRows: profile.hiddenRows,
+    hiddenColumns: profile.hiddenColumns,
     rowsPer: profile.rowsPer && per !== null && per !== -1 ? { column: per, at: profile.rowsPer.at } : null,
     keys: profile.keys,
     missing: profile.missing,
@@ -109,6 +113,9 @@ export function profileFromChoices(name: string, choices: ImportChoices, heading
       if (field === null || field === undefined) return [];
       return [profileDerived(column, field, heading)];
     }),
+    headerLines: choices.headerRow - choices.headerTop + 1,
+    hiddenRows: choices.hiddenRows,
+    hiddenColumns: choices.hiddenColumns,
     rowsPer: choices.rowsPer && { of: heading(choices.rowsPer.column), at: choices.rowsPer.at },
     dateOrder: choices.dateOrder,
     decimalMark: choices.decimalMark,

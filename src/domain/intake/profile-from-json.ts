@@ -51,6 +51,9 @@ function profileFrom(json: Json): ImportProfile {
       optional(json, "derived") === null
         ? []
         : listIn(json, "derived").map((c) => checked(derivedFrom(objectIn(c, "a derived column")))),
+    headerLines: linesFrom(json),
+    hiddenRows: oneOf(json, "hiddenRows", HIDDEN),
+    hiddenColumns: oneOf(json, "hiddenColumns", HIDDEN),
     rowsPer:
       rowsPer === null
         ? null
@@ -64,6 +67,8 @@ function profileFrom(json: Json): ImportProfile {
     notes: optional(json, "notes") === null ? [] : textsFrom(listIn(json, "notes"), "“notes”"),
   };
 }
+
+const HIDDEN = ["take", "leave"] as const;
 
 function originFrom(json: Json): ProfileOrigin {
   const confidence = oneOf(json, "confidence", ["seen", "documented", "general"] as const);
@@ -148,6 +153,13 @@ function meantFrom(json: Json): Record<string, RecordId> {
 
 function lowerCase(text: string): string {
   return text.toLowerCase();
+}
+
+function linesFrom(json: Json): number {
+  const lines = optional(json, "headerLines") ?? 1;
+  if (typeof lines !== "number" || !Number.isInteger(lines) || lines < 1)
+    throw new WrongProfile("“headerLines” is no whole number from 1");
+  return lines;
 }
 
 function objectIn(value: unknown, what: string): Json {

@@ -1,3 +1,4 @@
+import { quotedNames } from "../licence/counted.ts";
 import { registerOf } from "../registers/all.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { Table } from "./cell.ts";
@@ -107,7 +108,8 @@ export function proposeRegister(table: Table, headerRow: number, headers: readon
 
 /** The question which register is meant, for headings that fit none. */
 export function registerQuestion(table: Table, headerRow: number, headers: readonly string[]): ImportQuestion {
-  const columns = headers.filter((header) => header !== "").length;
+  const named = headers.filter((header) => header !== "");
+  const columns = named.length;
   const options = rankedRegisters(table, headerRow, headers).map(({ register, matches }) => {
     const fields = importFields(register);
     const labels = matches.flatMap((match) => fields.find(({ id }) => id === match?.field)?.label ?? []);
@@ -115,14 +117,27 @@ export function registerQuestion(table: Table, headerRow: number, headers: reado
     return {
       value: register,
       label: registerOf(register).label,
-      samples: [labels.length === 0 ? share : `${share}: ${labels.join(", ")}`],
+      samples: labels.length === 0 ? [] : [`${share}: ${labels.join(", ")}`],
     };
   });
   return {
     id: "register",
-    sentence: "The headings of this file fit none of the registers. Choose the one it belongs to, or leave the file.",
+    sentence: questionText(headerRow, named),
     options,
   };
+}
+
+function questionText(headerRow: number, headings: readonly string[]): string {
+  const shown = headings.length === 0 ? "" : ` (${quotedNames(headings)})`;
+  const data = headings.some(looksLikeData)
+    ? " That row looks like data: if the list has no headings, put a line with them above it."
+    : "";
+  return `The headings in row ${headerRow}${shown} fit none of the registers. Choose the one it belongs to and then its columns, or leave the file out.${data}`;
+}
+
+/** Headings hold no addresses and begin with no digit. */
+function looksLikeData(heading: string): boolean {
+  return /@|^\d/.test(heading);
 }
 
 function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): RegisterProposal[] {

@@ -71,14 +71,16 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const place = findTable(tables, input.profiles, given);
   const asRead = tables[place.sheet] ?? NO_TABLE;
   const { headerTop, headerRow } = place;
-  const { hiddenRows = null, hiddenColumns = null } = given;
-  const { table: read, readings: laidOut } = laidOutTable(asRead, { headerTop, headerRow, hiddenRows, hiddenColumns });
-  const ownHeaders = headersOf(read, headerRow);
-  const fitting = fittingProfiles(read, headerRow, input.profiles);
+  const laidOutBy = ({ hiddenRows = null, hiddenColumns = null }: Partial<ImportChoices>) =>
+    laidOutTable(asRead, { headerTop, headerRow, hiddenRows, hiddenColumns });
+  const fitting = fittingProfiles(laidOutBy(given).table, headerRow, input.profiles);
   const used =
     given.profile === undefined
       ? fitting.find(({ profile }) => given.register === undefined || given.register === profile.register)
       : input.profiles.find(({ key }) => key === given.profile);
+  const { hiddenRows = null, hiddenColumns = null } = used?.profile ?? {};
+  const { table: read, readings: laidOut } = laidOutBy({ hiddenRows, hiddenColumns, ...given });
+  const ownHeaders = headersOf(read, headerRow);
   const decided = { ...NOTHING_DECIDED, ...(used ? choicesFromProfile(used.profile, ownHeaders) : {}), ...given };
   const { derived, words, mended } = decided;
   const made = { width: ownHeaders.length, derived };

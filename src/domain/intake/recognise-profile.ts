@@ -1,6 +1,7 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { firstFilledRow } from "./find-header.ts";
+import { joinedHeadings } from "./header-lines.ts";
 import type { ImportProfile, KnownProfile } from "./import-profile.ts";
 import { normalisedHeader } from "./normalised-header.ts";
 import { REJECTED_HEADING } from "./rejected-table.ts";
@@ -23,7 +24,7 @@ export function recognisedProfile(table: Table, profiles: readonly KnownProfile[
   let best: RecognisedProfile | undefined;
   const start = firstFilledRow(table);
   for (let headerRow = start; headerRow < Math.min(start + LOOKED_AT, table.rows.length + 1); headerRow++) {
-    const [first] = scored(table, headerRow, profiles);
+    const [first] = scored(profiles, (profile) => headingsAt(table, headerRow, profile));
     if (first && first.score > (best?.score ?? 0)) best = { ...first, headerRow };
   }
   return best;
@@ -35,15 +36,30 @@ export function fittingProfiles(
   headerRow: number,
   profiles: readonly KnownProfile[],
 ): readonly KnownProfile[] {
-  return scored(table, headerRow, profiles).map(({ known }) => known);
+  return scored(profiles, ({ hiddenColumns }) => headingsAt(table, headerRow, { headerLines: 1, hiddenColumns })).map(
+    ({ known }) => known,
+  );
 }
 
-function scored(table: Table, headerRow: number, profiles: readonly KnownProfile[]) {
-  const row = table.rows[headerRow - 1] ?? [];
-  const headings = new Set(row.map((cell) => normalisedHeader(cellText(cell))).filter((text) => text !== ""));
-  if (headings.size < 2) return [];
+/** The headings as a profile sees them: joined from as many lines as it says, without columns that it leaves hidden. */
+function headingsAt(
+  table: Table,
+  headerRow: number,
+  { headerLines, hiddenColumns }: Pick<ImportProfile, "headerLines" | "hiddenColumns">,
+): ReadonlySet<string> {
+  const headerTop = headerRow - headerLines + 1;
+  if (headerTop < 1) return new Set();
+  const row = headerLines > 1 ? joinedHeadings(table, { headerTop, headerRow }) : (table.rows[headerRow - 1] ?? []);
+  const hidden = hiddenColumns === "leave" ? (table.layout?.hiddenColumns ?? []) : [];
+  const visible = hidden.length === 0 ? row : row.filter((_, column) => !hidden.includes(column));
+  return new Set(visible.map((cell) => normalisedHeader(cellText(cell))).filter((text) => text !== ""));
+}
+
+function scored(profiles: readonly KnownProfile[], headingsOf: (profile: ImportProfile) => ReadonlySet<string>) {
   return profiles
-    .map((known) => ({ known, score: profileScore(known.profile, headings) }))
+    .map((known) => ({ known, headings: headingsOf(known.profile) }))
+    .filter(({ headings }) => headings.size >= 2)
+    .map(({ known, headings }) => ({ known, score: profileScore(known.profile, headings) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }

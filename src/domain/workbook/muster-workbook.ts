@@ -1,5 +1,6 @@
 import type { Cell, Table } from "../intake/cell.ts";
 import { cellText } from "../intake/cell-text.ts";
+import { REJECTED_HEADING } from "../intake/rejected-table.ts";
 import { quotedNames } from "../licence/counted.ts";
 import { registerOf } from "../registers/all.ts";
 import type { RegisterId } from "../registers/register-id.ts";
@@ -84,5 +85,5 @@ function sheetFrom(register: RegisterId, { name, rows }: Table) {
       i > at && cells.some((cell) => cellText(cell) !== "") ? [{ row: i + 1, cells }] : [],
     ),
   };
-  return { sheet, strange: headings.filter((text, i) => text !== "" && !columns[i]) };
+  return { sheet, strange: headings.filter((text, i) => text !== "" && text !== REJECTED_HEADING && !columns[i]) };
 }

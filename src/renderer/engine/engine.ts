@@ -177,10 +177,15 @@ export interface Engine
   /** Retires records (state or end date after the register's rule), or brings them back. */
   retire(register: RegisterId, ids: readonly RecordId[], why: string, back: boolean): Promise<Result<Committed>>;
 
-  /** Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`. */
+  /**
+   * Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`.
+   *
+   * @param given  what is known about the file already; no profile remembers it
+   */
   openImport(
     file: File | { readonly name: string; readonly bytes: Uint8Array },
     onProgress: OnProgress,
+    given?: Partial<ImportChoices>,
   ): Promise<Result<ImportDraft>>;
   /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
   changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;
@@ -191,8 +196,8 @@ export interface Engine
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
   /** The texts of a row as they stand in the file, by column, with what was mended. */
   fileRow(row: number): Promise<readonly string[]>;
-  /** The rejected rows as a file, with the reasons behind them. */
-  exportRejected(format: "xlsx" | "csv"): Promise<Uint8Array>;
+  /** The rejected rows as an Excel workbook, with the reasons behind them. */
+  exportRejected(): Promise<Uint8Array>;
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
   cancelImport(): Promise<void>;
 

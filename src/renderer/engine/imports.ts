@@ -5,7 +5,7 @@ import { nextChoices } from "../../domain/intake/next-choices.ts";
 import { isShown } from "../../domain/intake/plan-filter.ts";
 import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
-import { csvFromTable } from "../formats/csv-writer.ts";
+import { rejectedWorkbook } from "../../domain/workbook/rejected-workbook.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
@@ -65,34 +65,32 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
   };
 
   const prepare = (
-    file: FileGiven,
-    intake: Intake,
-    given: Partial<ImportChoices>,
+    { file, intake, opened, given }: Pick<Preparing, "file" | "intake" | "opened" | "given">,
     onProgress: OnProgress,
   ): Result<ImportDraft> => {
     const content = contentOf(core, file.name, intake, given);
     onProgress({ sentence: "Comparing with the registers", fraction: null });
     const isOpen = content.kind === "table" && content.proposal.questions.length > 0;
     const plan = isOpen ? null : planned(core, recognition, content);
-    preparing = { file, intake, content, given, plan, version: core.version() };
+    preparing = { file, intake, content, opened, given, plan, version: core.version() };
     return ok(draftOf(preparing, core.settings().currency));
   };
 
   return {
-    openImport: async (file, onProgress) => {
+    openImport: async (file, onProgress, opened = {}) => {
       preparing = null;
       onProgress({ sentence: `Reading “${file.name}”`, fraction: null });
-      const intake = await read(file, {}, onProgress);
-      return intake.ok ? prepare(file, intake.value, {}, onProgress) : intake;
+      const intake = await read(file, opened, onProgress);
+      return intake.ok ? prepare({ file, intake: intake.value, opened, given: opened }, onProgress) : intake;
     },
     changeImport: async (choices, onProgress) => {
       if (!preparing) return noImport();
-      const { file, given } = preparing;
+      const { file, opened, given } = preparing;
       const next = nextChoices(given, choices);
       const readAnew = isReadOtherwise(preparing.intake, choices);
       if (readAnew) onProgress({ sentence: `Reading “${file.name}” again`, fraction: null });
       const intake: Result<Intake> = readAnew ? await read(file, next, onProgress) : ok(preparing.intake);
-      return intake.ok ? prepare(file, intake.value, next, onProgress) : intake;
+      return intake.ok ? prepare({ file, intake: intake.value, opened, given: next }, onProgress) : intake;
     },
     planRows: async (filter, from, to) => {
       const plan = preparing?.plan;
@@ -105,12 +103,13 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       const own = (choices?.columns.length ?? 0) - (choices?.derived.length ?? 0);
       return Array.from({ length: own }, (_, column) => cellText(table?.rows[row - 1]?.[column]));
     },
-    exportRejected: async (format) => {
-      if (!preparing?.plan || preparing.content.kind === "workbook") return new Uint8Array();
-      const { file, plan } = preparing;
-      const { proposal } = preparing.content;
+    exportRejected: async () => {
+      if (!preparing?.plan) return new Uint8Array();
+      const { file, intake, content, plan } = preparing;
+      if (content.kind === "workbook") return xlsxFromTables(rejectedWorkbook(intake.tables, plan.rows));
+      const { proposal } = content;
       const table = rejectedTable(`${file.name}, rejected`, proposal.table, ownHeadings(proposal), plan.rows);
-      return format === "csv" ? csvFromTable(table) : xlsxFromTables([table]);
+      return xlsxFromTables([table]);
     },
     acceptImport: async (onProgress) => {
       if (!preparing?.plan) return noImport();
@@ -127,8 +126,7 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       }
       const accepted = preparing.plan ?? plan;
       onProgress({ sentence: "Saving", fraction: null });
-      const forgotten =
-        content.kind === "table" ? await rememberProfile(core, file.name, preparing.given, content.proposal) : "";
+      const forgotten = content.kind === "table" ? await rememberProfile(core, preparing, content.proposal) : "";
       const committed = await core.commit(
         {
           why: `Import of ${file.name}`,

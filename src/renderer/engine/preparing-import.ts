@@ -2,6 +2,7 @@ import type { ChangeSource, ImportMapping } from "../../domain/change/change-set
 import { cellText } from "../../domain/intake/cell-text.ts";
 import { type ImportChoices, type ImportDraft, NOTHING_DECIDED } from "../../domain/intake/draft.ts";
 import { firstFilledRow } from "../../domain/intake/find-header.ts";
+import { holdsSeveral } from "../../domain/intake/find-table.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
@@ -21,11 +22,16 @@ export type Content =
   | { readonly kind: "table"; readonly proposal: Proposal }
   | { readonly kind: "workbook"; readonly workbook: MusterWorkbook };
 
-/** An import that is being prepared. */
+/**
+ * An import that is being prepared.
+ *
+ * @property opened  what was decided before the file was opened, not by a person who looked at it
+ */
 export interface Preparing {
   readonly file: FileGiven;
   readonly intake: Intake;
   readonly content: Content;
+  readonly opened: Partial<ImportChoices>;
   readonly given: Partial<ImportChoices>;
   readonly plan: ImportPlan | null;
   readonly version: number;
@@ -91,11 +97,16 @@ export function draftOf({ file, intake, content, plan }: Preparing, currency: st
   };
 }
 
-/** Muster's own workbook says itself how it is read. */
 function tableNames(tables: Intake["tables"]): ImportDraft["tables"] {
-  return tables.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden }));
+  return tables.map((table) => ({
+    name: table.name,
+    rows: table.rows.length,
+    hidden: table.hidden,
+    holdsSeveral: holdsSeveral(tables, table),
+  }));
 }
 
+/** Muster's own workbook says itself how it is read. */
 const NOTHING_TO_CHOOSE = {
   previewFrom: 1,
   preview: [],

@@ -1,7 +1,7 @@
-import type { ImportChoices } from "../../domain/intake/draft.ts";
 import { profileFromChoices } from "../../domain/intake/profile-choices.ts";
 import type { Proposal } from "../../domain/intake/propose.ts";
 import type { Core } from "./core.ts";
+import type { Preparing } from "./preparing-import.ts";
 import { createProfiles, knownProfiles } from "./profiles.ts";
 
 /** Choices that mean nothing for another file, or that a file of the same shape proposes by itself. */
@@ -11,10 +11,7 @@ const OF_ONE_FILE: readonly string[] = [
   "encoding",
   "delimiter",
   "quote",
-  "headerTop",
   "headerRow",
-  "hiddenRows",
-  "hiddenColumns",
   "decisions",
   "mended",
 ];
@@ -23,19 +20,20 @@ const OF_ONE_FILE: readonly string[] = [
  * Keeps what a person decided about how a file is read, for files of its shape. It is a change of its own before the
  * import, so that taking the import back doesn't forget it.
  *
- * @param given  what was decided by hand
+ * @param decided  the file, and what was decided about it by hand besides what was known when it was opened
  * @returns      a sentence when it could not be kept, else ""
  */
 export async function rememberProfile(
   core: Core,
-  file: string,
-  given: Partial<ImportChoices>,
+  { file, opened, given }: Pick<Preparing, "file" | "opened" | "given">,
   proposal: Proposal,
 ): Promise<string> {
-  if (Object.keys(given).every((choice) => OF_ONE_FILE.includes(choice))) return "";
+  const known = new Map<string, unknown>(Object.entries(opened));
+  if (Object.entries(given).every(([choice, now]) => OF_ONE_FILE.includes(choice) || known.get(choice) === now))
+    return "";
   const { choices } = proposal;
   const used = knownProfiles(core).find(({ key }) => key === choices.profile && key.startsWith("own:"));
-  const profile = profileFromChoices(used?.profile.name ?? file, choices, ownHeadings(proposal));
+  const profile = profileFromChoices(used?.profile.name ?? file.name, choices, ownHeadings(proposal));
   const saved = await createProfiles(core).saveProfile(profile);
   return saved.ok ? "" : `How this file is read was not remembered. ${saved.problem.sentence}`;
 }

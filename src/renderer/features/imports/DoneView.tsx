@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
+import type { PlanSummary } from "../../../domain/intake/draft.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
@@ -10,7 +11,7 @@ import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import styles from "./DoneView.module.css";
 import { type DoneImport, useImportSession, type Work } from "./import-session.ts";
 import { recordsText } from "./result-text.ts";
-import { isAnyWaiting, openNext, undoImport } from "./run-import.ts";
+import { isAnyWaiting, openNext, openPart, undoImport } from "./run-import.ts";
 
 interface Props {
   readonly done: DoneImport;
@@ -41,8 +42,9 @@ export function DoneView({ done, work, problem, choose }: Props) {
         {work ? (
           <WorkProgress sentence={work.sentence} fraction={work.fraction} />
         ) : (
-          <Actions register={done.register} undone={undone !== null} choose={choose} />
+          <Actions register={registerToShow(done)} undone={undone !== null} choose={choose} />
         )}
+        {undone || work ? null : <PartsLeft done={done} />}
         <button
           type="button"
           className={styles.link}
@@ -53,6 +55,20 @@ export function DoneView({ done, work, problem, choose }: Props) {
         {undone ? null : <Rejected done={done} />}
       </section>
     </div>
+  );
+}
+
+function PartsLeft({ done: { left, queued } }: { readonly done: DoneImport }) {
+  if (queued === null || left.length === 0) return null;
+  return (
+    <section className={styles.left}>
+      <h3 className={styles.leftTitle}>This file holds more, which was not imported</h3>
+      {left.map((part) => (
+        <Button key={part.label} variant="light" onClick={() => void openPart(queued, part)}>
+          Go on with {part.label}
+        </Button>
+      ))}
+    </section>
   );
 }
 
@@ -106,6 +122,13 @@ function Rejected({ done: { rejected, plan } }: { readonly done: DoneImport }) {
       {plan.counts.rejected > rejected.length ? <p>and {plan.counts.rejected - rejected.length} more</p> : null}
     </div>
   );
+}
+
+/** Where to look at what was imported: of a Muster workbook, the sheet with most changes. */
+export function registerToShow({ plan, register }: Pick<DoneImport, "plan" | "register">): RegisterId {
+  const changed = ({ counts }: PlanSummary["sheets"][number]) => counts.new + counts.changed;
+  const [most] = [...plan.sheets].sort((a, b) => changed(b) - changed(a));
+  return most?.register ?? register;
 }
 
 /** What an import did, a line each: added, changed, added elsewhere, left as it was, not taken. */

@@ -9,6 +9,7 @@ import {
   IconX,
   type TablerIcon,
 } from "@tabler/icons-react";
+import { useEffect, useRef } from "react";
 import styles from "./FileQueue.module.css";
 import type { QueuedFile } from "./import-session.ts";
 import { dropFile } from "./run-import.ts";
@@ -17,6 +18,7 @@ const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; 
   waiting: { icon: IconClock, word: "waits" },
   open: { icon: IconPencil, word: "open now" },
   imported: { icon: IconCircleCheck, word: "imported" },
+  onRecord: { icon: IconCircleCheck, word: "on record already" },
   leftOut: { icon: IconCircleMinus, word: "left out" },
   refused: { icon: IconCircleX, word: "refused" },
   takenBack: { icon: IconArrowBackUp, word: "taken back" },
@@ -24,19 +26,25 @@ const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; 
 
 /** The files of this session in their order, with what became of each. */
 export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) {
+  const list = useRef<HTMLOListElement>(null);
+  const open = files.find(({ state }) => state === "open")?.id;
+  useEffect(() => {
+    const chip = open === undefined ? list.current?.lastElementChild : list.current?.querySelector("[aria-current]");
+    chip?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   return (
-    <ol className={styles.queue} aria-label="Files">
-      {files.map(({ id, file, state, result }) => {
+    <ol ref={list} className={styles.queue} aria-label="Files">
+      {files.map(({ id, name, state, result }) => {
         const { icon: Icon, word } = STATES[state];
         return (
           <li key={id} className={styles.file} data-state={state} aria-current={state === "open" ? "true" : undefined}>
             <Icon size={15} stroke={1.8} aria-hidden className={styles.icon} />
-            <span className={styles.name} title={file.name}>
-              {file.name}
+            <span className={styles.name} title={name}>
+              {name}
             </span>
             <span className={styles.result}>{result === "" ? word : `${word}: ${result}`}</span>
             {state === "waiting" ? (
-              <ActionIcon size="sm" aria-label={`Take ${file.name} out of the list`} onClick={() => dropFile(id)}>
+              <ActionIcon size="sm" aria-label={`Take ${name} out of the list`} onClick={() => dropFile(id)}>
                 <IconX size={13} />
               </ActionIcon>
             ) : null}

@@ -106,9 +106,8 @@ function useDroppedFiles(): void {
   const pending = usePendingFiles((queue) => queue.pendingFiles.length);
   useEffect(() => {
     if (pending === 0) return;
-    const files: File[] = [];
-    for (let file = takeFile(); file; file = takeFile()) files.push(file);
-    addFiles(files);
+    for (let next = takeFile(); next; next = takeFile())
+      addFiles([next.file], next.register ? { register: next.register } : {});
   }, [pending]);
 }
 

@@ -2,6 +2,7 @@ import { IconInfoCircle } from "@tabler/icons-react";
 import type { ImportChoices, ImportDraft, PlanSummary } from "../../../domain/intake/draft.ts";
 import { AlsoMade } from "./AlsoMade.tsx";
 import { MissingRecords } from "./MissingRecords.tsx";
+import { OtherParts } from "./OtherParts.tsx";
 import styles from "./PlanNotes.module.css";
 import { goToStep } from "./run-import.ts";
 import { Sheets } from "./Sheets.tsx";
@@ -34,6 +35,7 @@ export function PlanNotes({ draft, plan, onChange }: Props) {
       <AlsoMade plan={plan} choices={draft.choices} onChange={onChange} />
       <MissingRecords plan={plan} choices={draft.choices} />
       <Sheets sheets={plan.sheets} />
+      {plan.sheets.length === 0 ? <OtherParts draft={draft} /> : null}
       {leftOut.length === 0 ? null : (
         <section className={styles.part}>
           <h3 className={styles.subtitle}>Columns left out</h3>

@@ -109,7 +109,7 @@ function DryRun({ draft, plan, round, rows, register, onShow, onSheet, onChange 
               }}
             />
           ) : null}
-          {rows === "rejected" && plan.sheets.length === 0 ? (
+          {rows === "rejected" ? (
             <Button
               size="compact-sm"
               variant="default"

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Modal, TextInput } from "@mantine/core";
 import { IconDownload, IconSearch, IconTrash, IconUpload } from "@tabler/icons-react";
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import type { ImportProfile } from "../../../domain/intake/import-profile.ts";
 import { profileFromChoices } from "../../../domain/intake/profile-choices.ts";
@@ -52,6 +52,7 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
       if (saved) onClose();
     });
   };
+  const hintId = useId();
   return (
     <Modal opened onClose={onClose} title="Import profiles" size="lg">
       <form
@@ -64,13 +65,16 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
         <TextInput
           data-autofocus
           label="Save how this file is read as"
-          description="Files with the same headings are then read likewise. A profile of this name is replaced."
+          aria-describedby={hintId}
           value={name}
           onChange={(event) => setName(event.currentTarget.value)}
         />
         <Button type="submit" disabled={name.trim() === ""}>
           Save profile
         </Button>
+        <p id={hintId} className={styles.hint}>
+          Files with the same headings are then read likewise. A profile of this name is replaced.
+        </p>
       </form>
       <Group mt="md" justify="space-between">
         <TextInput

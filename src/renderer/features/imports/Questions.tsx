@@ -38,11 +38,13 @@ export function Questions({ questions, onAnswer }: Props) {
                   />
                   {label}
                 </span>
-                <ul className={styles.samples}>
-                  {samples.map((sample) => (
-                    <li key={sample}>{sample}</li>
-                  ))}
-                </ul>
+                {samples.length === 0 ? null : (
+                  <ul className={styles.samples}>
+                    {samples.map((sample) => (
+                      <li key={sample}>{sample}</li>
+                    ))}
+                  </ul>
+                )}
               </label>
             ))}
           </div>

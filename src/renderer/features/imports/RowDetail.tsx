@@ -8,7 +8,7 @@ import { KindBadge } from "./KindBadge.tsx";
 import { MendRow } from "./MendRow.tsx";
 import { RowDecision } from "./RowDecision.tsx";
 import styles from "./RowDetail.module.css";
-import { rowPlace, rowTitle } from "./row-title.ts";
+import { rowOfFile, rowTitle } from "./row-title.ts";
 
 interface Props {
   readonly row: PlanRow;
@@ -29,7 +29,7 @@ export function RowDetail({ row, draft, round, onChange, onClose }: Props) {
     <section aria-label={`Row ${row.row}`}>
       <div className={styles.head}>
         <KindBadge kind={row.kind} />
-        <span className={styles.place}>Row {rowPlace(row)} of the file</span>
+        <span className={styles.place}>{rowOfFile(row)}</span>
         <ActionIcon size="sm" aria-label="Close this row" onClick={onClose}>
           <IconX size={15} />
         </ActionIcon>

@@ -4,16 +4,27 @@ import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import type { Committed, OnProgress } from "../../engine/engine.ts";
 import type { WatchedFile } from "../../ui/watched-folder.ts";
+import type { FilePart } from "./file-parts.ts";
 
 /** How far a piece of work is. `cancel` when it can be stopped. */
 export type Work = Parameters<OnProgress>[0] & { readonly cancel: boolean };
 
-/** A file, dropped or of the watched folder, and what became of it. `result` says it in a few words; "" while it waits. */
+/**
+ * A file, dropped or of the watched folder, and what became of it.
+ *
+ * @property name    of the file, with that of its part where only a part is meant
+ * @property given   what is decided about it before it is read, such as the register
+ * @property result  what became of it in a few words; "" while it waits
+ * @property read    the table and the register that were read; null until it is imported
+ */
 export interface QueuedFile {
   readonly id: number;
   readonly file: File | WatchedFile;
-  readonly state: "waiting" | "open" | "imported" | "leftOut" | "refused" | "takenBack";
+  readonly name: string;
+  readonly given: Partial<ImportChoices>;
+  readonly state: "waiting" | "open" | "imported" | "onRecord" | "leftOut" | "refused" | "takenBack";
   readonly result: string;
+  readonly read: Pick<ImportChoices, "sheet" | "register"> | null;
 }
 
 /** The parts of preparing an import, in their order. */
@@ -24,6 +35,7 @@ export type Step = "reading" | "columns" | "plan";
  *
  * @property queued    identity of its file in the queue
  * @property rejected  the first rows that were not taken
+ * @property left      parts of the file that were not imported yet
  * @property undone    set once it is taken back
  */
 export interface DoneImport {
@@ -32,6 +44,7 @@ export interface DoneImport {
   readonly register: RegisterId;
   readonly plan: PlanSummary;
   readonly rejected: readonly PlanRow[];
+  readonly left: readonly FilePart[];
   readonly committed: Committed;
   readonly undone: Committed | null;
 }

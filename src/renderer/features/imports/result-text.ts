@@ -38,6 +38,11 @@ export function isEmptyPlan({ counts, seenAgain, missing }: PlanSummary): boolea
 }
 
 const NOUNS: Readonly<Partial<Record<RegisterId, readonly [one: string, many: string]>>> = {
+  softwareVersion: ["software version", "software versions"],
+  allocation: ["allocation", "allocations"],
+  cloudService: ["cloud service", "cloud services"],
+  seat: ["seat", "seats"],
+  contract: ["contract", "contracts"],
   hardware: ["device", "devices"],
   software: ["software title", "software titles"],
   installation: ["inventory", "inventories"],

@@ -7,6 +7,11 @@ export function rowTitle({ title, cells }: Pick<PlanRow, "title" | "cells">): st
   return title === "" ? (cells.find(({ after }) => after !== "")?.after ?? "Without a name") : title;
 }
 
+/** Where a row stands in words: `Row 8 of the file`, `Row 3 of the sheet Hardware`. */
+export function rowOfFile({ row, register }: Pick<PlanRow, "row" | "register">): string {
+  return `Row ${numberText(row)} of the ${register ? `sheet ${registerOf(register).label}` : "file"}`;
+}
+
 /** Where a row stands: its number, with the sheet before it in a Muster workbook. */
 export function rowPlace({ row, register }: Pick<PlanRow, "row" | "register">): string {
   return register ? `${registerOf(register).label} ${numberText(row)}` : numberText(row);

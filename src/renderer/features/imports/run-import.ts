@@ -5,6 +5,7 @@ import type { Committed, OnProgress } from "../../engine/engine.ts";
 import { host } from "../../host.ts";
 import { announce } from "../../ui/announce.ts";
 import { announceChange } from "../../ui/session.ts";
+import { type FilePart, otherParts } from "./file-parts.ts";
 import {
   firstStep,
   type QueuedFile,
@@ -15,7 +16,7 @@ import {
   withReasons,
 } from "./import-session.ts";
 import { markFiles } from "./mark-files.ts";
-import { resultText } from "./result-text.ts";
+import { isEmptyPlan, resultText } from "./result-text.ts";
 
 const REJECTED_KEPT = 200;
 const { getState: get, setState: set } = useImportSession;
@@ -23,11 +24,26 @@ const { getState: get, setState: set } = useImportSession;
 let nextId = 1;
 let isCancelled = false;
 
-/** Queues files. The first is opened at once unless another one is being prepared. */
-export function addFiles(files: readonly QueuedFile["file"][]): void {
-  const queued = files.map((file): QueuedFile => ({ id: nextId++, file, state: "waiting", result: "" }));
+/**
+ * Queues files. The first is opened at once unless another one is being prepared.
+ *
+ * @param given  what is decided about them already
+ */
+export function addFiles(files: readonly QueuedFile["file"][], given: QueuedFile["given"] = {}): void {
+  const queued = files.map((file) => queuedFile(file, file.name, given));
   set((now) => ({ files: [...now.files, ...queued] }));
   if (get().stage.kind !== "draft" && get().work === null) void openNext();
+}
+
+/** Opens another part of a file that was imported, before any other file. */
+export async function openPart(queued: number, { label, given }: FilePart): Promise<void> {
+  const { files } = get();
+  const at = files.findIndex(({ id }) => id === queued);
+  const { file } = files[at] ?? {};
+  if (!file) return;
+  const part = queuedFile(file, `${file.name}: ${label}`, given);
+  set({ files: [...files.slice(0, at + 1), part, ...files.slice(at + 1)] });
+  await open(part);
 }
 
 /** Takes a file that still waits out of the queue. */
@@ -39,12 +55,16 @@ export function dropFile(id: number): void {
 export async function openNext(): Promise<void> {
   const next = get().files.find(({ state }) => state === "waiting");
   show({ kind: "idle" });
-  if (!next) return;
+  if (next) await open(next);
+}
+
+async function open(next: QueuedFile): Promise<void> {
+  show({ kind: "idle" });
   mark(next.id, "open", "");
-  const sentence = `Reading “${next.file.name}”`;
+  const sentence = `Reading “${next.name}”`;
   const answer = await working(sentence, true, async (onProgress) => {
     const content = await contentOf(next.file);
-    return content.ok ? engine.openImport(content.value, onProgress) : content;
+    return content.ok ? engine.openImport(content.value, onProgress, next.given) : content;
   });
   if (answer.ok) {
     showDraft(answer.value, firstStep(answer.value));
@@ -85,8 +105,12 @@ export async function acceptDraft(): Promise<void> {
   announceChange();
   const result = resultText(plan.counts);
   const queued = markOpen("imported", result);
-  const { register } = choices;
-  const done = { file: file.name, queued, register, plan, rejected, committed: answer.value, undone: null };
+  const { sheet, register } = choices;
+  set(({ files }) => ({
+    files: files.map((each) => (each.id === queued ? { ...each, read: { sheet, register } } : each)),
+  }));
+  const left = partsLeft(stage.draft, queued);
+  const done = { file: file.name, queued, register, plan, rejected, left, committed: answer.value, undone: null };
   show({ kind: "done", done });
   announce(`${file.name} was imported: ${result}.`);
 }
@@ -112,9 +136,12 @@ export async function undoImport(): Promise<void> {
 /** Puts the open file aside without importing it, and goes on with the next. One of the watched folder waits no more. */
 export async function leaveFileOut(): Promise<void> {
   await engine.cancelImport();
-  const file = get().files.find(({ state }) => state === "open")?.file;
+  const { files, stage } = get();
+  const file = files.find(({ state }) => state === "open")?.file;
   if (file && !(file instanceof File)) await markFiles([file], "leftOut");
-  closeFile("leftOut", "not imported");
+  const plan = stage.kind === "draft" ? stage.draft.plan : null;
+  if (plan && isEmptyPlan(plan) && plan.counts.unchanged > 0) closeFile("onRecord", resultText(plan.counts));
+  else closeFile("leftOut", "not imported");
   await openNext();
 }
 
@@ -140,6 +167,22 @@ async function contentOf(
   file: QueuedFile["file"],
 ): Promise<Result<File | { readonly name: string; readonly bytes: Uint8Array }>> {
   return file instanceof File ? ok(file) : host.request("watched.read", { token: file.token });
+}
+
+function queuedFile(file: QueuedFile["file"], name: string, given: QueuedFile["given"]): QueuedFile {
+  return { id: nextId++, file, name, given, state: "waiting", result: "", read: null };
+}
+
+/** What else stands in an imported file and wasn't imported in this session. */
+function partsLeft(draft: ImportDraft, queued: number | null): readonly FilePart[] {
+  const { files } = get();
+  const file = files.find(({ id }) => id === queued)?.file;
+  const read = files.flatMap((each) =>
+    each.file === file && each.state === "imported" && each.read ? [each.read] : [],
+  );
+  return otherParts(draft).filter(
+    (part) => !read.some(({ sheet, register }) => sheet === part.sheet && (part.register ?? register) === register),
+  );
 }
 
 function show(stage: Stage): void {

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useRef } from "react";
 
-const KINDS = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.json";
+const KINDS = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.json,.jsonl,.ndjson,.xml,.swidtag,.zip";
 
 /**
  * The system's dialog for files to import.

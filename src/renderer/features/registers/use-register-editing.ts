@@ -42,7 +42,8 @@ function editingOf(register: Register, refusal: string | null, go: (to: Route) =
       return targets.map(({ id, title }) => ({ text: `@${id}`, label: title }));
     },
     addRows: (tsv, labels) => {
-      queueFiles([new File([`${labels.join("\t")}\r\n${tsv}`], "Pasted rows.txt", { type: "text/plain" })]);
+      const rows = new File([`${labels.join("\t")}\r\n${tsv}`], "Pasted rows.txt", { type: "text/plain" });
+      queueFiles([rows], register.id);
       go({ screen: "import" });
     },
     words: (records) => recordsText(register, records),
