@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { engine } from "../engine/client.ts";
-import { useRevision } from "../ui/session.ts";
+import { useRevision, useSession } from "../ui/session.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
 const QUIET_MS = 1_000;
@@ -20,7 +20,10 @@ export function useMissingFactsCount(): number {
   return useQuietCount("missing", async () => (await engine.missingFacts()).length);
 }
 
-/** What is counted once nothing was changed for a moment: then nobody waits for the engine. */
+/**
+ * What is counted once nothing was changed for a moment: then nobody waits for the engine. Work is done today, so an
+ * earlier day is not gone through for it.
+ */
 function useQuietCount(what: string, count: () => Promise<number>): number {
   const revision = useRevision();
   const [quiet, setQuiet] = useState<number | null>(null);
@@ -28,5 +31,6 @@ function useQuietCount(what: string, count: () => Promise<number>): number {
     const timer = setTimeout(() => setQuiet(revision), QUIET_MS);
     return () => clearTimeout(timer);
   }, [revision]);
-  return useAnswer(quiet === null ? null : `${what} ${quiet}`, count) ?? 0;
+  const past = useSession((session) => session.past !== null);
+  return useAnswer(quiet === null || past ? null : `${what} ${quiet}`, count) ?? 0;
 }

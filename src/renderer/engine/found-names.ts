@@ -5,6 +5,7 @@ import type { AliasPreview, ListedName, NameProposal } from "../../domain/recogn
 import type { NameDecision } from "../../domain/recognition/name-decision.ts";
 import { createTitleProposals, type KnownTitle, type ProposeTitles } from "../../domain/recognition/propose-titles.ts";
 import { recognitionChanges } from "../../domain/recognition/recognition-changes.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { isTexts } from "../../domain/registers/text-from-value.ts";
 import { asRecordId, type RecordId } from "../../domain/value/record-id.ts";
 import type { Result } from "../../domain/value/result.ts";
@@ -31,28 +32,33 @@ interface Title extends KnownTitle {
 }
 
 interface Made {
-  readonly version: number;
   readonly all: readonly FoundName[];
   readonly unrecognised: readonly FoundName[];
   readonly propose: ProposeTitles<Title>;
 }
 
+/** Half a million installations are not gone through again because somebody edits a person. */
+const GATHERED_FROM: ReadonlySet<RegisterId> = new Set(["hardware", "installation", "software", "party"]);
+
 const PROPOSALS = 3;
 const EXAMPLES = 12;
 const TRIED = asRecordId("tried");
 
-/** Names found on the devices of the registers as they are now; gathered anew only after a commit. */
+/** Names found on the devices of the registers as they are now; gathered anew only after a commit that touches them. */
 export function createFoundNames(core: Core, recognition: Recognition): FoundNameCalls {
   let made: Made | null = null;
   const of = core.registers.of;
+  core.onChanged((changed) => {
+    if (changed.some(({ register }) => GATHERED_FROM.has(register))) made = null;
+  });
 
   const now = (): Made => {
-    if (made?.version === core.version()) return made;
+    if (made) return made;
     const all = foundNames(of("hardware"), of("installation"));
     const unrecognised = all.filter(({ name, publishers }) =>
       publishers.some((publisher) => recognition.productOf(name, publisher, "") === undefined),
     );
-    made = { version: core.version(), all, unrecognised, propose: createTitleProposals(titlesOf(core)) };
+    made = { all, unrecognised, propose: createTitleProposals(titlesOf(core)) };
     return made;
   };
 
