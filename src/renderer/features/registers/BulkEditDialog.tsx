@@ -1,16 +1,15 @@
-import { ActionIcon, Button, Group, Modal, NativeSelect } from "@mantine/core";
+import { ActionIcon, NativeSelect } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import { fieldOf, type Register } from "../../../domain/registers/register.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
-import { EditPreviewBody } from "../../ui/table/EditPreview.tsx";
 import type { TableEditing } from "../../ui/table/table-editing.ts";
-import type { PreviewedEdits } from "../../ui/table/use-block-actions.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-import styles from "./BulkEditDialog.module.css";
 import { FieldInput } from "./FieldInput.tsx";
 import { fieldGroups } from "./form-texts.ts";
+import styles from "./PreviewedEditsDialog.module.css";
+import { PreviewedEditsDialog } from "./PreviewedEditsDialog.tsx";
 import { recordsText } from "./use-register-editing.ts";
 
 interface Props {
@@ -24,82 +23,53 @@ interface Props {
 export function BulkEditDialog({ register, ids, editing, onClose }: Props) {
   const settings = useAnswer("settings", () => engine.settings());
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>({});
-  const [preview, setPreview] = useState<PreviewedEdits | null>(null);
   const what = recordsText(register, ids.length);
   const chosen = Object.keys(texts);
-  const show = async () => {
-    const edits = ids.flatMap((id) => chosen.map((field) => ({ id, field, text: texts[field] ?? "" })));
-    const planned = await editing.plan(edits);
-    const names = chosen.map((id) => fieldOf(register, id).label).join(", ");
-    setPreview({ title: "", why: `Changed ${what}: ${names}`, how: "bulk", planned, beyond: 0 });
-  };
+  const names = chosen.map((id) => fieldOf(register, id).label).join(", ");
   return (
-    <Modal opened onClose={onClose} title={`Change ${what}`} size="xl">
-      {preview ? (
-        <EditPreviewBody
-          edits={preview}
-          editing={editing}
-          onClose={onClose}
-          onSaved={onClose}
-          back={
-            <Button variant="default" onClick={() => setPreview(null)}>
-              Back to the values
-            </Button>
-          }
-        />
-      ) : (
-        <form
-          className={styles.form}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (chosen.length > 0) void show();
-          }}
-        >
-          <p className={styles.hint}>Only the fields chosen here change. One that is left empty is blanked.</p>
-          {chosen.map((id) => {
-            const field = fieldOf(register, id);
-            return (
-              <div key={id} className={styles.field}>
-                <FieldInput
-                  field={{ ...field, required: false }}
-                  text={texts[id] ?? ""}
-                  error={undefined}
-                  name=""
-                  currency={settings?.currency ?? ""}
-                  disabled={false}
-                  onEnter={(at, text) => setTexts((now) => ({ ...now, [at]: text }))}
-                />
-                <ActionIcon
-                  aria-label={`Leave ${field.label.toLowerCase()} as it is`}
-                  title="Leave as it is"
-                  onClick={() => setTexts(({ [id]: _left, ...rest }) => rest)}
-                >
-                  <IconX size={15} />
-                </ActionIcon>
-              </div>
-            );
-          })}
-          <NativeSelect
-            label={chosen.length === 0 ? "Field to change" : "Another field"}
-            data-autofocus
-            value=""
-            data={[{ value: "", label: "Choose a field" }, ...choices(register, chosen)]}
-            onChange={(event) => {
-              const field = event.currentTarget.value;
-              if (field !== "") setTexts((now) => ({ ...now, [field]: "" }));
-            }}
-          />
-          <Group justify="flex-end" gap="xs">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" disabled={chosen.length === 0}>
-              Show what changes
-            </Button>
-          </Group>
-        </form>
-      )}
-    </Modal>
+    <PreviewedEditsDialog
+      title={`Change ${what}`}
+      back="Back to the values"
+      edits={ids.flatMap((id) => chosen.map((field) => ({ id, field, text: texts[field] ?? "" })))}
+      why={`Changed ${what}: ${names}`}
+      editing={editing}
+      onClose={onClose}
+    >
+      <p className={styles.hint}>Only the fields chosen here change. One that is left empty is blanked.</p>
+      {chosen.map((id) => {
+        const field = fieldOf(register, id);
+        return (
+          <div key={id} className={styles.field}>
+            <FieldInput
+              field={{ ...field, required: false }}
+              text={texts[id] ?? ""}
+              error={undefined}
+              name=""
+              currency={settings?.currency ?? ""}
+              disabled={false}
+              onEnter={(at, text) => setTexts((now) => ({ ...now, [at]: text }))}
+            />
+            <ActionIcon
+              aria-label={`Leave ${field.label.toLowerCase()} as it is`}
+              title="Leave as it is"
+              onClick={() => setTexts(({ [id]: _left, ...rest }) => rest)}
+            >
+              <IconX size={15} />
+            </ActionIcon>
+          </div>
+        );
+      })}
+      <NativeSelect
+        label={chosen.length === 0 ? "Field to change" : "Another field"}
+        data-autofocus
+        value=""
+        data={[{ value: "", label: "Choose a field" }, ...choices(register, chosen)]}
+        onChange={(event) => {
+          const field = event.currentTarget.value;
+          if (field !== "") setTexts((now) => ({ ...now, [field]: "" }));
+        }}
+      />
+    </PreviewedEditsDialog>
   );
 }
 
