@@ -2,6 +2,7 @@ import { IconChevronRight } from "@tabler/icons-react";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { whatBecame } from "../../../domain/reports/differences-table.ts";
 import type { DayDifference } from "../../engine/as-at-calls.ts";
+import { BeforeAfter } from "../../ui/BeforeAfter.tsx";
 import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import styles from "./Days.module.css";
@@ -43,14 +44,7 @@ export function Difference({ difference: { net, title, fields }, open, onToggle 
             <div key={field} className={styles.field}>
               <dt>{label}</dt>
               <dd>
-                {before === "" ? null : (
-                  <>
-                    <del className={styles.before}>{before}</del>
-                    <span aria-hidden> → </span>
-                    <span className="visually-hidden"> becomes </span>
-                  </>
-                )}
-                {after === "" ? <em>blank</em> : after}
+                <BeforeAfter before={before} after={after} />
               </dd>
             </div>
           ))}

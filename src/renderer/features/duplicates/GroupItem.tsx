@@ -8,9 +8,9 @@ import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly } from "../../ui/session.ts";
+import { toldSaved } from "../../ui/told-saved.ts";
 import styles from "./DuplicatesScreen.module.css";
 import { STRENGTH_WORDS } from "./strength-words.ts";
-import { toldSaved } from "./told-saved.ts";
 
 /** One group: why its records are held for the same, which they are, and what can be done. */
 export function GroupItem({ group }: { readonly group: ListedDuplicates }) {
@@ -24,7 +24,7 @@ export function GroupItem({ group }: { readonly group: ListedDuplicates }) {
   const declare = async () => {
     setBusy(true);
     const why = `Not duplicates: ${names}`;
-    toldSaved(await engine.notDuplicates(register, ids, why).finally(() => setBusy(false)), why);
+    toldSaved(engine, await engine.notDuplicates(register, ids, why).finally(() => setBusy(false)), why);
   };
   return (
     <li className={styles.group}>

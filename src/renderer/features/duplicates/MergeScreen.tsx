@@ -10,11 +10,11 @@ import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { announceChange, useReadOnly, useRevision } from "../../ui/session.ts";
+import { toldSaved } from "../../ui/told-saved.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { MergeAside } from "./MergeAside.tsx";
 import { MergeFields } from "./MergeFields.tsx";
 import styles from "./MergeScreen.module.css";
-import { toldSaved } from "./told-saved.ts";
 
 type MergeRoute = Extract<Route, { screen: "merge" }>;
 
@@ -41,7 +41,7 @@ export function MergeScreen({ route: { register, ids } }: { readonly route: Merg
     setBusy(true);
     const answer =
       job === "merge" ? engine.merge(merge, view.value.seqs, why) : engine.notDuplicates(register, taken, why);
-    if (toldSaved(await answer.finally(() => setBusy(false)), why)) back();
+    if (toldSaved(engine, await answer.finally(() => setBusy(false)), why)) back();
     else announceChange();
   };
   const one = registerOf(register).one.toLowerCase();

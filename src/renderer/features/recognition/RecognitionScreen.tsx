@@ -6,12 +6,12 @@ import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText, numberText } from "../../ui/local-text.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useReadOnly, useRevision } from "../../ui/session.ts";
+import { toldSaved } from "../../ui/told-saved.ts";
 import { useUnsavedGuard } from "../../ui/unsaved.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { BULK_CHOICES, type Draft, type Drafts, draftOf } from "./choices.ts";
 import { NamesTable } from "./NamesTable.tsx";
 import styles from "./RecognitionScreen.module.css";
-import { toldSaved } from "./told-saved.ts";
 
 const AT_ONCE = 50;
 
@@ -54,7 +54,7 @@ export function RecognitionScreen() {
     const why =
       decisions.length === 1 ? `Decided what “${first?.name}” is` : `Decided what ${decisions.length} names are`;
     const answer = await engine.decideNames(decisions, why).finally(() => setBusy(false));
-    const isSaved = toldSaved(answer, why);
+    const isSaved = toldSaved(engine, answer, why);
     if (isSaved) setDrafts(new Map());
     return isSaved;
   };

@@ -7,7 +7,7 @@ import { engine } from "../../engine/client.ts";
 import type { SavedView, ViewsArranged } from "../../engine/views-calls.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { announceChange } from "../../ui/session.ts";
-import { takeBack } from "./retire-records.ts";
+import { takeBack } from "../../ui/take-back.ts";
 
 interface Props {
   readonly register: Register;
@@ -141,5 +141,5 @@ async function remove(id: RecordId, name: string): Promise<void> {
   if (!answer.ok) return notifyProblem(answer.problem);
   const { head } = answer.value;
   announceChange();
-  notifyDone(`The view “${name}” was removed.`, () => void takeBack(head.seq, `View “${name}” removed`));
+  notifyDone(`The view “${name}” was removed.`, () => void takeBack(engine, head.seq, `View “${name}” removed`));
 }

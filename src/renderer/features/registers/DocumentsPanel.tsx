@@ -9,9 +9,9 @@ import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { announceChange, useReadOnly, useRevision } from "../../ui/session.ts";
+import { takeBack } from "../../ui/take-back.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./DocumentsPanel.module.css";
-import { takeBack } from "./retire-records.ts";
 
 interface Props {
   readonly register: Register;
@@ -35,14 +35,14 @@ export function DocumentsPanel({ register, id }: Props) {
     announceChange();
     const what = files.length === 1 ? `“${files[0]?.name}”` : `${numberText(files.length)} files`;
     if (records === 0) notifyDone(`${what} was attached already.`);
-    else notifyDone(`Attached ${what}.`, () => void takeBack(head.seq, `Attached ${what}`));
+    else notifyDone(`Attached ${what}.`, () => void takeBack(engine, head.seq, `Attached ${what}`));
   };
   const detach = async (document: AttachedDocument) => {
     const answer = await engine.detachDocument(register.id, id, document.id);
     if (!answer.ok) return notifyProblem(answer.problem);
     const { head } = answer.value;
     announceChange();
-    notifyDone(`Took off “${document.name}”.`, () => void takeBack(head.seq, `Took off “${document.name}”`));
+    notifyDone(`Took off “${document.name}”.`, () => void takeBack(engine, head.seq, `Took off “${document.name}”`));
   };
 
   return (

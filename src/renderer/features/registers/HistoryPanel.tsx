@@ -5,6 +5,7 @@ import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
 import type { HistoryEntry } from "../../engine/engine.ts";
+import { BeforeAfter } from "../../ui/BeforeAfter.tsx";
 import { dayText, timeText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { useRevision } from "../../ui/session.ts";
@@ -74,12 +75,7 @@ function Field({ field }: { readonly field: HistoryEntry["fields"][number] }) {
     <>
       <dt>{field.label}</dt>
       <dd>
-        {field.before === "" ? null : (
-          <>
-            <del className={styles.before}>{field.before}</del> <span aria-hidden>→</span>{" "}
-          </>
-        )}
-        {field.after === "" ? <em>blank</em> : field.after}
+        <BeforeAfter before={field.before} after={field.after} />
       </dd>
     </>
   );

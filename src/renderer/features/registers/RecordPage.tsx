@@ -3,6 +3,7 @@ import { IconPrinter } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
 import type { Register } from "../../../domain/registers/register.ts";
+import { engine } from "../../engine/client.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { runCommand, shortcutOf, useCommand } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
@@ -10,6 +11,7 @@ import { notifyDone } from "../../ui/notify.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly } from "../../ui/session.ts";
+import { takeBack } from "../../ui/take-back.ts";
 import { releaseGuard, useUnsavedGuard } from "../../ui/unsaved.ts";
 import { goToField } from "./go-to-field.ts";
 import { Neighbours } from "./Neighbours.tsx";
@@ -20,7 +22,6 @@ import { RecordNotices } from "./RecordNotices.tsx";
 import styles from "./RecordPage.module.css";
 import { RecordSide } from "./RecordSide.tsx";
 import { RetireButton } from "./RetireButton.tsx";
-import { takeBack } from "./retire-records.ts";
 import { TransitionMenu } from "./transitions/TransitionMenu.tsx";
 import { type FormState, useRecordForm } from "./use-record-form.ts";
 
@@ -119,7 +120,7 @@ export function RecordPage({ register, detail, currency }: Props) {
 }
 
 function undoOf(seq: number, what: string): (() => void) | undefined {
-  return seq === 0 ? undefined : () => void takeBack(seq, what);
+  return seq === 0 ? undefined : () => void takeBack(engine, seq, what);
 }
 
 /** After each refused save the first field that needs another entry is shown with its sentence. */

@@ -4,7 +4,7 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { announceChange } from "../../ui/session.ts";
-import { takeBack } from "./retire-records.ts";
+import { takeBack } from "../../ui/take-back.ts";
 
 /** True for registers in which a name is enough to make a record. */
 export function isQuicklyMade(register: RegisterId): boolean {
@@ -23,6 +23,6 @@ export async function createLinked(register: RegisterId, name: string): Promise<
     return null;
   }
   announceChange();
-  notifyDone(`${one} “${name}” created.`, () => void takeBack(answer.value.head.seq, why));
+  notifyDone(`${one} “${name}” created.`, () => void takeBack(engine, answer.value.head.seq, why));
   return answer.value.id;
 }

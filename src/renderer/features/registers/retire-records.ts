@@ -5,6 +5,7 @@ import { numberText } from "../../ui/local-text.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { announceChange } from "../../ui/session.ts";
 import { changeTableView } from "../../ui/table/table-view.ts";
+import { takeBack } from "../../ui/take-back.ts";
 
 /** Retires records or brings them back, and offers to take it back. Answers whether it was done. */
 export async function retireRecords(
@@ -25,17 +26,6 @@ export async function retireRecords(
   const { head, records } = answer.value;
   if (records === 0)
     notifyDone(`Nothing to do: all of them ${how === "retire" ? "are retired" : "are in use"} already.`);
-  else notifyDone(`${why}.`, () => void takeBack(head.seq, why));
+  else notifyDone(`${why}.`, () => void takeBack(engine, head.seq, why));
   return true;
-}
-
-/** Takes back the change that was just saved. */
-export async function takeBack(seq: number, why: string): Promise<void> {
-  const answer = await engine.undo(seq, `Taken back: ${why}`);
-  if (!answer.ok) {
-    notifyProblem(answer.problem);
-    return;
-  }
-  announceChange();
-  notifyDone(`Taken back: ${why}.`);
 }

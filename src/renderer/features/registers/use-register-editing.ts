@@ -9,8 +9,8 @@ import { notifyDone } from "../../ui/notify.tsx";
 import type { Route } from "../../ui/route.ts";
 import { announceChange, useReadOnly } from "../../ui/session.ts";
 import type { TableEditing } from "../../ui/table/table-editing.ts";
+import { takeBack } from "../../ui/take-back.ts";
 import { wordsOf } from "./register-words.ts";
-import { takeBack } from "./retire-records.ts";
 
 /** How the cells of a register's table are edited; undefined for registers whose records come from files only. */
 export function useRegisterEditing(register: Register): TableEditing | undefined {
@@ -33,7 +33,7 @@ function editingOf(register: Register, refusal: string | null, go: (to: Route) =
       if (!answer.ok) return answer.problem;
       const { head, records } = answer.value;
       if (records > 0) announceChange();
-      if (records > 0 && how !== "typed") notifyDone(`${why}.`, () => void takeBack(head.seq, why));
+      if (records > 0 && how !== "typed") notifyDone(`${why}.`, () => void takeBack(engine, head.seq, why));
       return null;
     },
     suggest: async (column, text) => {

@@ -3,7 +3,7 @@ import { host } from "../../host.ts";
 import { countText } from "../../ui/local-text.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { announceChange } from "../../ui/session.ts";
-import { takeBack } from "./retire-records.ts";
+import { takeBack } from "../../ui/take-back.ts";
 
 /** Asks where to save the views of all registers, and writes them there. */
 export async function saveViewsFile(): Promise<void> {
@@ -29,5 +29,5 @@ export async function readViewsFile(file: File): Promise<void> {
     return;
   }
   announceChange();
-  notifyDone(`${why}.`, () => void takeBack(head.seq, why));
+  notifyDone(`${why}.`, () => void takeBack(engine, head.seq, why));
 }

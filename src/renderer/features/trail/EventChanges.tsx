@@ -4,6 +4,7 @@ import type { RecordChange } from "../../../domain/change/change-set.ts";
 import { changedFields } from "../../../domain/change/changed-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { engine } from "../../engine/client.ts";
+import { BeforeAfter } from "../../ui/BeforeAfter.tsx";
 import { numberText, valueFormat } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import type { Route } from "../../ui/route.ts";
@@ -60,14 +61,7 @@ function Change({ change }: { readonly change: RecordChange }) {
             <div key={id} className={styles.field}>
               <dt>{label}</dt>
               <dd>
-                {before === "" ? null : (
-                  <>
-                    <del className={styles.before}>{before}</del>
-                    <span aria-hidden> → </span>
-                    <span className="visually-hidden"> becomes </span>
-                  </>
-                )}
-                {after === "" ? <em>blank</em> : <span data-strong={before !== ""}>{after}</span>}
+                <BeforeAfter before={before} after={after} />
               </dd>
             </div>
           ))}

@@ -11,9 +11,9 @@ import { localToday } from "../../../ui/local-today.ts";
 import { notifyDone } from "../../../ui/notify.tsx";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { announceChange, useRevision } from "../../../ui/session.ts";
+import { takeBack } from "../../../ui/take-back.ts";
 import { useAnswer } from "../../../ui/use-answer.ts";
 import { FieldInput } from "../FieldInput.tsx";
-import { takeBack } from "../retire-records.ts";
 import { recordsText } from "../use-register-editing.ts";
 import styles from "./TransitionDialog.module.css";
 
@@ -84,7 +84,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
     }
     const { head } = answer.value;
     announceChange();
-    notifyDone(`${done}.`, () => void takeBack(head.seq, reason));
+    notifyDone(`${done}.`, () => void takeBack(engine, head.seq, reason));
     onDone();
     onClose();
   };
