@@ -18,7 +18,7 @@ const VALUED = [
 const FLAGS = ["json", "dry-run", "help"] as const;
 
 /** The commands that run without a window. */
-export const CLI_COMMANDS = [
+const CLI_COMMANDS = [
   "import",
   "position",
   "export",

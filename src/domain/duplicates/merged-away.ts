@@ -37,7 +37,7 @@ export function isMergeMemory(id: string): boolean {
 }
 
 /** The records that were merged into this one, also over others. */
-export function mergedFrom({ values }: Pick<RegisterRecord, "values">): readonly MergedAway[] {
+function mergedFrom({ values }: Pick<RegisterRecord, "values">): readonly MergedAway[] {
   return Object.entries(values).flatMap(([key, day]) =>
     key.startsWith(MERGED) ? [{ id: key.slice(MERGED.length), day: String(day) }] : [],
   );

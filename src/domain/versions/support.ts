@@ -7,7 +7,7 @@ export type Support =
   | { readonly state: "supported" | "ending" | "ended"; readonly last: CalendarDate };
 
 /** How long before its end support counts as ending, so that there is time to do something about it. */
-export const ENDING_DAYS = 180;
+const ENDING_DAYS = 180;
 
 /** Support on a day, from the last day of support as it is on record. */
 export function supportOn(supportEnd: Value | undefined, day: CalendarDate): Support {

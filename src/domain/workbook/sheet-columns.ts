@@ -66,6 +66,6 @@ export function sheetColumns(id: RegisterId): readonly SheetColumn[] {
 }
 
 /** The fields with a column: all but the names that Muster makes itself from what a record links to. */
-export function sheetFields(register: Register): readonly Field[] {
+function sheetFields(register: Register): readonly Field[] {
   return register.fields.filter(({ id, hidden }) => !hidden && !(register.id === "installation" && id === "title"));
 }

@@ -25,7 +25,7 @@ export function zipFromTags(tags: readonly WrittenTag[]): Uint8Array {
 }
 
 /** A supplemental tag of the shape of ISO/IEC 19770-2:2015. */
-export function swidTag(tag: WrittenTag): string {
+function swidTag(tag: WrittenTag): string {
   const meta = [
     attribute("product", tag.product),
     tag.edition === "" ? "" : attribute("edition", tag.edition),

@@ -21,7 +21,7 @@ export function recordEntry({ register, id, title, detail, retired }: RecordFoun
 }
 
 /** A program's name as a line of the palette: to its software title, or to the inventories that list it. */
-export function programEntry({ name, devices, title }: ProgramFound): PaletteEntry {
+function programEntry({ name, devices, title }: ProgramFound): PaletteEntry {
   const on = `on ${numberText(devices)} ${devices === 1 ? "device" : "devices"}`;
   return {
     key: `program ${name}`,

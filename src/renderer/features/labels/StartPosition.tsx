@@ -66,7 +66,7 @@ export function StartPosition({ sheet, start, count, onStart }: Props) {
 }
 
 /** Where a key leads from a position: nowhere else at the edge. Null for a key that doesn't move. */
-export function positionAfterKey(key: string, from: number, columns: number, rows: number): number | null {
+function positionAfterKey(key: string, from: number, columns: number, rows: number): number | null {
   const last = columns * rows;
   const steps: Readonly<Record<string, number>> = {
     ArrowLeft: from - 1,

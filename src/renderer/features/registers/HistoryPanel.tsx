@@ -90,7 +90,7 @@ const TABLE_EDITS: Readonly<Record<TableEditing, string>> = {
 };
 
 /** Where a change came from, as the end of a sentence. */
-export function sourceText(source: ChangeSource): string {
+function sourceText(source: ChangeSource): string {
   switch (source.kind) {
     case "form":
       return "entered by hand";

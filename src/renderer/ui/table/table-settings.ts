@@ -31,7 +31,7 @@ export const FRESH_SETTINGS: TableSettings = {
 export const MOST_GROUPS = 3;
 
 /** Narrowest and widest column, in pixels. */
-export const WIDTH_LIMITS = { least: 60, most: 900 } as const;
+const WIDTH_LIMITS = { least: 60, most: 900 } as const;
 
 interface Kept {
   readonly tables: Readonly<Record<string, TableSettings>>;
