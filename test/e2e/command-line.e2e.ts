@@ -64,7 +64,7 @@ describe("the command line", () => {
     }
   });
 
-  it("reads a file like an earlier one whose name is given as mapping", async () => {
+  it("reads a file by the profile that is named, or like an earlier one of that name", async () => {
     const data = freshFolder("cli-mapping");
     const first = join(data, "list-a.csv");
     writeFileSync(first, "Name,Email,Start date\nAda,ada@example.org,03/04/2020\n");
@@ -79,6 +79,18 @@ describe("the command line", () => {
     expect(JSON.parse(readFileSync(to, "utf8"))).toMatchObject([
       { name: "Ada", startedOn: "2020-04-03" },
       { name: "Bob", email: "bob@example.org", startedOn: "2021-06-05" },
+    ]);
+    const plain = join(data, "list-c.csv");
+    writeFileSync(plain, "Name,DNSHostName\nPC-1,pc-1.example.org\n");
+    expect((await cli(data, ["import", plain, "--mapping", "active directory: computers"])).code).toBe(0);
+    const other = join(data, "list-d.csv");
+    writeFileSync(other, "DNSHostName,Name\npc-2.example.org,PC-2\n");
+    expect((await cli(data, ["import", other, "--mapping", "list-c.csv"])).code).toBe(0);
+    const devices = join(data, "devices.json");
+    await cli(data, ["export", "hardware", "--to", devices]);
+    expect(JSON.parse(readFileSync(devices, "utf8"))).toMatchObject([
+      { name: "PC-1", networkName: "pc-1.example.org" },
+      { name: "PC-2", networkName: "pc-2.example.org" },
     ]);
   });
 

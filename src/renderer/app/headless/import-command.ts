@@ -6,8 +6,8 @@ import { isRegisterId, type RegisterId } from "../../../domain/registers/registe
 import { failed, type Result } from "../../../domain/value/result.ts";
 import { unheard } from "../../engine/client.ts";
 import { recordsText, resultText } from "../../features/imports/result-text.ts";
-import { choicesAfter, type EarlierMapping, earlierMapping } from "./earlier-mapping.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
+import { type NamedMapping, namedMapping } from "./named-mapping.ts";
 
 /** What one file came to, as `--json` shows it. Fields: docs/command-line.md. */
 export interface FileOutcome {
@@ -27,9 +27,12 @@ const MOST_REJECTED = 1_000;
 export async function runImport(job: Job): Promise<ExitCode> {
   if (job.asked.files.length === 0) return cannotRun(job, "Name at least one file to import.");
   const named = textOption(job, "mapping");
-  const mapping = named === undefined ? undefined : await earlierMapping(job, named);
+  const mapping = named === undefined ? undefined : await namedMapping(job, named);
   if (named !== undefined && !mapping) {
-    return cannotRun(job, `No file called “${named}” was imported yet, so there is no mapping of that name.`);
+    return cannotRun(
+      job,
+      `There is no import profile called “${named}”, and no file of this name was imported yet. Nothing was imported.`,
+    );
   }
   const choices = choicesFrom(job);
   if (typeof choices === "string") return cannotRun(job, choices);
@@ -62,7 +65,7 @@ export async function importFile(
   job: Job,
   token: string,
   given: Partial<ImportChoices>,
-  mapping?: EarlierMapping,
+  mapping?: NamedMapping,
 ): Promise<Result<FileOutcome>> {
   const read = await job.host.request("file.read", { token });
   if (!read.ok) return read;
@@ -70,8 +73,8 @@ export async function importFile(
   const sheet = opened.ok ? sheetNamed(opened.value, textOption(job, OPTIONS.sheet)) : {};
   if (!sheet)
     return failed("no-sheet", `There is no sheet “${textOption(job, OPTIONS.sheet)}” in it. Nothing was imported.`);
-  const earlier = opened.ok && mapping ? choicesAfter(mapping, opened.value) : {};
-  const choices = { ...earlier, ...given, ...sheet };
+  const mapped = opened.ok && mapping ? mapping(opened.value) : {};
+  const choices = { ...mapped, ...given, ...sheet };
   const draft = opened.ok && Object.keys(choices).length > 0 ? await job.engine.changeImport(choices, unheard) : opened;
   if (!draft.ok) return draft;
   const { plan, questions } = draft.value;
