@@ -3,9 +3,10 @@ import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
+import type { TableGroup } from "../../src/renderer/engine/table-calls.ts";
 import { DataTable } from "../../src/renderer/ui/table/DataTable.tsx";
 import { changeTableSettings } from "../../src/renderer/ui/table/table-settings.ts";
-import type { Arrangement, SourceGroup, TableColumn, TableSource } from "../../src/renderer/ui/table/table-source.ts";
+import type { Arrangement, TableColumn, TableSource } from "../../src/renderer/ui/table/table-source.ts";
 import { forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
 import { useTable } from "../../src/renderer/ui/table/use-table.ts";
 import { copied } from "./editable-table.tsx";
@@ -18,7 +19,7 @@ const columns: readonly TableColumn[] = [
   { id: "cost", label: "Cost", type: "money", shown: true, width: 90 },
 ];
 
-function heading(text: string, count: number, more: Partial<SourceGroup> = {}): SourceGroup {
+function heading(text: string, count: number, more: Partial<TableGroup> = {}): TableGroup {
   const conditions = [{ field: "place", op: "is", values: [text] } as const];
   const sums = { cost: `${count}.00 EUR` };
   return {

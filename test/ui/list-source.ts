@@ -1,9 +1,10 @@
 import type { Picked } from "../../src/domain/search/picked.ts";
 import type { RecordId } from "../../src/domain/value/record-id.ts";
-import type { SourceLine, SourceRow, TableSource } from "../../src/renderer/ui/table/table-source.ts";
+import type { TableRow } from "../../src/renderer/engine/table-calls.ts";
+import type { TableLine, TableSource } from "../../src/renderer/ui/table/table-source.ts";
 
 /** A source over lines in memory. A group's records are those up to the next heading of its level. */
-export function listSource(lines: readonly SourceLine[]): TableSource {
+export function listSource(lines: readonly TableLine[]): TableSource {
   const records = recordsAmong(lines);
   return {
     arrange: async () => ({ total: records.length, retired: 0, matching: records.length, lines: lines.length }),
@@ -23,15 +24,15 @@ export function listSource(lines: readonly SourceLine[]): TableSource {
 }
 
 /** A record's line. */
-export function aRow(id: RecordId, cells: readonly string[]): SourceRow {
+export function aRow(id: RecordId, cells: readonly string[]): TableRow {
   return { kind: "record", id, title: `The record ${id}`, cells, retired: false };
 }
 
-function recordsAmong(lines: readonly SourceLine[]): readonly SourceRow[] {
+function recordsAmong(lines: readonly TableLine[]): readonly TableRow[] {
   return lines.flatMap((line) => (line.kind === "record" ? [line] : []));
 }
 
-function pickedFrom(lines: readonly SourceLine[], picked: Picked): readonly SourceRow[] {
+function pickedFrom(lines: readonly TableLine[], picked: Picked): readonly TableRow[] {
   switch (picked.kind) {
     case "all":
       return recordsAmong(lines);

@@ -1,18 +1,18 @@
 import { VisuallyHidden } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconChevronRight, IconMinus } from "@tabler/icons-react";
+import type { TableGroup } from "../../engine/table-calls.ts";
 import { numberText } from "../local-text.ts";
 import { useAnswer } from "../use-answer.ts";
 import tableStyles from "./DataTable.module.css";
 import styles from "./GroupRow.module.css";
 import type { PlacedColumn } from "./placed-columns.ts";
-import type { SourceGroup } from "./table-source.ts";
 import type { TableModel } from "./use-table.ts";
 
 interface Props {
   readonly table: TableModel;
   readonly gridId: string;
   readonly index: number;
-  readonly group: SourceGroup;
+  readonly group: TableGroup;
   readonly top: number;
   readonly height: number;
   readonly columns: readonly PlacedColumn[];
@@ -79,7 +79,7 @@ export function GroupRow({ table, gridId, index, group, top, height, columns, ac
 }
 
 /** Whether all, some or none of a group's records are selected. Nobody asks while nothing is selected. */
-function useSelectedOf({ rows, view, source }: TableModel, { key }: SourceGroup): "all" | "some" | "none" {
+function useSelectedOf({ rows, view, source }: TableModel, { key }: TableGroup): "all" | "some" | "none" {
   const { selected } = view;
   const ids = useAnswer(selected.size > 0 ? `${rows.round} ${key}` : null, () => source.idsOf({ kind: "group", key }));
   if (selected.size === 0 || !ids) return "none";
@@ -88,7 +88,7 @@ function useSelectedOf({ rows, view, source }: TableModel, { key }: SourceGroup)
 }
 
 /** The label reaches to the first sum; the first column has room for it in any case. */
-function roomForLabel(table: TableModel, group: SourceGroup): number {
+function roomForLabel(table: TableModel, group: TableGroup): number {
   const { sums } = group;
   let room = 0;
   for (const [at, { id, width }] of table.columns.entries()) {
@@ -99,7 +99,7 @@ function roomForLabel(table: TableModel, group: SourceGroup): number {
 }
 
 /** A sum is longer than what it adds up: where nothing stands to its left, it may reach so many pixels beyond its column. */
-function spill({ columns }: TableModel, { sums }: SourceGroup, at: number): number {
+function spill({ columns }: TableModel, { sums }: TableGroup, at: number): number {
   const before = columns[at - 1];
   if (at < 2 || before === undefined || sums[before.id] !== undefined) return 0;
   return Math.min(before.width, MOST_SPILL);

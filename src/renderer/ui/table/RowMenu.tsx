@@ -1,11 +1,11 @@
 import { Menu } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { RecordId } from "../../../domain/value/record-id.ts";
+import type { TableGroup, TableRow } from "../../engine/table-calls.ts";
 import { collapseAll, expandAll, groupBy, narrowTo, narrowToCell, toggleFolded } from "./grouping.ts";
 import { MenuEntry } from "./MenuEntry.tsx";
 import { toggleSelected } from "./selection.ts";
 import type { TableEditing } from "./table-editing.ts";
-import type { SourceGroup, SourceRow } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -56,7 +56,7 @@ function RowEntries({
   commands,
   row,
   at,
-}: Props & { readonly row: SourceRow; readonly at: number }) {
+}: Props & { readonly row: TableRow; readonly at: number }) {
   const { selected } = table.view;
   const ids = selected.has(row.id) ? [...selected] : [row.id];
   const { range } = keys.range;
@@ -97,7 +97,7 @@ function RowEntries({
 
 interface GroupProps {
   readonly table: TableModel;
-  readonly group: SourceGroup;
+  readonly group: TableGroup;
   readonly row: number;
 }
 

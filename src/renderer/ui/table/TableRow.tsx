@@ -1,10 +1,11 @@
 import { IconCheck } from "@tabler/icons-react";
+import type { TableRow as Row } from "../../engine/table-calls.ts";
 import { CellEditor } from "./CellEditor.tsx";
 import { type CellRange, isInRange } from "./cell-range.ts";
 import styles from "./DataTable.module.css";
 import type { PlacedColumn } from "./placed-columns.ts";
 import type { TableEditing } from "./table-editing.ts";
-import type { SourceRow, TableColumn } from "./table-source.ts";
+import type { TableColumn } from "./table-source.ts";
 import type { GridKeys } from "./use-grid-keys.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -12,7 +13,7 @@ interface Props {
   readonly table: TableModel;
   readonly gridId: string;
   readonly index: number;
-  readonly row: SourceRow | undefined;
+  readonly row: Row | undefined;
   readonly top: number;
   readonly height: number;
   readonly columns: readonly PlacedColumn[];

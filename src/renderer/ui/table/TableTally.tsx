@@ -1,8 +1,8 @@
+import type { TalliedCells } from "../../engine/table-calls.ts";
 import { numberText } from "../local-text.ts";
 import { useAnswer } from "../use-answer.ts";
 import type { CellRange } from "./cell-range.ts";
 import { summedColumns } from "./table-conditions.ts";
-import type { Tallied } from "./table-source.ts";
 import type { TableModel } from "./use-table.ts";
 
 interface RangeProps {
@@ -51,10 +51,10 @@ export function SelectionTally({ table }: { readonly table: TableModel }) {
 }
 
 /** Amounts of several currencies side by side. */
-function sumText({ numbers }: Tallied): string {
+function sumText({ numbers }: TalliedCells): string {
   return numbers.map(({ sum }) => sum).join(" + ");
 }
 
-function averageText({ numbers }: Tallied): string {
+function averageText({ numbers }: TalliedCells): string {
   return numbers.map(({ average }) => average).join(" and ");
 }

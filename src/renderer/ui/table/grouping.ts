@@ -1,8 +1,8 @@
 import type { Conditions } from "../../../domain/search/conditions.ts";
 import { UNFOLDED, withToggled } from "../../../domain/search/record-groups.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
+import type { TableGroup } from "../../engine/table-calls.ts";
 import { changeTableSettings, MOST_GROUPS } from "./table-settings.ts";
-import type { SourceGroup } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -21,7 +21,7 @@ export function groupAlsoBy(table: Table, column: string): void {
 }
 
 /** Folds or opens one group. */
-export function toggleFolded(table: Pick<TableModel, "id">, { key }: SourceGroup): void {
+export function toggleFolded(table: Pick<TableModel, "id">, { key }: TableGroup): void {
   changeTableView(table.id, { folding: withToggled(tableViewOf(table.id).folding, key) });
 }
 
@@ -45,7 +45,7 @@ export async function narrowToCell(
 }
 
 /** Shows only the rows of a group. Conditions of which any may hold can't be narrowed by one more; they give way. */
-export function narrowTo(table: Pick<TableModel, "id">, { conditions }: Pick<SourceGroup, "conditions">): void {
+export function narrowTo(table: Pick<TableModel, "id">, { conditions }: Pick<TableGroup, "conditions">): void {
   const { match, list }: Conditions = tableViewOf(table.id).conditions;
   const kept = match === "all" || list.length < 2 ? list : [];
   changeTableView(table.id, { conditions: { match: "all", list: [...kept, ...conditions] } });

@@ -1,9 +1,9 @@
 import type { Picked } from "../../../domain/search/picked.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
+import type { TableGroup } from "../../engine/table-calls.ts";
 import { announce } from "../announce.ts";
 import { numberText } from "../local-text.ts";
 import { notifyDone } from "../notify.tsx";
-import type { SourceGroup } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
 
@@ -50,7 +50,7 @@ export function dropSelection(table: Pick<TableModel, "id">): void {
 }
 
 /** Selects a group whole; one that is selected whole is taken out. */
-async function toggleGroup(table: Pick<TableModel, "id" | "source">, { key }: SourceGroup): Promise<void> {
+async function toggleGroup(table: Pick<TableModel, "id" | "source">, { key }: TableGroup): Promise<void> {
   const ids = await table.source.idsOf({ kind: "group", key });
   const selected = new Set(tableViewOf(table.id).selected);
   const isWhole = ids.every((id) => selected.has(id));

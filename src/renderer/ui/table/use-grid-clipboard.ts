@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "react";
+import type { TableRow } from "../../engine/table-calls.ts";
 import { announce } from "../announce.ts";
 import { countText, isoFromShownDay } from "../local-text.ts";
 import { type CellBlock, htmlFromBlock, tsvFromBlock } from "./cell-block.ts";
 import type { CellRange } from "./cell-range.ts";
-import type { SourceLine, SourceRow, TableColumn } from "./table-source.ts";
+import type { TableColumn, TableLine } from "./table-source.ts";
 import type { TableModel } from "./use-table.ts";
 
 /** What of a range is copied. */
@@ -72,8 +73,8 @@ export function useGridClipboard(
 }
 
 /** The records of a range without the headings of groups, or undefined while one of its lines was never in view. */
-function loadedRows(table: TableModel, range: CellRange): readonly SourceRow[] | undefined {
-  const lines: SourceLine[] = [];
+function loadedRows(table: TableModel, range: CellRange): readonly TableRow[] | undefined {
+  const lines: TableLine[] = [];
   for (let at = range.top; at <= range.bottom; at++) {
     const line = table.rows.line(at);
     if (!line) return undefined;
@@ -82,11 +83,11 @@ function loadedRows(table: TableModel, range: CellRange): readonly SourceRow[] |
   return recordsAmong(lines);
 }
 
-function recordsAmong(lines: readonly SourceLine[]): readonly SourceRow[] {
+function recordsAmong(lines: readonly TableLine[]): readonly TableRow[] {
   return lines.flatMap((line) => (line.kind === "record" ? [line] : []));
 }
 
-function blockOf(rows: readonly SourceRow[], columns: readonly TableColumn[], held: readonly string[]): CellBlock {
+function blockOf(rows: readonly TableRow[], columns: readonly TableColumn[], held: readonly string[]): CellBlock {
   const places = columns.map(({ id, type }) => ({ at: held.indexOf(id), isDay: type === "date" }));
   return rows.map(({ cells }) =>
     places.map(({ at, isDay }) => (isDay ? isoFromShownDay(cells[at] ?? "") : (cells[at] ?? ""))),

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Arrangement, SourceLine, SourceRow, TableSource } from "./table-source.ts";
+import type { TableRow } from "../../engine/table-calls.ts";
+import type { Arrangement, TableLine, TableSource } from "./table-source.ts";
 
 const PAGE = 200;
 /** About a hundred screens; beyond that the pages asked for first are forgotten. */
@@ -25,8 +26,8 @@ export interface SourceRows {
   readonly lines: number;
   readonly columns: readonly string[];
   readonly round: string;
-  readonly line: (index: number) => SourceLine | undefined;
-  readonly row: (index: number) => SourceRow | undefined;
+  readonly line: (index: number) => TableLine | undefined;
+  readonly row: (index: number) => TableRow | undefined;
   readonly show: (from: number, to: number) => void;
 }
 
@@ -48,7 +49,7 @@ export function useSourceRows(source: TableSource, arrangement: Arrangement, rev
   });
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
-  const pages = useRef(new Map<number, readonly SourceLine[] | "asked">());
+  const pages = useRef(new Map<number, readonly TableLine[] | "asked">());
   const newest = useRef("");
   const key = `${revision} ${JSON.stringify(arrangement)}`;
   const latest = useRef({ source, arrangement });
