@@ -1,7 +1,7 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import { isRetired, type RegisterRecord } from "../../domain/registers/register.ts";
 import { isRegisterId, type RegisterId } from "../../domain/registers/register-id.ts";
-import { createFoundNames } from "../../domain/search/found-names.ts";
+import { createProgramNames } from "../../domain/search/program-names.ts";
 import { recordTexts } from "../../domain/search/record-texts.ts";
 import { createTextIndex, type Hit } from "../../domain/search/text-index.ts";
 import { deviceKeyFromLink } from "../../domain/value/device-link.ts";
@@ -69,7 +69,7 @@ const AFTER_START_MS = 400;
 export function createSearch(core: Core, tables: Tables, recognition: Recognition): SearchCalls {
   const records = createTextIndex();
   const programs = createTextIndex();
-  const foundNames = createFoundNames();
+  const programNames = createProgramNames();
   let installationsRead = false;
 
   const take = ({ register, id }: RegisterRecord): void => {
@@ -77,8 +77,8 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
     const record = core.registers.of(register).get(id);
     if (!record) return;
     if (register === "installation") {
-      for (const number of foundNames.note(record)) {
-        const { name = "", publisher = "" } = foundNames.at(number) ?? {};
+      for (const number of programNames.note(record)) {
+        const { name = "", publisher = "" } = programNames.at(number) ?? {};
         programs.put(String(number), { names: [name], others: [publisher], last: false });
       }
     } else if (record.withdrawn) records.remove(`${register} ${id}`);
@@ -100,7 +100,7 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
 
   const programsFor = (text: string): (ProgramFound & Fit)[] =>
     programs.find(text, MOST_PROGRAMS * 3).flatMap(({ key, cost, exact, forgiven }) => {
-      const found = foundNames.at(Number(key));
+      const found = programNames.at(Number(key));
       if (!found || found.devices === 0) return [];
       const id = recognition.productOf(found.name, found.publisher, found.version);
       const title = id === undefined ? null : { id, name: core.registers.nameOf("software", id) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { hardware } from "../../../src/domain/registers/hardware.ts";
 import { foundKey } from "../../../src/domain/registers/installation.ts";
 import { software } from "../../../src/domain/registers/software.ts";
-import { createFoundNames } from "../../../src/domain/search/found-names.ts";
+import { createProgramNames } from "../../../src/domain/search/program-names.ts";
 import { recordTexts } from "../../../src/domain/search/record-texts.ts";
 import { tellingField } from "../../../src/domain/search/telling-field.ts";
 import { aRecord } from "../../builders/records.ts";
@@ -61,7 +61,7 @@ describe("The names found on devices", () => {
     });
 
   it("are each counted once a device, however many inventories list it", () => {
-    const names = createFoundNames();
+    const names = createProgramNames();
     expect(names.note(inventory("a", "pc1", ["Visio", "Edge"]))).toEqual([0, 1]);
     expect(names.note(inventory("b", "pc1", ["VISIO"]))).toEqual([]);
     names.note(inventory("c", "pc2", ["Visio"]));
@@ -72,7 +72,7 @@ describe("The names found on devices", () => {
   });
 
   it("follow an inventory that changes, moves to another device or is taken back", () => {
-    const names = createFoundNames();
+    const names = createProgramNames();
     names.note(inventory("a", "pc1", ["Visio", "Edge"]));
     names.note(inventory("b", "pc2", ["Visio"]));
     names.note(inventory("a", "pc1", ["Edge"]));

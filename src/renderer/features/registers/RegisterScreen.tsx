@@ -15,10 +15,8 @@ import { useTable } from "../../ui/table/use-table.ts";
 import { BulkEditDialog } from "./BulkEditDialog.tsx";
 import { EmptyRegister } from "./EmptyRegister.tsx";
 import { ExportMenu } from "./ExportMenu.tsx";
-import { FoundNames } from "./FoundNames.tsx";
 import { GiveTagsDialog } from "./GiveTagsDialog.tsx";
 import { printedList } from "./printed-list.ts";
-import { RegisterTabs, useRegisterTab } from "./RegisterTabs.tsx";
 import { RowCommands } from "./RowCommands.tsx";
 import { columnsOf, registerSource } from "./register-source.ts";
 import { wordsOf } from "./register-words.ts";
@@ -43,7 +41,6 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   const source = useMemo(() => registerSource(register.id, retired), [register.id, retired]);
   const table = useTable(register.id, all, source, `${revision} ${retired}`);
   const views = useSavedViews(table, register.id, search);
-  const [tab, setTab] = useRegisterTab(register.id);
   const open = (id: RecordId) => go({ screen: "record", register: register.id, id });
   const create = () => go({ screen: "record", register: register.id, id: null });
   const [tagging, setTagging] = useState<readonly RecordId[] | null>(null);
@@ -72,14 +69,13 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
   useCommand("record.new", canCreate ? create : null);
   const canChange = editing !== undefined && selected.size > 0 && readOnly === null;
   useCommand("record.edit", canChange ? () => setChanging([...selected]) : null);
-  const hasRows = tab === "records" && table.rows.matching > 0;
+  const hasRows = table.rows.matching > 0;
   useCommand("print.view", hasRows ? () => go({ screen: "print", print: printedList(register, table) }) : null);
 
   return (
     <Screen
       flush
       title={register.label}
-      aside={<RegisterTabs register={register.id} tab={tab} onTab={setTab} />}
       actions={
         <>
           <ExportMenu register={register} table={table} retired={retired} />
@@ -96,41 +92,35 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
         </>
       }
     >
-      {tab === "records" ? <ViewTabs views={views} /> : null}
-      {tab === "found" ? (
-        <FoundNames />
-      ) : (
-        <DataTable
-          table={table}
-          label={register.label}
-          empty={
-            <EmptyRegister register={register} retired={table.rows.retired} onCreate={canCreate ? create : null} />
-          }
-          onOpen={open}
-          tools={
-            <>
-              <ViewsMenu register={register} table={table} views={views} />
-              {register.retire ? (
-                <Checkbox
-                  label="Show retired"
-                  checked={retired}
-                  onChange={(event) => changeTableView(register.id, { retired: event.currentTarget.checked })}
-                />
-              ) : null}
-            </>
-          }
-          actions={
-            <SelectionActions
-              register={register}
-              selected={selected}
-              onChange={setChanging}
-              onGiveTags={setTagging}
-              onLeave={leaveDialog}
-            />
-          }
-          {...(editing ? { editing, commands } : {})}
-        />
-      )}
+      <ViewTabs views={views} />
+      <DataTable
+        table={table}
+        label={register.label}
+        empty={<EmptyRegister register={register} retired={table.rows.retired} onCreate={canCreate ? create : null} />}
+        onOpen={open}
+        tools={
+          <>
+            <ViewsMenu register={register} table={table} views={views} />
+            {register.retire ? (
+              <Checkbox
+                label="Show retired"
+                checked={retired}
+                onChange={(event) => changeTableView(register.id, { retired: event.currentTarget.checked })}
+              />
+            ) : null}
+          </>
+        }
+        actions={
+          <SelectionActions
+            register={register}
+            selected={selected}
+            onChange={setChanging}
+            onGiveTags={setTagging}
+            onLeave={leaveDialog}
+          />
+        }
+        {...(editing ? { editing, commands } : {})}
+      />
       {changing && editing ? (
         <BulkEditDialog register={register} ids={changing} editing={editing} onClose={leaveDialog} />
       ) : null}

@@ -7,7 +7,7 @@ import { isFound } from "../registers/text-from-value.ts";
  *
  * @property devices  how many devices it was found on
  */
-export interface FoundName {
+export interface ProgramName {
   readonly name: string;
   readonly publisher: string;
   readonly version: string;
@@ -15,14 +15,14 @@ export interface FoundName {
 }
 
 /** The distinct names of the programs in all inventories. */
-export interface FoundNames {
+export interface ProgramNames {
   /** Takes an inventory in, also when it was changed or taken back. @returns numbers of the names that are new */
   readonly note: (inventory: RegisterRecord) => readonly number[];
-  readonly at: (number: number) => FoundName | undefined;
+  readonly at: (number: number) => ProgramName | undefined;
 }
 
 /** Names of no inventory yet. */
-export function createFoundNames(): FoundNames {
+export function createProgramNames(): ProgramNames {
   const numbers = new Map<string, number>();
   const names: { name: string; publisher: string; version: string; devices: number }[] = [];
   // By device and inventory, the numbers of the names in it: two sources that see the same program count once.
