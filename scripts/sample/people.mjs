@@ -1,6 +1,6 @@
 /** The invented firm. */
 export const FIRM = "Tessmer & Kolb Ingenieure GmbH";
-export const MAIL_DOMAIN = "tessmer-kolb.example";
+const MAIL_DOMAIN = "tessmer-kolb.example";
 
 const NAMES =
   `Anke Tessmer,Bernd Kolb,Jürgen Böttcher,Sabine Grünwald,Mehmet Yıldız,Claudia Voß,Torben Petersen,Ines Krüger,

@@ -7,8 +7,7 @@ export interface Layer {
 }
 
 const UI_PACKAGES = /^(react|react-dom|zustand|@mantine|@tabler|@tanstack)(\/|$)/;
-// Lies with the contract that it answers, but is main's half of it: it knows Electron, and no page may load it.
-const CONTRACT = /^main\/bridge\/(?!answer-requests\.ts$)/;
+const CONTRACT = /^main\/bridge\//;
 const SEEDS = /^\.\.\/resources\/seeds\//;
 const EXAMPLES = /^\.\.\/resources\/examples\//;
 
@@ -28,7 +27,7 @@ export const LAYERS: readonly Layer[] = [
   },
   {
     name: "main",
-    holds: /^main\/(?!bridge\/)|^main\/bridge\/answer-requests\.ts$/,
+    holds: /^main\/(?!bridge\/)/,
     mayImport: [/^main\//, /^domain\/(value|journal)\//, /^node:/, /^electron$/, /^zod$/],
     because: "the hands hold no rules",
   },

@@ -10,7 +10,7 @@ import { workbookTables } from "../../src/domain/workbook/workbook-tables.ts";
 import { readTables } from "../../src/renderer/formats/read-tables.ts";
 import { xlsxFromTables } from "../../src/renderer/formats/xlsx-writer.ts";
 
-export const LOG = "test";
+const LOG = "test";
 
 /** Records by register and identity. */
 export function recordMaps(

@@ -23,10 +23,6 @@ export interface Control {
   readonly objective: string;
 }
 
-/** Where the catalogue comes from and how far its numbers can be trusted; printed with it. */
-export const controlsHeader: { readonly source: string; readonly asAt: string; readonly confidence: string } =
-  seed.header;
-
 /** All controls in the order of their numbers. Source: docs/controls.md. */
 export const controls: readonly Control[] = seed.controls.map((control) => ({
   ...control,

@@ -13,7 +13,7 @@ import { emptyRegisters, type Registers } from "./registers.ts";
 import { createSnapshots, recordsInSnapshot } from "./snapshots.ts";
 
 /** Name of the database within the page's origin. */
-export const DATABASE = "muster";
+const DATABASE = "muster";
 
 /** By far the largest register, and the only one that no first screen lists: it is read after the start. */
 const LATER = "installation";
