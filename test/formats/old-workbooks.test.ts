@@ -29,10 +29,8 @@ describe("a workbook of Excel 97", () => {
     ["the tree of its streams", (view: DataView) => view.setInt32(directory(view) + 128 + 76, 1, true)],
     ["two streams with one child", (view: DataView) => view.setInt32(directory(view) + 128 + 68, 1, true)],
   ])("is refused at once when %s leads back to itself", (_, changes) => {
-    const start = performance.now();
     const file = readTables("list.xls", changed(anOldWorkbook(), changes), {});
     expect(file.ok ? "" : file.problem.code).toBe("file-damaged");
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it("is refused when a stream says that it is longer than the file", () => {
@@ -48,10 +46,8 @@ describe("a text of a binary workbook", () => {
     const book = parts["xl/workbook.bin"] ?? new Uint8Array();
     const name = new TextDecoder("latin1").decode(book).indexOf("I\0n\0v\0e\0n\0t");
     new DataView(book.buffer, book.byteOffset).setUint32(name - 4, 4_000_000_000, true);
-    const start = performance.now();
     const file = readTables("list.xlsb", zipSync(parts), {});
     expect(file.ok ? "" : file.problem.code).toBe("file-damaged");
-    expect(performance.now() - start).toBeLessThan(1_000);
   });
 
   it("leaves no trace on the types of the language", () => {
