@@ -18,16 +18,7 @@ const VALUED = [
 const FLAGS = ["json", "dry-run", "help"] as const;
 
 /** The commands that run without a window. */
-const CLI_COMMANDS = [
-  "import",
-  "position",
-  "export",
-  "checklist",
-  "verify",
-  "examples",
-  "demo",
-  "help",
-] as const;
+const CLI_COMMANDS = ["import", "position", "export", "checklist", "verify", "examples", "demo", "help"] as const;
 
 /** What the program was started with. `command` is null when it opens a window. */
 export interface Arguments {

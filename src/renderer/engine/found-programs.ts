@@ -51,6 +51,11 @@ export function createFoundPrograms(core: Core, recognition: Recognition): Found
       if (gathered?.version !== core.version()) gathered = gather();
       return gathered.byTitle.get(title) ?? [];
     },
-    onDevice: (device) => foundOnDevice(inventoriesByDevice().get(device) ?? [], recognition.productOf),
+    onDevice: (device) => {
+      const inventories = [...core.registers.of("installation").values()].filter(
+        ({ withdrawn, values }) => !withdrawn && values.device === device,
+      );
+      return foundOnDevice(inventories, recognition.productOf);
+    },
   };
 }
