@@ -1,6 +1,9 @@
 import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts";
+import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
 import { withoutRows } from "../../domain/licence/position-line.ts";
+import { type RightsBasis, withProvenRightsOnly } from "../../domain/licence/proven-rights.ts";
+import { textFormat } from "../../domain/registers/text-from-value.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
 import { calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
@@ -8,17 +11,29 @@ import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
 import type { Recognition } from "./recognition.ts";
 
-type Licences = Pick<Engine, "position" | "explainedPosition" | "explainedLine" | "exportPosition">;
+type Licences = Pick<Engine, "position" | "explainedPosition" | "explainedLine" | "positionMoney" | "exportPosition">;
 
-/** The licence position over the registers as they are now. The last answer is kept until something changes. */
+/** The licence position over the registers as they are now. The last answers are kept until something changes. */
 export function createLicences(core: Core, recognition: Recognition): Licences {
-  let last: { readonly version: number; readonly answer: PositionAnswer } | null = null;
+  let kept: { readonly version: number; readonly asAt: string; readonly answers: Map<RightsBasis, PositionAnswer> } = {
+    version: -1,
+    asAt: "",
+    answers: new Map(),
+  };
 
-  const answer = (asAt: string): PositionAnswer => {
-    if (last?.version === core.version() && last.answer.asAt === asAt) return last.answer;
+  const answer = (asAt: string, basis: RightsBasis = "all"): PositionAnswer => {
+    if (kept.version !== core.version() || kept.asAt !== asAt) {
+      kept = { version: core.version(), asAt, answers: new Map() };
+    }
+    const known = kept.answers.get(basis);
+    if (known) return known;
     const of = core.registers.of;
     const day = calendarDateFromInstant(asAt);
-    const { facts, unrecognised, unlinked } = factsFromRegisters(
+    const {
+      facts: recorded,
+      unrecognised,
+      unlinked,
+    } = factsFromRegisters(
       {
         software: of("software"),
         installation: of("installation"),
@@ -29,21 +44,30 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
       },
       recognition.productOf,
     );
+    const facts = basis === "proven" ? withProvenRightsOnly(recorded) : recorded;
     const made = { asAt, head: core.head(), lines: position(facts, day), unrecognised, unlinked };
-    last = { version: core.version(), answer: made };
+    kept.answers.set(basis, made);
     return made;
   };
 
+  const moneyOf = (asAt: string, basis: RightsBasis = "all"): PositionMoney => {
+    const { of, nameOf } = core.registers;
+    const registers = { of, nameOf, day: calendarDateFromInstant(asAt), money: textFormat(core.locale).money };
+    return positionMoney(registers, answer(asAt, basis).lines, answer(asAt).lines, core.settings().currency);
+  };
+
   return {
-    position: async (asAt) => {
-      const whole = answer(asAt);
+    position: async (asAt, basis) => {
+      const whole = answer(asAt, basis);
       return { ...whole, lines: whole.lines.map(withoutRows) };
     },
-    explainedPosition: async (asAt) => answer(asAt),
-    explainedLine: async (asAt, product) => answer(asAt).lines.find((line) => line.product === product) ?? null,
-    exportPosition: async (asAt) => {
+    explainedPosition: async (asAt, basis) => answer(asAt, basis),
+    explainedLine: async (asAt, product, basis) =>
+      answer(asAt, basis).lines.find((line) => line.product === product) ?? null,
+    positionMoney: async (asAt, basis) => moneyOf(asAt, basis),
+    exportPosition: async (asAt, basis) => {
       // The spreadsheet library is large, and most starts need none of it.
-      return xlsxFromTables(positionTables(answer(asAt)));
+      return xlsxFromTables(positionTables({ ...answer(asAt, basis), money: moneyOf(asAt, basis).lines }));
     },
   };
 }

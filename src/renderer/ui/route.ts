@@ -1,3 +1,4 @@
+import type { RightsBasis } from "../../domain/licence/proven-rights.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { ReportColumn } from "../../domain/reports/document.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
@@ -23,11 +24,12 @@ export type Route =
 /**
  * What is to be printed: a report, the list that a register shows now, or the sheet of a record.
  *
+ * @property basis  of the position: which rights are counted, all where it is absent
  * @property lines  of the list: records shown and headings of groups
  * @property view   how the list is narrowed, grouped and sorted, in words; "" when it shows everything
  */
 export type Printed =
-  | { readonly report: "position" | "checklist"; readonly asAt: string }
+  | { readonly report: "position" | "checklist"; readonly asAt: string; readonly basis?: RightsBasis }
   | {
       readonly report: "list";
       readonly register: RegisterId;
