@@ -3,6 +3,7 @@ import type { ChangedField } from "../../domain/change/changed-fields.ts";
 import type { ImportChoices, ImportDraft, PlanRow } from "../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
+import type { MissingProof } from "../../domain/licence/money/missing-proof.ts";
 import type { PositionMoney } from "../../domain/licence/money/position-money.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../domain/licence/proven-rights.ts";
@@ -211,6 +212,8 @@ export interface Engine
   explainedLine(asAt: string, product: RecordId, basis?: RightsBasis): Promise<PositionLine | null>;
   /** What its lines come to in money, in the order of the lines, and in all. */
   positionMoney(asAt: string, basis?: RightsBasis): Promise<PositionMoney>;
+  /** Entitlements that nothing proves. */
+  missingProof(): Promise<readonly MissingProof[]>;
   exportPosition(asAt: string, basis?: RightsBasis): Promise<Uint8Array>;
 
   /** Newest first: events with seq at most `before` (null: the end). */

@@ -1,17 +1,22 @@
+import type { CostRegisters } from "../../domain/cost/cost-line.ts";
 import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts";
+import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
 import { withoutRows } from "../../domain/licence/position-line.ts";
 import { type RightsBasis, withProvenRightsOnly } from "../../domain/licence/proven-rights.ts";
 import { textFormat } from "../../domain/registers/text-from-value.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
-import { calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
+import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
 import type { Recognition } from "./recognition.ts";
 
-type Licences = Pick<Engine, "position" | "explainedPosition" | "explainedLine" | "positionMoney" | "exportPosition">;
+type Licences = Pick<
+  Engine,
+  "position" | "explainedPosition" | "explainedLine" | "positionMoney" | "missingProof" | "exportPosition"
+>;
 
 /** The licence position over the registers as they are now. The last answers are kept until something changes. */
 export function createLicences(core: Core, recognition: Recognition): Licences {
@@ -50,10 +55,18 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     return made;
   };
 
-  const moneyOf = (asAt: string, basis: RightsBasis = "all"): PositionMoney => {
+  const costRegisters = (day: CalendarDate): CostRegisters => {
     const { of, nameOf } = core.registers;
-    const registers = { of, nameOf, day: calendarDateFromInstant(asAt), money: textFormat(core.locale).money };
-    return positionMoney(registers, answer(asAt, basis).lines, answer(asAt).lines, core.settings().currency);
+    return { of, nameOf, day, money: textFormat(core.locale).money };
+  };
+
+  const moneyOf = (asAt: string, basis: RightsBasis = "all"): PositionMoney => {
+    return positionMoney(
+      costRegisters(calendarDateFromInstant(asAt)),
+      answer(asAt, basis).lines,
+      answer(asAt).lines,
+      core.settings().currency,
+    );
   };
 
   return {
@@ -65,6 +78,7 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     explainedLine: async (asAt, product, basis) =>
       answer(asAt, basis).lines.find((line) => line.product === product) ?? null,
     positionMoney: async (asAt, basis) => moneyOf(asAt, basis),
+    missingProof: async () => missingProof(costRegisters(core.today())),
     exportPosition: async (asAt, basis) => {
       // The spreadsheet library is large, and most starts need none of it.
       return xlsxFromTables(positionTables({ ...answer(asAt, basis), money: moneyOf(asAt, basis).lines }));

@@ -1,4 +1,3 @@
-import type { RightsBasis } from "../../domain/licence/proven-rights.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { ReportColumn } from "../../domain/reports/document.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
@@ -17,6 +16,7 @@ export type Route =
   | { readonly screen: "print"; readonly print: Printed }
   | { readonly screen: "days" }
   | { readonly screen: "missingFacts" }
+  | { readonly screen: "missingProof" }
   | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };
@@ -29,7 +29,7 @@ export type Route =
  * @property view   how the list is narrowed, grouped and sorted, in words; "" when it shows everything
  */
 export type Printed =
-  | { readonly report: "position" | "checklist"; readonly asAt: string; readonly basis?: RightsBasis }
+  | { readonly report: "position" | "checklist"; readonly asAt: string; readonly basis?: "all" | "proven" }
   | {
       readonly report: "list";
       readonly register: RegisterId;
