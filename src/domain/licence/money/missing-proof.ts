@@ -10,7 +10,8 @@ import type { MoneyFigure } from "./money-figure.ts";
  * An entitlement in force that nothing proves.
  *
  * @property product  name of the software title; "" when it names none
- * @property cost     what was paid for it, once or a year
+ * @property cost     what is paid for it
+ * @property paid     once or every year; null when the cost isn't known
  * @property closes   what would close the gap, in words
  */
 export interface MissingProof {
@@ -18,6 +19,7 @@ export interface MissingProof {
   readonly title: string;
   readonly product: string;
   readonly cost: MoneyFigure;
+  readonly paid: "once" | "year" | null;
   readonly closes: string;
 }
 
@@ -32,18 +34,18 @@ export function missingProof(registers: CostRegisters): readonly MissingProof[] 
         id: record.id,
         title: nameOf("entitlement", record.id),
         product: product === "" ? "" : nameOf("software", product),
-        cost: costOf(registers, record),
+        ...costOf(registers, record),
         closes: closes(record),
       };
     })
     .sort((a, b) => compare(a.product, b.product) || compare(a.title, b.title) || compare(a.id, b.id));
 }
 
-function costOf(registers: CostRegisters, record: RegisterRecord): MoneyFigure {
+function costOf(registers: CostRegisters, record: RegisterRecord): Pick<MissingProof, "cost" | "paid"> {
   const [line] = entitlementLines(registers, record);
-  if (!line?.price) return { amounts: [], missing: true, sentence: line?.rule ?? "" };
-  const { minor, currency } = line.price;
-  return { amounts: [{ minor, currency }], missing: false, sentence: line.rule };
+  if (!line?.price) return { cost: { amounts: [], missing: true, sentence: line?.rule ?? "" }, paid: null };
+  const { minor, currency, paid } = line.price;
+  return { cost: { amounts: [{ minor, currency }], missing: false, sentence: line.rule }, paid };
 }
 
 function closes(record: RegisterRecord): string {

@@ -36,7 +36,7 @@ export function MissingProofScreen() {
             </tr>
           </thead>
           <tbody>
-            {all.map(({ id, title, product, cost, closes }) => (
+            {all.map(({ id, title, product, cost, paid, closes }) => (
               <tr key={id}>
                 <th scope="row">
                   <button
@@ -50,6 +50,7 @@ export function MissingProofScreen() {
                 </th>
                 <td data-number="true" title={cost.sentence}>
                   {figureText(cost, valueFormat().money)}
+                  {paid ? <span className={styles.paid}>{paid === "year" ? "a year" : "once"}</span> : null}
                 </td>
                 <td>{closes}</td>
               </tr>

@@ -11,6 +11,12 @@ function unproven(entitlement: Given[string]) {
 const NAME_IT = "name it under Proof of licence.";
 
 describe("Entitlements without proof", () => {
+  it("tell what is paid every year from what was paid once", () => {
+    const term = { totalCost: euros(90), validFrom: "2026-01-01", validTo: "2026-12-31" };
+    const registers = registersWith({ entitlement: { bought: { totalCost: euros(90) }, term, unknown: {} } });
+    expect(missingProof(registers).map(({ paid }) => paid)).toEqual(["once", "year", null]);
+  });
+
   it("are those in force that name none, with what they cost", () => {
     const found = unproven({
       proven: { proof: "Folder 7" },
