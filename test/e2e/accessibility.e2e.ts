@@ -38,6 +38,7 @@ const SCREENS = [
   "Names to recognise",
   "Duplicates",
   "Missing facts",
+  "Missing proof",
   "Audit checklist",
   "Audit trail",
   "Changes between days",

@@ -115,7 +115,7 @@ describe("the Muster workbook in the engine", () => {
     expect(count).toBe(0);
     const draft = await imports.openImport({ name: "template.xlsx", bytes }, quiet);
     expect(draft.ok && draft.value.plan?.sheets.map(({ counts }) => counts.new + counts.unchanged)).toEqual(
-      Array.from({ length: 13 }, () => 0),
+      Array.from({ length: 14 }, () => 0),
     );
   });
 });

@@ -28,6 +28,7 @@ export const engine = {
   position: vi.fn(),
   explainedPosition: vi.fn(),
   explainedLine: vi.fn(),
+  positionMoney: vi.fn(),
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),
@@ -58,6 +59,7 @@ export function quietEngine(): void {
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
   engine.fileRow.mockResolvedValue([]);
   engine.explainedLine.mockResolvedValue(null);
+  engine.positionMoney.mockResolvedValue({ lines: [], totals: [] });
   engine.undoConflicts.mockResolvedValue([]);
   engine.transitions.mockResolvedValue([]);
   engine.documentsOf.mockResolvedValue([]);

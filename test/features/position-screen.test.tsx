@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from "@testing-library/react";
+import { cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { MoneyFigure } from "../../src/domain/licence/money/money-figure.ts";
+import { fraction } from "../../src/domain/value/fraction.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { PositionScreen } from "../../src/renderer/features/licences/PositionScreen.tsx";
 import { waterfallBars, waterfallRange } from "../../src/renderer/features/licences/waterfall-bars.ts";
@@ -144,9 +146,38 @@ describe("The licence position on the screen", () => {
     showDay({ day: "2026-03-31", seq: 4, sentence: "An earlier day is shown." });
     const { go, user } = await open();
     expect(screen.queryByLabelText("As at")).toBeNull();
-    expect(engine.position).toHaveBeenLastCalledWith("2026-03-31");
+    expect(engine.position).toHaveBeenLastCalledWith("2026-03-31", "all");
     await user.click(screen.getByRole("button", { name: "Print report" }));
-    expect(go).toHaveBeenCalledWith({ screen: "print", print: { report: "position", asAt: "2026-03-31" } });
+    expect(go).toHaveBeenCalledWith({
+      screen: "print",
+      print: { report: "position", asAt: "2026-03-31", basis: "all" },
+    });
+  });
+
+  it("shows what a shortfall costs beside it, in all, and what that rests on", async () => {
+    const trueUp = {
+      amounts: [{ minor: fraction(48_000), currency: "EUR" }],
+      missing: false,
+      sentence: "4 × 120.00 EUR = 480.00 EUR.",
+    };
+    const of = (product: string, figure: MoneyFigure | null) => ({ product, trueUp: figure, idle: null, yearly: null });
+    engine.positionMoney.mockResolvedValue({
+      lines: [of("Reader", null), of("Project", null), of("Server", null), of("Visio", trueUp)],
+      totals: [{ id: "trueUp", label: "To buy what is missing", amounts: trueUp.amounts, unknown: 1, exchanged: null }],
+    });
+    await open();
+    expect(await within(row("Visio")).findByText("480.00 EUR")).toBeTruthy();
+    expect(screen.getByText(/^at least 480.00 EUR/).textContent).toContain("Not known of 1 product.");
+    expect(screen.getByRole("region", { name: "In money" }).textContent).toContain(trueUp.sentence);
+  });
+
+  it("is computed again with proven rights only when somebody asks for that", async () => {
+    const { go, user } = await open();
+    await user.click(screen.getByRole("radio", { name: "Proven rights only" }));
+    await waitFor(() => expect(engine.position).toHaveBeenLastCalledWith(expect.any(String), "proven"));
+    expect(await screen.findByText(/proven rights only$/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Print report" }));
+    expect(go.mock.lastCall?.[0].print).toMatchObject({ report: "position", basis: "proven" });
   });
 });
 

@@ -35,7 +35,7 @@ describe("The print preview", () => {
 
   it("shows the pages of that day on the organisation's paper, sealed with the trail", async () => {
     await open();
-    expect(engine.explainedPosition).toHaveBeenCalledWith("2026-03-31");
+    expect(engine.explainedPosition).toHaveBeenCalledWith("2026-03-31", "all");
     expect(screen.getByRole("radio", { name: "Letter" })).toHaveProperty("checked", true);
     const page = screen.getByRole("region", { name: /^Page 1 of/ });
     expect(page.textContent).toContain("As at 31 March 2026");

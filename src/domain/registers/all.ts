@@ -4,6 +4,7 @@ import { contract } from "./contract.ts";
 import { type CustomField, customField } from "./custom-field.ts";
 import { document } from "./document.ts";
 import { entitlement } from "./entitlement.ts";
+import { exchangeRate } from "./exchange-rate.ts";
 import type { Field } from "./field.ts";
 import { hardware } from "./hardware.ts";
 import { importProfile } from "./import-profile.ts";
@@ -34,6 +35,7 @@ export const registers: readonly Register[] = [
   party,
   location,
   document,
+  exchangeRate,
   organisation,
   customField,
   savedView,

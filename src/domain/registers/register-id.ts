@@ -28,6 +28,7 @@ export const REGISTER_IDS = [
   "savedView",
   "customField",
   "importProfile",
+  "exchangeRate",
 ] as const;
 
 /** Name of a register in code, files, the journal and the command line. */

@@ -50,6 +50,14 @@ export const software = {
       help: "Blank means not decided: the position then says not evaluable",
     },
     {
+      id: "listPrice",
+      label: "List price",
+      type: "money",
+      group: "Licensing",
+      adds: false,
+      help: "Of one right; used where no purchase that counts has a cost",
+    },
+    {
       id: "approval",
       label: "Approval",
       type: "choice",

@@ -1,10 +1,15 @@
+import type { MoneyText } from "../cost/price.ts";
 import { counted, grouped } from "../licence/counted.ts";
 import { dayInWords } from "../licence/day-in-words.ts";
 import type { MetricId } from "../licence/facts.ts";
 import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
 import { METRICS, metricOf } from "../licence/metrics/all.ts";
 import { whatIsCounted } from "../licence/metrics/described.ts";
+import { MONEY_FIGURES } from "../licence/money/money-figure.ts";
+import { figureText, totalNote, totalText } from "../licence/money/money-words.ts";
+import type { PositionMoney } from "../licence/money/position-money.ts";
 import type { PositionLine } from "../licence/position-line.ts";
+import type { RightsBasis } from "../licence/proven-rights.ts";
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { ReportBlock, ReportDocument } from "./document.ts";
 import { STATUS_WORDS } from "./status-words.ts";
@@ -14,6 +19,7 @@ import { waterfall } from "./waterfall.ts";
  * What a position report is made from.
  *
  * @property lines        with the rows of their steps, or the report shows the steps without records
+ * @property money        of the same lines, in their order
  * @property generatedOn  the day it is printed
  * @property seal         see `sealText`
  */
@@ -23,6 +29,9 @@ export interface PositionReportInput {
   readonly generatedOn: CalendarDate;
   readonly seal: string;
   readonly lines: readonly PositionLine[];
+  readonly money: PositionMoney;
+  readonly basis: RightsBasis;
+  readonly moneyText: MoneyText;
   readonly unrecognised: readonly UnrecognisedName[];
   readonly unlinked: readonly { readonly title: string }[];
 }
@@ -43,6 +52,7 @@ export function positionReport(input: PositionReportInput): ReportDocument {
       { kind: "facts", facts: summary(input) },
       { kind: "heading", text: "Position by product" },
       input.lines.length === 0 ? NOTHING : lines(input.lines),
+      ...moneyBlocks(input),
       ...counting(input.lines),
       ...open.flatMap((line) => waterfall(line, STATUS_WORDS[line.status])),
       ...unrecognised(input.unrecognised),
@@ -51,7 +61,7 @@ export function positionReport(input: PositionReportInput): ReportDocument {
   };
 }
 
-function summary({ lines, asAt, generatedOn, unrecognised, unlinked }: PositionReportInput) {
+function summary({ lines, money, basis, moneyText, asAt, generatedOn, unrecognised, unlinked }: PositionReportInput) {
   const of = (status: PositionLine["status"]) => lines.filter((line) => line.status === status);
   const missing = of("under").reduce((sum, line) => sum + (line.shortfall ?? 0), 0);
   const left = of("over").reduce((sum, line) => sum + (line.surplus ?? 0), 0);
@@ -60,6 +70,7 @@ function summary({ lines, asAt, generatedOn, unrecognised, unlinked }: PositionR
   return [
     { label: "Position as at", value: dayInWords(asAt) },
     { label: "Printed on", value: dayInWords(generatedOn) },
+    { label: "Rights counted", value: basis === "proven" ? "Proven rights only" : "All rights on record" },
     {
       label: STATUS_WORDS.under,
       value:
@@ -75,6 +86,7 @@ function summary({ lines, asAt, generatedOn, unrecognised, unlinked }: PositionR
     { label: STATUS_WORDS.compliant, value: grouped(of("compliant").length) },
     { label: STATUS_WORDS.notEvaluable, value: grouped(of("notEvaluable").length) },
     { label: STATUS_WORDS.noLicenceNeeded, value: grouped(of("noLicenceNeeded").length) },
+    ...money.totals.map((total) => ({ label: total.label, value: totalText(total, moneyText) })),
     { label: "Names not recognised", value: grouped(unrecognised.length) },
     { label: "Rights without a product", value: grouped(unlinked.length) },
   ];
@@ -120,6 +132,36 @@ function lineRow(line: PositionLine): Row {
 
 function metricLabel(metric: MetricId | undefined): string {
   return metric === undefined ? "–" : metricOf(metric).label;
+}
+
+/** What the lines come to in money, each with what it rests on, and in all. */
+function moneyBlocks({ lines, money, moneyText }: PositionReportInput): ReportBlock[] {
+  const rows = lines.flatMap(({ name }, at) =>
+    MONEY_FIGURES.flatMap(({ id, label }): Row[] => {
+      const figure = money.lines[at]?.[id];
+      return figure ? [{ cells: [name, label, figure.sentence, figureText(figure, moneyText)] }] : [];
+    }),
+  );
+  if (rows.length === 0) return [];
+  const totals = money.totals.map(
+    (total): Row => ({
+      emphasis: "total",
+      cells: ["In all", total.label, totalNote(total, moneyText), totalText(total, moneyText)],
+    }),
+  );
+  return [
+    { kind: "heading", text: "In money" },
+    {
+      kind: "table",
+      columns: [
+        { label: "Product", width: 22 },
+        { label: "What", width: 18 },
+        { label: "Rests on", width: 42 },
+        { label: "Amount", width: 18, align: "right" },
+      ],
+      rows: [...rows, ...totals],
+    },
+  ];
 }
 
 /** The words behind the column “Counted”, for the metrics that occur. */

@@ -1,19 +1,22 @@
 import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
 import { metricOf } from "../licence/metrics/all.ts";
+import { type LineMoney, MONEY_FIGURES } from "../licence/money/money-figure.ts";
 import type { PositionLine } from "../licence/position-line.ts";
-import type { TableFile } from "../value/table-file.ts";
+import { rounded } from "../value/fraction.ts";
+import type { FileCell, TableFile } from "../value/table-file.ts";
 import { STATUS_WORDS } from "./status-words.ts";
 
 /** What the workbook of a position is made from. */
 export interface PositionTablesInput {
   readonly asAt: string;
   readonly lines: readonly PositionLine[];
+  readonly money: readonly LineMoney[];
   readonly unrecognised: readonly UnrecognisedName[];
   readonly unlinked: readonly { readonly title: string }[];
 }
 
 /** The licence position as tables of a workbook: the lines, every record behind them, and what is in no line. */
-export function positionTables({ asAt, lines, unrecognised, unlinked }: PositionTablesInput): TableFile[] {
+export function positionTables({ asAt, lines, money, unrecognised, unlinked }: PositionTablesInput): TableFile[] {
   return [
     {
       name: `Position ${asAt}`,
@@ -85,5 +88,34 @@ export function positionTables({ asAt, lines, unrecognised, unlinked }: Position
       columns: [{ label: "Entitlement", type: "text" }],
       rows: unlinked.map((entitlement) => [entitlement.title]),
     },
+    {
+      name: "Money",
+      columns: [
+        { label: "Publisher", type: "text" },
+        { label: "Product", type: "text" },
+        { label: "What", type: "text" },
+        { label: "Amount", type: "money", beside: true },
+        { label: "All of it known", type: "yesNo" },
+        { label: "Rests on", type: "text" },
+      ],
+      rows: lines.flatMap((line, at) => moneyRows(line, money[at])),
+    },
   ];
+}
+
+/** A row for each currency of each figure; a figure of which nothing is known has a row with a blank amount. */
+function moneyRows({ publisher, name }: PositionLine, money: LineMoney | undefined): FileCell[][] {
+  return MONEY_FIGURES.flatMap(({ id, label }) => {
+    const figure = money?.[id];
+    if (!figure) return [];
+    const amounts = figure.amounts.map(({ minor, currency }) => ({ minor: rounded(minor), currency }));
+    return (amounts.length === 0 ? [null] : amounts).map((amount) => [
+      publisher,
+      name,
+      label,
+      amount,
+      !figure.missing,
+      figure.sentence,
+    ]);
+  });
 }

@@ -32,6 +32,7 @@ export const SHEETS = [
   "party",
   "location",
   "document",
+  "exchangeRate",
 ] as const satisfies readonly RegisterId[];
 
 const PROGRAM = "Program found";

@@ -1,5 +1,6 @@
 import {
   IconArrowsDiff,
+  IconCertificate,
   IconClipboardCheck,
   IconCopyCheck,
   IconFileImport,
@@ -18,7 +19,7 @@ import { RecordScreen } from "../features/registers/RecordScreen.tsx";
 import { RegisterScreen } from "../features/registers/RegisterScreen.tsx";
 import type { Route } from "../ui/route.ts";
 import { useWaitingCount } from "../ui/watched-folder.ts";
-import { useDuplicateCount, useMissingFactsCount, useNameCount } from "./use-open-work.ts";
+import { useDuplicateCount, useMissingFactsCount, useMissingProofCount, useNameCount } from "./use-open-work.ts";
 
 // Screens that no start shows are read when somebody first goes there.
 const ChecklistScreen = lazy(() =>
@@ -29,6 +30,9 @@ const DaysScreen = lazy(() =>
 );
 const MissingFactsScreen = lazy(() =>
   import("../features/facts/MissingFactsScreen.tsx").then((loaded) => ({ default: loaded.MissingFactsScreen })),
+);
+const MissingProofScreen = lazy(() =>
+  import("../features/licences/MissingProofScreen.tsx").then((loaded) => ({ default: loaded.MissingProofScreen })),
 );
 const DuplicatesScreen = lazy(() =>
   import("../features/duplicates/DuplicatesScreen.tsx").then((loaded) => ({ default: loaded.DuplicatesScreen })),
@@ -170,6 +174,13 @@ export const features: readonly Feature[] = [
     route: { screen: "missingFacts" },
     command: "go.missingFacts",
     useCount: useMissingFactsCount,
+  }),
+  feature("missingProof", MissingProofScreen, {
+    group: "work",
+    label: "Missing proof",
+    icon: IconCertificate,
+    route: { screen: "missingProof" },
+    useCount: useMissingProofCount,
   }),
   feature("days", DaysScreen, {
     group: "work",

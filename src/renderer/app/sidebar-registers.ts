@@ -25,5 +25,6 @@ export const sidebarRegisters: readonly SidebarRegister[] = (
     ["party", "go.party"],
     ["location", "go.location"],
     ["document", "go.document"],
+    ["exchangeRate", undefined],
   ] as const satisfies readonly (readonly [RegisterId, CommandId | undefined])[]
 ).map(([id, command]) => ({ register: registerOf(id), command }));

@@ -20,6 +20,11 @@ export function useMissingFactsCount(): number {
   return useQuietCount("missing", async () => (await engine.missingFacts()).length);
 }
 
+/** How many entitlements in force nothing proves. */
+export function useMissingProofCount(): number {
+  return useQuietCount("proof", async () => (await engine.missingProof()).length);
+}
+
 /**
  * What is counted once nothing was changed for a moment: then nobody waits for the engine. Work is done today, so an
  * earlier day is not gone through for it.

@@ -3,7 +3,10 @@ import type { ChangedField } from "../../domain/change/changed-fields.ts";
 import type { ImportChoices, ImportDraft, PlanRow } from "../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
+import type { MissingProof } from "../../domain/licence/money/missing-proof.ts";
+import type { PositionMoney } from "../../domain/licence/money/position-money.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
+import type { RightsBasis } from "../../domain/licence/proven-rights.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
@@ -202,12 +205,16 @@ export interface Engine
   cancelImport(): Promise<void>;
 
   /** The position of a day, its steps without their rows. */
-  position(asAt: string): Promise<PositionAnswer>;
+  position(asAt: string, basis?: RightsBasis): Promise<PositionAnswer>;
   /** The same with every row, for a report. */
-  explainedPosition(asAt: string): Promise<PositionAnswer>;
+  explainedPosition(asAt: string, basis?: RightsBasis): Promise<PositionAnswer>;
   /** One line of it with every row; null when the product is in no line. */
-  explainedLine(asAt: string, product: RecordId): Promise<PositionLine | null>;
-  exportPosition(asAt: string): Promise<Uint8Array>;
+  explainedLine(asAt: string, product: RecordId, basis?: RightsBasis): Promise<PositionLine | null>;
+  /** What its lines come to in money, in the order of the lines, and in all. */
+  positionMoney(asAt: string, basis?: RightsBasis): Promise<PositionMoney>;
+  /** Entitlements that nothing proves. */
+  missingProof(): Promise<readonly MissingProof[]>;
+  exportPosition(asAt: string, basis?: RightsBasis): Promise<Uint8Array>;
 
   /** Newest first: events with seq at most `before` (null: the end). */
   trail(before: number | null, limit: number): Promise<readonly TrailEntry[]>;

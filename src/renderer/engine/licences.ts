@@ -1,24 +1,44 @@
+import type { CostRegisters } from "../../domain/cost/cost-line.ts";
 import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts";
+import { missingProof } from "../../domain/licence/money/missing-proof.ts";
+import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
 import { withoutRows } from "../../domain/licence/position-line.ts";
+import { type RightsBasis, withProvenRightsOnly } from "../../domain/licence/proven-rights.ts";
+import { textFormat } from "../../domain/registers/text-from-value.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
-import { calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
+import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
 import type { Recognition } from "./recognition.ts";
 
-type Licences = Pick<Engine, "position" | "explainedPosition" | "explainedLine" | "exportPosition">;
+type Licences = Pick<
+  Engine,
+  "position" | "explainedPosition" | "explainedLine" | "positionMoney" | "missingProof" | "exportPosition"
+>;
 
-/** The licence position over the registers as they are now. The last answer is kept until something changes. */
+/** The licence position over the registers as they are now. The last answers are kept until something changes. */
 export function createLicences(core: Core, recognition: Recognition): Licences {
-  let last: { readonly version: number; readonly answer: PositionAnswer } | null = null;
+  let kept: { readonly version: number; readonly asAt: string; readonly answers: Map<RightsBasis, PositionAnswer> } = {
+    version: -1,
+    asAt: "",
+    answers: new Map(),
+  };
 
-  const answer = (asAt: string): PositionAnswer => {
-    if (last?.version === core.version() && last.answer.asAt === asAt) return last.answer;
+  const answer = (asAt: string, basis: RightsBasis = "all"): PositionAnswer => {
+    if (kept.version !== core.version() || kept.asAt !== asAt) {
+      kept = { version: core.version(), asAt, answers: new Map() };
+    }
+    const known = kept.answers.get(basis);
+    if (known) return known;
     const of = core.registers.of;
     const day = calendarDateFromInstant(asAt);
-    const { facts, unrecognised, unlinked } = factsFromRegisters(
+    const {
+      facts: recorded,
+      unrecognised,
+      unlinked,
+    } = factsFromRegisters(
       {
         software: of("software"),
         installation: of("installation"),
@@ -29,21 +49,39 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
       },
       recognition.productOf,
     );
+    const facts = basis === "proven" ? withProvenRightsOnly(recorded) : recorded;
     const made = { asAt, head: core.head(), lines: position(facts, day), unrecognised, unlinked };
-    last = { version: core.version(), answer: made };
+    kept.answers.set(basis, made);
     return made;
   };
 
+  const costRegisters = (day: CalendarDate): CostRegisters => {
+    const { of, nameOf } = core.registers;
+    return { of, nameOf, day, money: textFormat(core.locale).money };
+  };
+
+  const moneyOf = (asAt: string, basis: RightsBasis = "all"): PositionMoney => {
+    return positionMoney(
+      costRegisters(calendarDateFromInstant(asAt)),
+      answer(asAt, basis).lines,
+      answer(asAt).lines,
+      core.settings().currency,
+    );
+  };
+
   return {
-    position: async (asAt) => {
-      const whole = answer(asAt);
+    position: async (asAt, basis) => {
+      const whole = answer(asAt, basis);
       return { ...whole, lines: whole.lines.map(withoutRows) };
     },
-    explainedPosition: async (asAt) => answer(asAt),
-    explainedLine: async (asAt, product) => answer(asAt).lines.find((line) => line.product === product) ?? null,
-    exportPosition: async (asAt) => {
+    explainedPosition: async (asAt, basis) => answer(asAt, basis),
+    explainedLine: async (asAt, product, basis) =>
+      answer(asAt, basis).lines.find((line) => line.product === product) ?? null,
+    positionMoney: async (asAt, basis) => moneyOf(asAt, basis),
+    missingProof: async () => missingProof(costRegisters(core.today())),
+    exportPosition: async (asAt, basis) => {
       // The spreadsheet library is large, and most starts need none of it.
-      return xlsxFromTables(positionTables(answer(asAt)));
+      return xlsxFromTables(positionTables({ ...answer(asAt, basis), money: moneyOf(asAt, basis).lines }));
     },
   };
 }

@@ -16,6 +16,7 @@ export type Route =
   | { readonly screen: "print"; readonly print: Printed }
   | { readonly screen: "days" }
   | { readonly screen: "missingFacts" }
+  | { readonly screen: "missingProof" }
   | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };
@@ -23,11 +24,12 @@ export type Route =
 /**
  * What is to be printed: a report, the list that a register shows now, or the sheet of a record.
  *
+ * @property basis  of the position: which rights are counted, all where it is absent
  * @property lines  of the list: records shown and headings of groups
  * @property view   how the list is narrowed, grouped and sorted, in words; "" when it shows everything
  */
 export type Printed =
-  | { readonly report: "position" | "checklist"; readonly asAt: string }
+  | { readonly report: "position" | "checklist"; readonly asAt: string; readonly basis?: "all" | "proven" }
   | {
       readonly report: "list";
       readonly register: RegisterId;

@@ -11,6 +11,7 @@ import { positionReport } from "../../../src/domain/reports/position-report.ts";
 import { positionTables } from "../../../src/domain/reports/position-tables.ts";
 import { registerTable } from "../../../src/domain/reports/register-table.ts";
 import { sealText } from "../../../src/domain/reports/seal-text.ts";
+import { decimalFromMoney } from "../../../src/domain/value/money.ts";
 import { anEntitlement, day, devices, facts, TODAY } from "../licence/licence-facts.ts";
 
 type TableBlock = Extract<ReportBlock, { kind: "table" }>;
@@ -31,7 +32,8 @@ function factsOf(document: ReportDocument): Record<string, string> {
 }
 
 function report(lines: ReturnType<typeof position>, more: Partial<Parameters<typeof positionReport>[0]> = {}) {
-  const none = { unrecognised: [], unlinked: [] };
+  const money = { lines: [], totals: [] };
+  const none = { money, basis: "all", moneyText: decimalFromMoney, unrecognised: [], unlinked: [] } as const;
   return positionReport({ ...paper, ...none, asAt: TODAY, generatedOn: day("2026-04-02"), lines, ...more });
 }
 
@@ -108,12 +110,19 @@ describe("The position report", () => {
 
 describe("The workbook of the position", () => {
   it("holds every line and every record behind it, unknown numbers blank", () => {
-    const sheets = positionTables({ asAt: TODAY, lines: [...short, ...open], unrecognised: [], unlinked: [] });
+    const sheets = positionTables({
+      asAt: TODAY,
+      lines: [...short, ...open],
+      money: [],
+      unrecognised: [],
+      unlinked: [],
+    });
     expect(sheets.map((sheet) => sheet.name)).toEqual([
       "Position 2026-03-31",
       "Records behind it",
       "Names not recognised",
       "Rights without a product",
+      "Money",
     ]);
     expect(sheets[0]?.rows.map((row) => row.slice(3, 11))).toEqual([
       ["Shortfall", false, 10, 10, 13, 10, 3, 0],

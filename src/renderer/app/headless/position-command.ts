@@ -5,6 +5,7 @@ import { sealText } from "../../../domain/reports/seal-text.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
+import { valueFormat } from "../../ui/local-text.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
 import { savePdf } from "./save-pdf.tsx";
 import { shownDay } from "./shown-day.ts";
@@ -42,6 +43,9 @@ export async function savePositionPdf(job: Job, asAt: string, token: string) {
     generatedOn: calendarDateFromInstant(job.asked.today),
     seal: sealText(answer.head),
     lines: answer.lines,
+    money: await job.engine.positionMoney(asAt),
+    basis: "all",
+    moneyText: valueFormat().money,
     unrecognised: answer.unrecognised,
     unlinked: answer.unlinked,
   });

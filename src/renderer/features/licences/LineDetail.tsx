@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
 import { Fragment } from "react";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
+import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
+import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { engine } from "../../engine/client.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
@@ -10,6 +12,7 @@ import { useNavigation } from "../../ui/navigation.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./LineDetail.module.css";
+import { LineMoneyPart } from "./LineMoneyPart.tsx";
 import { TONES } from "./shown-lines.ts";
 import { Waterfall } from "./Waterfall.tsx";
 import { waterfallRange } from "./waterfall-bars.ts";
@@ -19,14 +22,16 @@ const MOST_NAMED = 3;
 interface Props {
   readonly line: PositionLine;
   readonly answer: Pick<PositionAnswer, "asAt" | "head">;
+  readonly basis: RightsBasis;
+  readonly money: LineMoney | undefined;
 }
 
 /** One product's position, argued: the sentence, then both sides step by step down to the records. */
-export function LineDetail({ line: short, answer }: Props) {
+export function LineDetail({ line: short, answer, basis, money }: Props) {
   const { go } = useNavigation();
   const { asAt, head } = answer;
-  const key = `${asAt} ${head.seq} ${short.product}`;
-  const whole = useAnswer(key, () => engine.explainedLine(asAt, short.product));
+  const key = `${asAt} ${head.seq} ${short.product} ${basis}`;
+  const whole = useAnswer(key, () => engine.explainedLine(asAt, short.product, basis));
   const line = whole?.product === short.product ? whole : short;
   const { rights, provable, unlimited, required } = line;
   const rightSteps = line.steps.filter(({ side }) => side === "rights");
@@ -71,6 +76,7 @@ export function LineDetail({ line: short, answer }: Props) {
         empty="No installation was found."
       />
       <Result line={line} />
+      {money ? <LineMoneyPart money={money} /> : null}
     </>
   );
 }

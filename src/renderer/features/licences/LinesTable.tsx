@@ -2,9 +2,11 @@ import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
+import type { LineMoney, MoneyFigure } from "../../../domain/licence/money/money-figure.ts";
+import { figureText } from "../../../domain/licence/money/money-words.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
-import { numberText } from "../../ui/local-text.ts";
+import { numberText, valueFormat } from "../../ui/local-text.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./LinesTable.module.css";
 import { type LineSort, lineKey, nextSort, type SortField, TONES } from "./shown-lines.ts";
@@ -24,6 +26,8 @@ const COLUMNS: readonly { readonly field: SortField; readonly label: string; rea
 
 interface Props {
   readonly lines: readonly PositionLine[];
+  /** What each comes to, by its key. */
+  readonly money: ReadonlyMap<string, LineMoney | undefined>;
   /** Key of the line that is explained beside the list. */
   readonly chosen: string | null;
   readonly sort: LineSort;
@@ -32,7 +36,7 @@ interface Props {
 }
 
 /** The lines of a position. A number that can't be told shows a dash, never 0. */
-export function LinesTable({ lines, chosen, sort, onSort, onChoose }: Props) {
+export function LinesTable({ lines, money, chosen, sort, onSort, onChoose }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const virtual = useVirtualizer({
@@ -103,7 +107,7 @@ export function LinesTable({ lines, chosen, sort, onSort, onChoose }: Props) {
                 style={{ height: ROW_HEIGHT, transform: `translateY(${item.start - HEAD_HEIGHT}px)` }}
                 onMouseDown={() => onChoose(lineKey(line))}
               >
-                <LineCells line={line} />
+                <LineCells line={line} money={money.get(lineKey(line))} />
               </tr>
             ) : null;
           })}
@@ -119,7 +123,12 @@ function SortMark({ descending }: { readonly descending: boolean }) {
   return <Icon size={13} stroke={2} aria-hidden />;
 }
 
-function LineCells({ line }: { readonly line: PositionLine }) {
+interface CellsProps {
+  readonly line: PositionLine;
+  readonly money: LineMoney | undefined;
+}
+
+function LineCells({ line, money }: CellsProps) {
   const counted = line.metric ? metricOf(line.metric).label.toLowerCase() : "no metric";
   return (
     <>
@@ -130,8 +139,8 @@ function LineCells({ line }: { readonly line: PositionLine }) {
       <NumberCell value={line.unlimited ? "unlimited" : line.rights} />
       <NumberCell value={line.unlimited ? "" : line.provable} />
       <NumberCell value={line.required} />
-      <NumberCell value={line.shortfall} isBad={(line.shortfall ?? 0) > 0} />
-      <NumberCell value={line.surplus} />
+      <NumberCell value={line.shortfall} isBad={(line.shortfall ?? 0) > 0} figure={money?.trueUp} />
+      <NumberCell value={line.surplus} figure={money?.idle} />
       <td>
         <StatusBadge tone={TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
       </td>
@@ -142,9 +151,11 @@ function LineCells({ line }: { readonly line: PositionLine }) {
 function NumberCell({
   value,
   isBad = false,
+  figure,
 }: {
   readonly value: number | string | undefined;
   readonly isBad?: boolean;
+  readonly figure?: MoneyFigure | null | undefined;
 }) {
   return (
     <td data-number="true" data-bad={isBad}>
@@ -158,6 +169,11 @@ function NumberCell({
       ) : (
         value
       )}
+      {figure && value !== undefined ? (
+        <span className={styles.money} title={figure.sentence}>
+          {figureText(figure, valueFormat().money)}
+        </span>
+      ) : null}
     </td>
   );
 }

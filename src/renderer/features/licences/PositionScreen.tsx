@@ -1,5 +1,7 @@
 import { Button } from "@mantine/core";
 import { IconFileSpreadsheet, IconPrinter, IconScale } from "@tabler/icons-react";
+import { useState } from "react";
+import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
 import { engine } from "../../engine/client.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
@@ -17,17 +19,24 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
   const revision = useRevision();
   const { go } = useNavigation();
   const asAt = useShownDay();
-  const answer = useAnswer(`${asAt} ${revision}`, () => engine.position(asAt));
+  const [basis, setBasis] = useState<RightsBasis>("all");
+  const key = `${asAt} ${revision} ${basis}`;
+  const answer = useAnswer(key, () => engine.position(asAt, basis));
+  const money = useAnswer(key, () => engine.positionMoney(asAt, basis));
   const isEmpty = answer?.lines.length === 0 && answer.unrecognised.length === 0 && answer.unlinked.length === 0;
-  const print = () => go({ screen: "print", print: { report: "position", asAt } });
-  const save = () => void exportPosition(asAt);
+  const print = () => go({ screen: "print", print: { report: "position", asAt, basis } });
+  const save = () => void exportPosition(asAt, basis);
   useCommand("print.view", answer && !isEmpty ? print : null);
   useCommand("export.register", answer && !isEmpty ? save : null);
   return (
     <Screen
       flush
       title="Licence position"
-      subtitle={answer ? `As at ${dayText(answer.asAt)}, from event ${answer.head.seq} of the trail` : "Computing…"}
+      subtitle={
+        answer
+          ? `As at ${dayText(answer.asAt)}, from event ${answer.head.seq} of the trail${basis === "proven" ? ", proven rights only" : ""}`
+          : "Computing…"
+      }
       actions={
         <>
           <Button
@@ -50,7 +59,9 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
         </>
       }
     >
-      {answer && !isEmpty ? <PositionView answer={answer} product={route.product} /> : null}
+      {answer && !isEmpty ? (
+        <PositionView answer={answer} money={money} basis={basis} onBasis={setBasis} product={route.product} />
+      ) : null}
       {isEmpty ? (
         <EmptyState
           icon={IconScale}

@@ -1,23 +1,35 @@
-import { TextInput } from "@mantine/core";
+import { SegmentedControl, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useRef, useState } from "react";
+import type { PositionMoney } from "../../../domain/licence/money/position-money.ts";
+import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { Leftovers } from "./Leftovers.tsx";
 import { LineDetail } from "./LineDetail.tsx";
 import { LinesTable } from "./LinesTable.tsx";
+import { MoneyTotals } from "./MoneyTotals.tsx";
 import styles from "./Position.module.css";
 import { SummaryFigures } from "./SummaryFigures.tsx";
 import { BY_URGENCY, FIGURES, type Figure, type LineSort, lineKey, linesShown } from "./shown-lines.ts";
 
+const BASES = [
+  { value: "all", label: "All rights" },
+  { value: "proven", label: "Proven rights only" },
+] as const;
+
 interface Props {
   readonly answer: PositionAnswer;
+  /** Undefined while it is computed. */
+  readonly money: PositionMoney | undefined;
+  readonly basis: RightsBasis;
+  readonly onBasis: (basis: RightsBasis) => void;
   /** The product to begin with. */
   readonly product: string | undefined;
 }
 
 /** The lines of a position and, beside them, what the chosen one is made of. */
-export function PositionView({ answer, product }: Props) {
+export function PositionView({ answer, money, basis, onBasis, product }: Props) {
   const asked = answer.lines.find((line) => line.product === product);
   const [figure, setFigure] = useState<Figure>(() => firstFigure(answer, asked !== undefined));
   const [search, setSearch] = useState("");
@@ -29,10 +41,12 @@ export function PositionView({ answer, product }: Props) {
   const counts = FIGURES.map(({ id }) => linesShown(answer.lines, id, "").length);
   const lines = linesShown(answer.lines, figure, search, sort);
   const line = lines.find((each) => lineKey(each) === chosen) ?? lines[0];
+  const moneyOf = new Map(answer.lines.map((each, at) => [lineKey(each), money?.lines[at]]));
   return (
     <div className={styles.split}>
       <div className={styles.list}>
         <SummaryFigures counts={counts} figure={figure} onFigure={setFigure} />
+        {money ? <MoneyTotals totals={money.totals} /> : null}
         <div className={styles.search}>
           <TextInput
             ref={box}
@@ -46,9 +60,17 @@ export function PositionView({ answer, product }: Props) {
               if (event.key === "Escape") setSearch("");
             }}
           />
+          <SegmentedControl
+            size="xs"
+            aria-label="Rights counted"
+            data={[...BASES]}
+            value={basis}
+            onChange={(value) => onBasis(value === "proven" ? "proven" : "all")}
+          />
         </div>
         <LinesTable
           lines={lines}
+          money={moneyOf}
           chosen={line ? lineKey(line) : null}
           sort={sort}
           onSort={setSort}
@@ -58,7 +80,13 @@ export function PositionView({ answer, product }: Props) {
       </div>
       <aside className={styles.detail} aria-label="Explanation">
         {line ? (
-          <LineDetail key={lineKey(line)} line={line} answer={answer} />
+          <LineDetail
+            key={lineKey(line)}
+            line={line}
+            answer={answer}
+            basis={basis}
+            money={moneyOf.get(lineKey(line))}
+          />
         ) : (
           <p className={styles.quiet}>Choose a line to see what it is made of.</p>
         )}

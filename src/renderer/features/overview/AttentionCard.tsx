@@ -1,4 +1,11 @@
-import { IconCalendarDue, IconCopyCheck, IconListCheck, IconListSearch, type TablerIcon } from "@tabler/icons-react";
+import {
+  IconCalendarDue,
+  IconCertificate,
+  IconCopyCheck,
+  IconListCheck,
+  IconListSearch,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import { comesSoon, DAYS_AHEAD, DEADLINES } from "../../../domain/lifecycle/deadlines.ts";
 import { engine } from "../../engine/client.ts";
 import { numberText } from "../../ui/local-text.ts";
@@ -56,14 +63,21 @@ export function AttentionCard() {
 }
 
 async function waiting(): Promise<readonly Item[]> {
-  const [missing, names, duplicates, soon] = await Promise.all([
+  const [missing, unproven, names, duplicates, soon] = await Promise.all([
     engine.missingFacts(),
+    engine.missingProof(),
     engine.unrecognisedNames("", 0),
     engine.duplicateCount(),
     engine.deadlines(),
   ]);
   return [
     { label: "Records with missing facts", count: missing.length, icon: IconListCheck, to: { screen: "missingFacts" } },
+    {
+      label: "Entitlements without proof",
+      count: unproven.length,
+      icon: IconCertificate,
+      to: { screen: "missingProof" },
+    },
     { label: "Names to recognise", count: names.total, icon: IconListSearch, to: { screen: "recognition" } },
     { label: "Duplicates", count: duplicates, icon: IconCopyCheck, to: { screen: "duplicates" } },
     ...DEADLINES.map((deadline, at) => ({

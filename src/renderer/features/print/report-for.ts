@@ -1,6 +1,7 @@
 import { auditQuestions, questionGroups } from "../../../domain/audits/question-bank.ts";
 import { controls } from "../../../domain/controls/catalogue.ts";
 import { dayInWords } from "../../../domain/licence/day-in-words.ts";
+import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { auditChecklist } from "../../../domain/reports/audit-checklist.ts";
 import type { ReportDocument } from "../../../domain/reports/document.ts";
@@ -10,6 +11,7 @@ import { sealText } from "../../../domain/reports/seal-text.ts";
 import { calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
 import { engine } from "../../engine/client.ts";
 import type { TableGroup } from "../../engine/table-calls.ts";
+import { valueFormat } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
 import type { Printed } from "../../ui/route.ts";
 import { recordReport } from "./record-report.ts";
@@ -27,7 +29,7 @@ export async function reportFor(
   const common = { organisation: name, date: dayInWords(today), seal };
   switch (print.report) {
     case "position":
-      return { document: await positionDocument(print.asAt, name), paper };
+      return { document: await positionDocument(print.asAt, print.basis ?? "all", name), paper };
     case "checklist":
       return {
         document: auditChecklist({ ...common, groups: questionGroups, questions: auditQuestions, controls }),
@@ -59,14 +61,18 @@ function printedGroup({ level, label, text, count, sums }: TableGroup, columns: 
   };
 }
 
-async function positionDocument(asAt: string, organisation: string): Promise<ReportDocument> {
-  const { lines, unrecognised, unlinked, head } = await engine.explainedPosition(asAt);
+async function positionDocument(asAt: string, basis: RightsBasis, organisation: string): Promise<ReportDocument> {
+  const { lines, unrecognised, unlinked, head } = await engine.explainedPosition(asAt, basis);
+  const money = await engine.positionMoney(asAt, basis);
   return positionReport({
     organisation,
     asAt: calendarDateFromInstant(asAt),
     generatedOn: calendarDateFromInstant(localToday()),
     seal: sealText(head),
     lines,
+    money,
+    basis,
+    moneyText: valueFormat().money,
     unrecognised,
     unlinked,
   });

@@ -1,5 +1,6 @@
 import {
   IconArmchair,
+  IconArrowsExchange,
   IconArrowsSplit,
   IconBuilding,
   IconCertificate,
@@ -88,6 +89,11 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   customField: {
     icon: IconForms,
     what: "Fields of your own in any register. They can be filtered, imported, exported and printed like the others.",
+    made: true,
+  },
+  exchangeRate: {
+    icon: IconArrowsExchange,
+    what: "What one currency is worth in another from a day on, and where that was published. Amounts of several currencies can then be added up.",
     made: true,
   },
   location: {

@@ -1,0 +1,60 @@
+import type { Register } from "./register.ts";
+import { NOTES } from "./shared-fields.ts";
+
+/** Exchange rates that the user entered: what one unit of a currency is worth in another from a day on. */
+export const exchangeRate = {
+  id: "exchangeRate",
+  label: "Exchange rates",
+  one: "Exchange rate",
+  title: ["title"],
+  titleFrom: ["from", "to", "validFrom"],
+  keys: [["from", "to", "validFrom"]],
+  retire: null,
+  fields: [
+    { id: "title", label: "Exchange rate", type: "text", group: "Rate", hidden: true, shown: true, width: 240 },
+    {
+      id: "from",
+      label: "From currency",
+      type: "text",
+      group: "Rate",
+      required: true,
+      shown: true,
+      width: 120,
+      mask: "AAA",
+      help: "ISO code, such as USD",
+    },
+    {
+      id: "to",
+      label: "To currency",
+      type: "text",
+      group: "Rate",
+      required: true,
+      shown: true,
+      width: 120,
+      mask: "AAA",
+    },
+    {
+      id: "rate",
+      label: "Rate",
+      type: "decimal",
+      min: "0",
+      group: "Rate",
+      required: true,
+      shown: true,
+      adds: false,
+      width: 110,
+      help: "What one unit of the first currency is worth in the second",
+    },
+    { id: "validFrom", label: "Valid from", type: "date", group: "Rate", required: true, shown: true, width: 120 },
+    {
+      id: "source",
+      label: "Source",
+      type: "text",
+      group: "Rate",
+      shown: true,
+      width: 240,
+      help: "Where the rate was published",
+    },
+    NOTES,
+  ],
+} as const satisfies Register;
