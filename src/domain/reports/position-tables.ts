@@ -1,6 +1,6 @@
 import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
 import { metricOf } from "../licence/metrics/all.ts";
-import type { PositionLine } from "../licence/position-line.ts";
+import type { PositionLine, PositionStep } from "../licence/position-line.ts";
 import type { TableFile } from "../value/table-file.ts";
 import { STATUS_WORDS } from "./status-words.ts";
 
@@ -11,6 +11,12 @@ export interface PositionTablesInput {
   readonly unrecognised: readonly UnrecognisedName[];
   readonly unlinked: readonly { readonly title: string }[];
 }
+
+const SIDES: Readonly<Record<PositionStep["side"], string>> = {
+  rights: "Rights",
+  required: "Required",
+  coverage: "Coverage",
+};
 
 /** The licence position as tables of a workbook: the lines, every record behind them, and what is in no line. */
 export function positionTables({ asAt, lines, unrecognised, unlinked }: PositionTablesInput): TableFile[] {
@@ -62,7 +68,7 @@ export function positionTables({ asAt, lines, unrecognised, unlinked }: Position
           step.rows.map((row) => [
             line.publisher,
             line.name,
-            step.side === "rights" ? "Rights" : "Required",
+            SIDES[step.side],
             step.label,
             row.title,
             row.counts,

@@ -112,6 +112,11 @@ export function isNewer(version: string, than: string | undefined): boolean {
   return than !== undefined && compareVersions(version, than) > 0 && !isWithinVersion(version, than);
 }
 
+/** The right whose record the licences stand with: what they were upgraded or stepped up with, else as bought. */
+export function ownerOf({ bought, rights }: Lot): RightFact {
+  return rights.findLast(({ kind }) => kind === "upgrade" || kind === "stepUp") ?? bought;
+}
+
 /** A day as a small number: for ranks. */
 export function rankOfDay(day: CalendarDate | undefined): number {
   return day === undefined ? 0 : dayNumber(day) + 200_000;
