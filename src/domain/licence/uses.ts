@@ -2,7 +2,7 @@ import type { RecordId } from "../value/record-id.ts";
 import { compareVersions, isWithinVersion } from "../value/version-order.ts";
 import type { Need } from "./allocation/need.ts";
 import type { Product } from "./facts.ts";
-import type { FoundOnDevice } from "./installed-devices.ts";
+import { compareText, type FoundOnDevice } from "./installed-devices.ts";
 import type { MetricName } from "./metrics/metric-names.ts";
 import type { PositionRow } from "./position-line.ts";
 
@@ -36,7 +36,7 @@ export function usesOf(about: UsesOf, installed: readonly FoundOnDevice[]): Use[
   switch (about.metric) {
     case "perInstall":
       return installed.flatMap((device) =>
-        device.versions.map((version, i) => use(about, `${device.id} ${i}`, [device], version)),
+        [...device.versions].sort(compareText).map((version, i) => use(about, `${device.id} ${i}`, [device], version)),
       );
     case "perDevice":
       return installed.map((device) => use(about, device.id, [device], newest(device.versions)));
