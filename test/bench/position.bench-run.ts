@@ -43,6 +43,11 @@ async function positionTime(size: Size): Promise<number> {
             entitlement: of("entitlement"),
             person: of("person"),
             party: of("party"),
+            location: of("location"),
+            softwareVersion: of("softwareVersion"),
+            allocation: of("allocation"),
+            cloudService: of("cloudService"),
+            seat: of("seat"),
           },
           recognise,
         );

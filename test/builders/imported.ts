@@ -69,6 +69,11 @@ export function importing(): Importing {
       entitlement: of("entitlement"),
       person: of("person"),
       party: of("party"),
+      location: of("location"),
+      softwareVersion: of("softwareVersion"),
+      allocation: of("allocation"),
+      cloudService: of("cloudService"),
+      seat: of("seat"),
     };
     return factsFromRegisters(records, (name, publisher, version) => {
       const meaning = recognise(name, publisher, version);

@@ -1,15 +1,19 @@
 import { hardware as hardwareRegister } from "../registers/hardware.ts";
 import { installation as installationRegister } from "../registers/installation.ts";
+import { location as locationRegister } from "../registers/location.ts";
 import { party as partyRegister } from "../registers/party.ts";
 import { person as personRegister } from "../registers/person.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import { software as softwareRegister } from "../registers/software.ts";
 import type { RecordId } from "../value/record-id.ts";
-import { entitlementFact } from "./entitlement-fact.ts";
+import { decidedFromRecords } from "./decided-from-records.ts";
+import { rightFromRecord } from "./effective/right-from-record.ts";
 import type { DeviceFact, InstallationFact, LicenceFacts, Product } from "./facts.ts";
 import { type FoundProgram, foundOnDevice, type Recognise } from "./found-on-device.ts";
 import { compareText } from "./installed-devices.ts";
 import { type LicenceRecords, linked, present, textOf, yesNoOf } from "./licence-records.ts";
+import { type Places, placesOf } from "./places.ts";
+import { releasesFromRecords } from "./releases-from-records.ts";
 
 /** A raw name that no product is recognised by, and on how many devices that aren't disposed of it stands. */
 export interface UnrecognisedName {
@@ -48,11 +52,13 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
     else if (known) known.push(inventory);
     else inventoriesByDevice.set(device, [inventory]);
   }
+  const places = placesOf(records.location);
+  const onlyEntity = onlyEntityOf(records);
   const devices: DeviceFact[] = [];
   const installations: InstallationFact[] = [];
   const unrecognised = new Map<string, { name: string; publisher: string; devices: number }>();
   for (const record of present(records.hardware)) {
-    const device = deviceFact(record, records);
+    const device = deviceFact(record, records, places, onlyEntity);
     devices.push(device);
     const nameless: FoundProgram[] = [];
     for (const program of foundOnDevice(inventoriesByDevice.get(record.id) ?? [], recognise)) {
@@ -62,13 +68,15 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
     }
     if (device.state !== "disposed") addNames(unrecognised, nameless);
   }
-  const entitlements = present(records.entitlement).map((record) => entitlementFact(record, records.software));
+  const entitlements = present(records.entitlement).map((r) => rightFromRecord(r, records, places.namesWithin));
   return {
     facts: {
       products: present(records.software).map((r) => product(r, records)),
       installations,
       devices,
       entitlements,
+      releases: releasesFromRecords(records),
+      decided: decidedFromRecords(records),
     },
     unrecognised: [...unrecognised.values()].sort(
       (a, b) => b.devices - a.devices || compareText(a.name, b.name) || compareText(a.publisher, b.publisher),
@@ -81,15 +89,44 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
   };
 }
 
-function deviceFact(record: RegisterRecord, records: LicenceRecords): DeviceFact {
+const FORMS: Readonly<Record<string, DeviceFact["form"]>> = {
+  laptop: "portable",
+  tablet: "portable",
+  desktop: "desktop",
+  server: "server",
+  virtual: "virtual",
+};
+
+function deviceFact(
+  record: RegisterRecord,
+  records: LicenceRecords,
+  places: Places,
+  onlyEntity: RecordId | undefined,
+): DeviceFact {
   const user = linked(records.person, record.values.user);
+  const location = linked(records.location, record.values.location) ?? linked(records.location, user?.values.location);
+  const company = linked(records.party, user?.values.company) ?? linked(records.party, record.values.legalOwner);
   return {
     id: record.id,
     title: recordTitle(hardwareRegister, record),
     state: textOf(record, "state") || undefined,
     user: user?.id,
     userName: user ? recordTitle(personRegister, user) : "",
+    form: FORMS[textOf(record, "class")],
+    sites: places.around(location),
+    region: location && recordTitle(locationRegister, location),
+    entity: company?.id ?? onlyEntity,
   };
+}
+
+/** The one legal entity that rights name, while no person belongs to another: then whose a device is needn't be said. */
+function onlyEntityOf(records: LicenceRecords): RecordId | undefined {
+  const entities = new Set<RecordId>();
+  const add = (company: RegisterRecord | undefined) => company && entities.add(company.id);
+  for (const record of present(records.entitlement)) add(linked(records.party, record.values.legalEntity));
+  for (const record of present(records.person)) add(linked(records.party, record.values.company));
+  const [only] = entities;
+  return entities.size === 1 ? only : undefined;
 }
 
 function product(record: RegisterRecord, records: LicenceRecords): Product {
@@ -99,6 +136,10 @@ function product(record: RegisterRecord, records: LicenceRecords): Product {
     name: recordTitle(softwareRegister, record),
     publisher: publisher ? recordTitle(partyRegister, publisher) : "",
     licenceNeeded: yesNoOf(record, "licenceNeeded"),
+    family: textOf(record, "family") || undefined,
+    edition: textOf(record, "edition") || undefined,
+    version: textOf(record, "version") || undefined,
+    suiteOf: linked(records.software, record.values.suiteOf)?.id,
   };
 }
 

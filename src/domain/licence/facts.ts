@@ -1,13 +1,24 @@
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
+import type { Need } from "./allocation/need.ts";
+import type { Release, RightFact } from "./effective/right-fact.ts";
 import type { MetricName } from "./metrics/metric-names.ts";
 
-/** A product whose rights and use are compared. `licenceNeeded`: undefined while nobody has decided. */
+/**
+ * A product whose rights and use are compared. `licenceNeeded`: undefined while nobody has decided.
+ *
+ * @property family   titles of one family are versions and editions of the same product
+ * @property suiteOf  the suite that this product is a part of
+ */
 export interface Product {
   readonly id: RecordId;
   readonly name: string;
   readonly publisher: string;
   readonly licenceNeeded: boolean | undefined;
+  readonly family: string | undefined;
+  readonly edition: string | undefined;
+  readonly version: string | undefined;
+  readonly suiteOf: RecordId | undefined;
 }
 
 /** One installation of a recognised product on one device. */
@@ -18,32 +29,44 @@ export interface InstallationFact {
   readonly version: string;
 }
 
-/** What the arithmetic needs to know of a device. `user` is undefined when nobody is recorded. */
+/**
+ * What the arithmetic needs to know of a device. `user` is undefined when nobody is recorded.
+ *
+ * @property form    what kind of device it is, where the register says so
+ * @property sites   its location, then those around it; empty when not recorded
+ * @property region  name of its location
+ * @property entity  the legal entity that uses it
+ */
 export interface DeviceFact {
   readonly id: RecordId;
   readonly title: string;
   readonly state: string | undefined;
   readonly user: RecordId | undefined;
   readonly userName: string;
+  readonly form: Need["form"];
+  readonly sites: readonly RecordId[];
+  readonly region: string | undefined;
+  readonly entity: RecordId | undefined;
 }
 
 /** Name of a metric; the place of each is `licence/metrics/`, one file a metric. */
 export type MetricId = MetricName;
 
-/** One recorded usage right. Undefined is unknown, never 0. Dates are inclusive; no `validTo` means perpetual. */
-export interface EntitlementFact {
+/**
+ * A use that somebody decided on, on the day of the position: that this right covers it (pinned), or that it needs none
+ * (exempt). `quantity`: on how many devices of the person; undefined: on all.
+ */
+export interface Decided {
   readonly id: RecordId;
-  readonly title: string;
-  readonly product: RecordId | undefined;
-  readonly kind: string | undefined;
-  readonly metric: MetricId | undefined;
+  readonly kind: "pinned" | "exempt";
+  readonly right: RecordId;
+  readonly device: RecordId | undefined;
+  readonly person: RecordId | undefined;
   readonly quantity: number | undefined;
-  readonly unitsPerPack: number;
-  readonly unlimited: boolean;
-  readonly retired: boolean;
-  readonly validFrom: CalendarDate | undefined;
-  readonly validTo: CalendarDate | undefined;
-  readonly hasProof: boolean;
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+  readonly reason: string;
+  readonly authorisation: string;
 }
 
 /** Everything the position is computed from; plain data, taken from the registers at one head. */
@@ -51,5 +74,7 @@ export interface LicenceFacts {
   readonly products: readonly Product[];
   readonly installations: readonly InstallationFact[];
   readonly devices: readonly DeviceFact[];
-  readonly entitlements: readonly EntitlementFact[];
+  readonly entitlements: readonly RightFact[];
+  readonly releases: readonly Release[];
+  readonly decided: readonly Decided[];
 }

@@ -4,6 +4,7 @@ import type { InstalledDevice } from "./metrics/metric.ts";
 
 /** A device with what was found of one product on it. `versions` has one text for each installation, "" when unknown. */
 export interface FoundOnDevice extends InstalledDevice {
+  readonly device: DeviceFact;
   readonly versions: readonly string[];
 }
 
@@ -46,10 +47,17 @@ export function installedDevices(facts: LicenceFacts): ReadonlyMap<RecordId, Pro
 }
 
 /** A device that is still being counted. Devices are walked one by one, so it is always the last of its list. */
-type Found = InstalledDevice & { installations: number; versions: string[] };
+type Found = InstalledDevice & { readonly device: DeviceFact; installations: number; versions: string[] };
 
-function firstFound({ id, title, state, user, userName }: DeviceFact, version: string): Found {
-  return { id, title, state, user, userName, installations: 1, versions: [version] };
+function firstFound(device: DeviceFact, version: string): Found {
+  const { id, title, state, user, userName } = device;
+  return { id, title, state, user, userName, device, installations: 1, versions: [version] };
+}
+
+/** A device that an inventory names and the register doesn't know. */
+function stranger(id: RecordId): DeviceFact {
+  const unknown = { state: undefined, user: undefined, form: undefined, region: undefined, entity: undefined };
+  return { ...unknown, id, title: id, userName: "", sites: [] };
 }
 
 function devicesInOrder(
@@ -59,7 +67,7 @@ function devicesInOrder(
   const known = new Set(devices.map((device) => device.id));
   const all = devices.filter((device) => installationsByDevice.has(device.id));
   for (const id of installationsByDevice.keys()) {
-    if (!known.has(id)) all.push({ id, title: id, state: undefined, user: undefined, userName: "" });
+    if (!known.has(id)) all.push(stranger(id));
   }
   return all.sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
 }

@@ -1,5 +1,6 @@
 import type { Value } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
+import { type CalendarDate, isCalendarDate } from "../value/calendar-date.ts";
 
 /** The records of one register by identity. */
 export type RecordsById = ReadonlyMap<string, RegisterRecord>;
@@ -12,6 +13,11 @@ export interface LicenceRecords {
   readonly entitlement: RecordsById;
   readonly person: RecordsById;
   readonly party: RecordsById;
+  readonly location: RecordsById;
+  readonly softwareVersion: RecordsById;
+  readonly allocation: RecordsById;
+  readonly cloudService: RecordsById;
+  readonly seat: RecordsById;
 }
 
 /** The records that count as existing: those not withdrawn. */
@@ -42,4 +48,16 @@ export function integerOf(record: RegisterRecord, field: string): number | undef
 export function yesNoOf(record: RegisterRecord, field: string): boolean | undefined {
   const value = record.values[field];
   return typeof value === "boolean" ? value : undefined;
+}
+
+/** A day; undefined when blank. */
+export function dateOf(record: RegisterRecord, field: string): CalendarDate | undefined {
+  const text = textOf(record, field);
+  return isCalendarDate(text) ? text : undefined;
+}
+
+/** A list of texts; empty when blank. */
+export function textsOf(record: RegisterRecord, field: string): readonly string[] {
+  const value = record.values[field];
+  return Array.isArray(value) ? value.filter((text) => text !== "") : [];
 }

@@ -12,10 +12,11 @@ export interface PositionRow {
 
 /**
  * One step of the waterfall from rights recorded and installations found to the result. Its rows add up to `quantity`,
- * and the steps of a side add up to `rights` or `required` (of a line that is not evaluable: to what is known).
+ * and the steps of a side add up to `rights` or `required` (of a line that is not evaluable: to what is known). The side
+ * `coverage`, where rights are spent on single uses, tells of each required use whether and by what it is covered.
  */
 export interface PositionStep {
-  readonly side: "rights" | "required";
+  readonly side: "rights" | "required" | "coverage";
   readonly label: string;
   readonly quantity: number;
   readonly rows: readonly PositionRow[];

@@ -1,8 +1,17 @@
 import type { CalendarDate } from "../value/calendar-date.ts";
 import { counted, grouped } from "./counted.ts";
 import { dayInWords } from "./day-in-words.ts";
+import type { MetricId } from "./facts.ts";
 import type { Metric, Requirement } from "./metrics/metric.ts";
-import type { Rights } from "./rights.ts";
+
+/** The rights of a line for its sentence. `notes`: sentences on what was found and taken for granted. */
+export interface Rights {
+  readonly quantity: number;
+  readonly provable: number;
+  readonly unlimited: boolean;
+  readonly metric: MetricId | undefined;
+  readonly notes: readonly string[];
+}
 
 /** What the sentence of an evaluable line is made from. `entitlements` is the number of records, counting or not. */
 export interface Result {
@@ -37,7 +46,7 @@ export function resultSentence(result: Result): string {
         : `${grouped(unproven)} of these rights ${unproven === 1 ? "has" : "have"} no proof recorded.`,
     );
   }
-  return [...parts, ...rights.assumptions].join(" ");
+  return [...parts, ...rights.notes].join(" ");
 }
 
 /** Why a line is not evaluable, and what is known all the same. */
@@ -51,7 +60,7 @@ export function openSentence(
   const least = requirement.unknown === undefined ? "" : "at least ";
   const needed = counted(requirement.quantity, metric.unit.one, metric.unit.many);
   const known = `Known on ${dayInWords(asAt)}: ${least}${needed} and ${counted(rights.quantity, "right", "rights")}.`;
-  return ["Not evaluable.", ...gaps, known].join(" ");
+  return ["Not evaluable.", ...gaps, known, ...rights.notes].join(" ");
 }
 
 /** The result for a product that somebody decided needs no licence. */
@@ -61,7 +70,10 @@ export function freeSentence(devices: number, rights: Rights): string {
   return `The register says that this product needs no licence; it is ${where}.${kept}`;
 }
 
-function unlimitedResult({ required, metric, asAt }: Result): string {
+function unlimitedResult({ required, shortfall, metric, asAt }: Result): string {
+  if (shortfall > 0) {
+    return `A right without limit is valid on ${dayInWords(asAt)}, but its terms don't cover ${counted(shortfall, metric.unit.one, metric.unit.many)} of ${grouped(required)}.`;
+  }
   const needed = counted(required, metric.unit.one, metric.unit.many);
   return `A right without limit is valid on ${dayInWords(asAt)} and covers ${required === 1 ? "the" : "all"} ${needed}.`;
 }
@@ -72,6 +84,9 @@ function countedResult({ required, shortfall, surplus, metric, rights, asAt }: R
   if (required === 0) return `Nothing needs a right on ${day}; ${held}${surplus > 0 ? " and not used" : ""}.`;
   const needed = `${counted(required, metric.unit.one, metric.unit.many)} ${required === 1 ? "needs" : "need"} a right`;
   const first = `On ${day}, ${needed} and ${held}`;
+  if (shortfall > 0 && surplus > 0) {
+    return `${first}: ${grouped(shortfall)} ${shortfall === 1 ? "is" : "are"} not covered, and ${grouped(surplus)} that can't cover ${shortfall === 1 ? "it" : "them"} ${surplus === 1 ? "is" : "are"} left over.`;
+  }
   if (shortfall > 0) return `${first}: ${grouped(shortfall)} ${shortfall === 1 ? "is" : "are"} missing.`;
   if (surplus > 0) return `${first}: ${grouped(surplus)} ${surplus === 1 ? "is" : "are"} left over.`;
   return `${first}: each is covered and none is left over.`;

@@ -1,5 +1,6 @@
-import type { EntitlementFact, LicenceFacts } from "./facts.ts";
-import { kindRule } from "./right-kinds.ts";
+import type { RightFact } from "./effective/right-fact.ts";
+import { kindRule } from "./effective/right-kinds.ts";
+import type { LicenceFacts } from "./facts.ts";
 
 /** Which rights a position is made with: all that are recorded, or only those with a proof of licence. */
 export type RightsBasis = "all" | "proven";
@@ -12,7 +13,7 @@ export function withProvenRightsOnly(facts: LicenceFacts): LicenceFacts {
   return { ...facts, entitlements: facts.entitlements.map(asProven) };
 }
 
-function asProven(entitlement: EntitlementFact): EntitlementFact {
+function asProven(entitlement: RightFact): RightFact {
   if (entitlement.hasProof || kindRule(entitlement.kind).counts === "givenAway") return entitlement;
   return { ...entitlement, title: `${entitlement.title} (no proof)`, quantity: 0, unlimited: false };
 }

@@ -45,13 +45,15 @@ export const allocation = {
       choices: [
         { id: "pinned", label: "Pinned" },
         { id: "proposed", label: "Proposed" },
+        { id: "exempt", label: "Exempt" },
         { id: "ended", label: "Ended" },
       ],
-      help: "Pinned: decided by you, the position keeps to it",
+      help: "Pinned: decided by you, the position keeps to it. Exempt: the device's use needs no right, for the reason below",
     },
     { id: "from", label: "From", type: "date", group: "Time", shown: true, width: 110 },
     { id: "to", label: "To", type: "date", group: "Time", shown: true, width: 110 },
     { id: "reason", label: "Reason", type: "text", group: "Time" },
+    { id: "authorisation", label: "Exemption authorised by", type: "text", group: "Time", onlyIn: ["exempt"] },
     NOTES,
   ],
 } as const satisfies Register;

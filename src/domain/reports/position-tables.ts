@@ -1,7 +1,7 @@
 import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
 import { metricOf } from "../licence/metrics/all.ts";
 import { type LineMoney, MONEY_FIGURES } from "../licence/money/money-figure.ts";
-import type { PositionLine } from "../licence/position-line.ts";
+import type { PositionLine, PositionStep } from "../licence/position-line.ts";
 import { rounded } from "../value/fraction.ts";
 import type { FileCell, TableFile } from "../value/table-file.ts";
 import { STATUS_WORDS } from "./status-words.ts";
@@ -14,6 +14,12 @@ export interface PositionTablesInput {
   readonly unrecognised: readonly UnrecognisedName[];
   readonly unlinked: readonly { readonly title: string }[];
 }
+
+const SIDES: Readonly<Record<PositionStep["side"], string>> = {
+  rights: "Rights",
+  required: "Required",
+  coverage: "Coverage",
+};
 
 /** The licence position as tables of a workbook: the lines, every record behind them, and what is in no line. */
 export function positionTables({ asAt, lines, money, unrecognised, unlinked }: PositionTablesInput): TableFile[] {
@@ -65,7 +71,7 @@ export function positionTables({ asAt, lines, money, unrecognised, unlinked }: P
           step.rows.map((row) => [
             line.publisher,
             line.name,
-            step.side === "rights" ? "Rights" : "Required",
+            SIDES[step.side],
             step.label,
             row.title,
             row.counts,

@@ -1,4 +1,5 @@
 import { grouped } from "../licence/counted.ts";
+import { NOT_COVERED } from "../licence/coverage-steps.ts";
 import type { PositionLine, PositionStep } from "../licence/position-line.ts";
 import type { ReportBlock } from "./document.ts";
 
@@ -29,10 +30,16 @@ export function waterfall(line: PositionLine, status: string): ReportBlock[] {
         total("Rights that count", line.unlimited ? "unlimited" : grouped(line.rights)),
         ...line.steps.filter((step) => step.side === "required").flatMap(stepRows),
         total("Rights required", line.required === undefined ? "not known" : grouped(line.required)),
+        ...line.steps.filter(isUncovered).flatMap(stepRows),
         ...result(line),
       ],
     },
   ];
+}
+
+/** Of the coverage only what is missing is printed, with the reason of each use. */
+function isUncovered({ side, label }: PositionStep): boolean {
+  return side === "coverage" && label === NOT_COVERED;
 }
 
 function stepRows(step: PositionStep): Row[] {
@@ -49,9 +56,10 @@ function stepRows(step: PositionStep): Row[] {
 }
 
 function result({ shortfall, surplus }: PositionLine): Row[] {
-  if (shortfall !== undefined && shortfall > 0) return [total("Shortfall", grouped(shortfall))];
-  if (surplus !== undefined && surplus > 0) return [total("Surplus", grouped(surplus))];
-  return [];
+  return [
+    ...(shortfall !== undefined && shortfall > 0 ? [total("Shortfall", grouped(shortfall))] : []),
+    ...(surplus !== undefined && surplus > 0 ? [total("Surplus", grouped(surplus))] : []),
+  ];
 }
 
 function total(label: string, value: string): Row {

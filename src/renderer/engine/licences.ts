@@ -46,6 +46,11 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
         entitlement: of("entitlement"),
         person: of("person"),
         party: of("party"),
+        location: of("location"),
+        softwareVersion: of("softwareVersion"),
+        allocation: of("allocation"),
+        cloudService: of("cloudService"),
+        seat: of("seat"),
       },
       recognition.productOf,
     );

@@ -11,7 +11,7 @@ import { day } from "../licence/licence-facts.ts";
 export type Given = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, Value>>>>>>;
 
 /** The registers of 24 November 2026 with these records. */
-function registersWith(given: Given): CostRegisters {
+export function registersWith(given: Given): CostRegisters {
   const maps = new Map<string, ReadonlyMap<string, RegisterRecord>>();
   for (const [register, records] of Object.entries(given)) {
     if (!isRegisterId(register)) throw new Error(`There is no register ${register}`);

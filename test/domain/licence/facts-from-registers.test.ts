@@ -9,7 +9,7 @@ import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
 import { fieldOf } from "../../../src/domain/registers/register.ts";
 import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
-import { TODAY } from "./licence-facts.ts";
+import { ANYWHERE, TODAY } from "./licence-facts.ts";
 
 const DRAW = asRecordId("draw");
 
@@ -37,6 +37,11 @@ function registersOf(records: readonly RegisterRecord[]) {
     entitlement: of("entitlement"),
     person: of("person"),
     party: of("party"),
+    location: of("location"),
+    softwareVersion: of("softwareVersion"),
+    allocation: of("allocation"),
+    cloudService: of("cloudService"),
+    seat: of("seat"),
   };
 }
 
@@ -51,9 +56,11 @@ const laptop = aRecord("hardware", "l1", { tag: "L-1", name: "anna-pc", state: "
 describe("Facts taken from the registers", () => {
   it("bring the names that people know", () => {
     const { facts } = factsFromRegisters(registersOf([draw, fable, anna, laptop]), recognise);
-    expect(facts.products).toEqual([{ id: "draw", name: "Draw", publisher: "Fable Soft", licenceNeeded: true }]);
-    expect(facts.devices).toEqual([
-      { id: "l1", title: "L-1 anna-pc", state: "deployed", user: "anna", userName: "Anna Berg" },
+    expect(facts.products).toMatchObject([
+      { id: "draw", name: "Draw", publisher: "Fable Soft", licenceNeeded: true, family: undefined },
+    ]);
+    expect(facts.devices).toMatchObject([
+      { id: "l1", title: "L-1 anna-pc", state: "deployed", user: "anna", userName: "Anna Berg", sites: [] },
     ]);
   });
 
@@ -75,6 +82,15 @@ describe("Facts taken from the registers", () => {
       validFrom: undefined,
       validTo: undefined,
       hasProof: false,
+      edition: undefined,
+      version: undefined,
+      maintenanceTo: undefined,
+      upgradeFrom: [],
+      downgradeTo: [],
+      editionDownTo: [],
+      base: undefined,
+      parts: [],
+      scope: ANYWHERE,
     });
     expect(unlinked).toEqual([{ id: "e1", title: "Draw licence" }]);
   });

@@ -1,10 +1,5 @@
-import type {
-  DeviceFact,
-  EntitlementFact,
-  InstallationFact,
-  LicenceFacts,
-  Product,
-} from "../../../src/domain/licence/facts.ts";
+import type { RightFact } from "../../../src/domain/licence/effective/right-fact.ts";
+import type { DeviceFact, InstallationFact, LicenceFacts, Product } from "../../../src/domain/licence/facts.ts";
 import { position } from "../../../src/domain/licence/position.ts";
 import type { PositionLine } from "../../../src/domain/licence/position-line.ts";
 import { type CalendarDate, isCalendarDate } from "../../../src/domain/value/calendar-date.ts";
@@ -23,7 +18,17 @@ export function day(text: string): CalendarDate {
 export const TODAY = day("2026-03-31");
 
 export function aProduct(with_: Partial<Product> = {}): Product {
-  return { id: PRODUCT, name: "Fable Draw", publisher: "Fable Soft", licenceNeeded: true, ...with_ };
+  return {
+    id: PRODUCT,
+    name: "Fable Draw",
+    publisher: "Fable Soft",
+    licenceNeeded: true,
+    family: undefined,
+    edition: undefined,
+    version: undefined,
+    suiteOf: undefined,
+    ...with_,
+  };
 }
 
 export function aDevice(name: string, with_: Partial<DeviceFact> = {}): DeviceFact {
@@ -33,6 +38,10 @@ export function aDevice(name: string, with_: Partial<DeviceFact> = {}): DeviceFa
     state: "deployed",
     user: asRecordId(`user-of-${name}`),
     userName: `User of ${name}`,
+    form: "desktop",
+    sites: [],
+    region: undefined,
+    entity: undefined,
     ...with_,
   };
 }
@@ -46,8 +55,19 @@ export function installedOn(device: DeviceFact, version = "1.0", product: Record
   return { product, device: device.id, rawName: "Fable Draw", version };
 }
 
+/** The scope of a right that sets no limit. */
+export const ANYWHERE: RightFact["scope"] = {
+  device: undefined,
+  person: undefined,
+  site: undefined,
+  regions: [],
+  environment: undefined,
+  entity: undefined,
+  secondUse: false,
+};
+
 /** A perpetual base licence with proof, per device unless the case says otherwise. */
-export function anEntitlement(quantity: number | undefined, with_: Partial<EntitlementFact> = {}): EntitlementFact {
+export function anEntitlement(quantity: number | undefined, with_: Partial<RightFact> = {}): RightFact {
   return {
     id: asRecordId(`right-${quantity ?? "unknown"}`),
     title: `Fable Draw x ${quantity ?? "?"}`,
@@ -61,6 +81,15 @@ export function anEntitlement(quantity: number | undefined, with_: Partial<Entit
     validFrom: undefined,
     validTo: undefined,
     hasProof: true,
+    edition: undefined,
+    version: undefined,
+    maintenanceTo: undefined,
+    upgradeFrom: [],
+    downgradeTo: [],
+    editionDownTo: [],
+    base: undefined,
+    parts: [],
+    scope: ANYWHERE,
     ...with_,
   };
 }
@@ -70,7 +99,7 @@ export function facts(of: {
   readonly product?: Partial<Product>;
   readonly devices?: readonly DeviceFact[];
   readonly installations?: readonly InstallationFact[];
-  readonly entitlements?: readonly EntitlementFact[];
+  readonly entitlements?: readonly RightFact[];
 }): LicenceFacts {
   const all = of.devices ?? [];
   return {
@@ -78,6 +107,8 @@ export function facts(of: {
     devices: all,
     installations: of.installations ?? all.map((device) => installedOn(device)),
     entitlements: of.entitlements ?? [],
+    releases: [],
+    decided: [],
   };
 }
 

@@ -54,7 +54,7 @@ const GAPS: readonly { readonly case: string; readonly facts: LicenceFacts; read
   {
     case: "more rights handed over than were held",
     facts: facts({ devices: devices(1), entitlements: [anEntitlement(1), anEntitlement(2, { kind: "transferOut" })] }),
-    says: "More rights were handed over",
+    says: "hands over 1 licence more than are recorded",
   },
 ];
 

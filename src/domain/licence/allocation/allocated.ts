@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../value/calendar-date.ts";
 import { effectiveRights } from "../effective/effective-rights.ts";
+import type { Pool } from "../effective/pool.ts";
 import type { Release, RightFact } from "../effective/right-fact.ts";
 import { allocate } from "./allocate.ts";
 import type { Need } from "./need.ts";
@@ -11,6 +12,8 @@ export interface Allocated {
   readonly exempt: number;
   readonly shortfall: number;
   readonly surplus: number;
+  readonly pools: readonly Pool[];
+  readonly uncovered: readonly Need[];
   readonly explanation: readonly string[];
 }
 
@@ -36,6 +39,8 @@ export function allocated(
     exempt,
     shortfall,
     surplus: pools.reduce((sum, { left }) => sum + (left ?? 0), 0),
+    pools: effective.pools,
+    uncovered: outcomes.flatMap((outcome) => (outcome.covered ? [] : [outcome.need])),
     explanation: [
       ...[...effective.problems, ...effective.findings].map(({ sentence }) => sentence),
       ...effective.assumptions,

@@ -88,7 +88,11 @@ function changed({ lot, by: { right } }: Taken, releases: ReleasesKnown): Lot {
 /** What went up from which right, and into what. Both steps together add nothing: no licence counts twice. */
 export function changeSteps(taken: readonly Taken[]): PositionStep[] {
   const usedUp = taken.map((t) =>
-    rightRow(t.lot.bought, -t.quantity, `${licences(t)} of ${formOf(t.lot)} used up by “${t.by.right.title}”.`),
+    rightRow(
+      t.lot.bought,
+      t.lot.unlimited ? 0 : -t.quantity,
+      `${licences(t)} of ${formOf(t.lot)} used up by “${t.by.right.title}”.`,
+    ),
   );
   const became = taken.map(({ lot, by: { right }, quantity }) => {
     const into = right.kind === "upgrade" ? `version ${right.version}` : `edition ${right.edition}`;

@@ -1,9 +1,7 @@
 import type { CalendarDate } from "../../value/calendar-date.ts";
-import { quotedNames } from "../counted.ts";
 import { compareText } from "../installed-devices.ts";
 import type { PositionRow, PositionStep } from "../position-line.ts";
-import { kindRule } from "../right-kinds.ts";
-import { type Exclusion, isUnlimited, outsideValidity, recordedSentence } from "../rights.ts";
+import { assumptionsOf } from "./assumptions.ts";
 import { changedLots, changeSteps, changing, unusable } from "./changed-lots.ts";
 import { handedOver } from "./handed-over.ts";
 import { isAbout, type Lot, total } from "./lot.ts";
@@ -13,6 +11,8 @@ import { missingFacts } from "./missing-facts.ts";
 import type { Pool } from "./pool.ts";
 import { poolsOf } from "./pools-of.ts";
 import type { Release, RightFact } from "./right-fact.ts";
+import { type Exclusion, isUnlimited, outsideValidity, recordedSentence } from "./right-in-words.ts";
+import { kindRule } from "./right-kinds.ts";
 import type { RightNote } from "./right-note.ts";
 import { rightRow, stepOf } from "./steps.ts";
 
@@ -126,18 +126,4 @@ function addOnFinding(right: RightFact, lots: readonly Lot[]): RightNote[] {
   if (under.some(({ unlimited }) => unlimited) || total(under) >= amountOf(right)) return [];
   const sentence = `Add-on “${right.title}” is for more licences than there are under it. An add-on alone is no licence.`;
   return [{ right: right.id, field: "base", sentence }];
-}
-
-function assumptionsOf(bought: readonly RightFact[]): string[] {
-  const blank = bought.filter(({ kind }) => kind === undefined);
-  const anyDevice = bought.filter(({ kind, scope }) => kind === "oem" && scope.device === undefined);
-  const anyVersion = bought.filter(({ kind, version }) => version === undefined && kind !== "subscription");
-  const anywhere = bought.filter(({ kind, scope }) => kind === "site" && scope.site === undefined);
-  const named = (rights: readonly RightFact[]) => quotedNames(rights.map(({ title }) => title));
-  return [
-    ...(blank.length > 0 ? [`The kind of ${named(blank)} is not stated; counted as full licences.`] : []),
-    ...(anyVersion.length > 0 ? [`${named(anyVersion)} names no version; taken to cover every version.`] : []),
-    ...(anyDevice.length > 0 ? [`The device of ${named(anyDevice)} is not recorded; taken to cover any one.`] : []),
-    ...(anywhere.length > 0 ? [`All devices are taken to belong to the site of ${named(anywhere)}.`] : []),
-  ];
 }

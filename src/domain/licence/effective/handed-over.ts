@@ -1,7 +1,7 @@
 import { counted } from "../counted.ts";
 import type { PositionRow } from "../position-line.ts";
 import type { Combined } from "./combined.ts";
-import { isAbout, isAmongVersions, type Lot, lotsAfter, mayBeSameEdition, takenLots, total } from "./lot.ts";
+import { isAbout, isAmongVersions, type Lot, lotsAfter, mayBeSameEdition, ownerOf, takenLots, total } from "./lot.ts";
 import type { RightFact } from "./right-fact.ts";
 import { rightRow, stepOf } from "./steps.ts";
 
@@ -15,8 +15,8 @@ export function handedOver(lots: readonly Lot[], transfers: readonly RightFact[]
   }));
   const taken = takenLots(lots, acting);
   const rows: PositionRow[] = taken.map(({ by, lot, quantity }) => {
-    const sentence = `${counted(quantity, "licence", "licences")} of “${lot.bought.title}” handed over to somebody else.`;
-    return rightRow(by.right, lot.unlimited ? 0 : -quantity, sentence);
+    const sentence = `${counted(quantity, "licence", "licences")} handed over to somebody else by “${by.right.title}”.`;
+    return rightRow(ownerOf(lot), lot.unlimited ? 0 : -quantity, sentence);
   });
   const problems = acting.flatMap((by) => {
     const rest = by.left - total(taken.filter((t) => t.by === by));

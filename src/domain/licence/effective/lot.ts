@@ -57,7 +57,8 @@ export function takenLots(lots: readonly Lot[], acting: readonly Acting[]): Take
   const flow = leastCostFlow(sink + 1, arcs, source, sink);
   return pairs.flatMap(({ lot, by }, i) => {
     const quantity = flow[i] ?? 0;
-    return quantity > 0 ? [{ lot, by, quantity }] : [];
+    // What has no limit on either side is no number of licences.
+    return quantity > 0 ? [{ lot, by, quantity: lot.unlimited && by.unlimited ? 0 : quantity }] : [];
   });
 }
 
@@ -110,6 +111,11 @@ export function isAmongVersions(version: string, among: readonly string[]): bool
 /** True when the second version is newer than the first; a licence without a version needs no newer one. */
 export function isNewer(version: string, than: string | undefined): boolean {
   return than !== undefined && compareVersions(version, than) > 0 && !isWithinVersion(version, than);
+}
+
+/** The right whose record the licences stand with: what they were upgraded or stepped up with, else as bought. */
+export function ownerOf({ bought, rights }: Lot): RightFact {
+  return rights.findLast(({ kind }) => kind === "upgrade" || kind === "stepUp") ?? bought;
 }
 
 /** A day as a small number: for ranks. */

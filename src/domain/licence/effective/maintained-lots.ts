@@ -2,11 +2,21 @@ import { counted } from "../counted.ts";
 import { dayInWords } from "../day-in-words.ts";
 import { compareText } from "../installed-devices.ts";
 import type { PositionRow } from "../position-line.ts";
-import { isUnlimited } from "../rights.ts";
 import type { Combined } from "./combined.ts";
-import { isAbout, isAmongVersions, type Lot, lotsAfter, mayBeSameEdition, rankOfDay, takenLots, total } from "./lot.ts";
+import {
+  isAbout,
+  isAmongVersions,
+  type Lot,
+  lotsAfter,
+  mayBeSameEdition,
+  ownerOf,
+  rankOfDay,
+  takenLots,
+  total,
+} from "./lot.ts";
 import { lifted, maintenanceEnd, missingRelease, type ReleasesKnown } from "./maintenance.ts";
 import type { RightFact } from "./right-fact.ts";
+import { isUnlimited } from "./right-in-words.ts";
 import type { RightNote } from "./right-note.ts";
 import { rightRow, stepOf } from "./steps.ts";
 
@@ -31,7 +41,11 @@ export function maintainedLots(
     const acting = { right, left, unlimited: isUnlimited(right), rank: (lot: Lot) => rankFor(right, lot) };
     const taken = takenLots(now, [acting]);
     now = lotsAfter(now, taken, ({ lot }) => lifted({ ...lot, rights: [...lot.rights, right] }, end, releases));
-    for (const { lot, quantity } of taken) rows.push(rightRow(right, 0, sentenceOf(right, lot, quantity, releases)));
+    for (const { lot, quantity } of taken) {
+      const sentence = sentenceOf(right, lot, quantity, releases);
+      // Of unlimited licences so many are now a pool of their own.
+      rows.push(lot.unlimited ? rightRow(ownerOf(lot), quantity, sentence) : rightRow(right, 0, sentence));
+    }
     const rest = left - total(taken);
     if (rest <= 0 || acting.unlimited) continue;
     const sentence = `Maintenance “${right.title}” is for ${counted(left, "licence", "licences")}, but only ${counted(left - rest, "licence is", "licences are")} there for it. Maintenance alone is no licence.`;

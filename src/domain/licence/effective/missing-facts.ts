@@ -1,7 +1,7 @@
-import { kindRule } from "../right-kinds.ts";
-import { isUnlimited } from "../rights.ts";
 import { maintenanceEnd } from "./maintenance.ts";
 import type { RightFact } from "./right-fact.ts";
+import { isUnlimited } from "./right-in-words.ts";
+import { kindRule } from "./right-kinds.ts";
 import type { RightNote } from "./right-note.ts";
 
 /** What has to be entered before a right that counts can be combined with others. */

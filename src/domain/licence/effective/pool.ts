@@ -8,6 +8,7 @@ import type { RightScope } from "./right-fact.ts";
  * @property id         made of the rights it came from; the same whatever their order in the input
  * @property title      the rights it came from, for sentences: `“Draw 2019” with “Upgrade to 2022”`
  * @property rights     the right as bought first, then what changed it
+ * @property owner      the right whose record the licences stand with now: what they were upgraded with, else as bought
  * @property products   one, or all that one licence of a suite covers together on a device
  * @property version    the newest it may be used as; undefined: any
  * @property olderVersions, lowerEditions  what else it may be used as, nearest first
@@ -19,6 +20,7 @@ export interface Pool {
   readonly id: string;
   readonly title: string;
   readonly rights: readonly RecordId[];
+  readonly owner: RecordId;
   readonly products: readonly RecordId[];
   readonly metric: MetricId | undefined;
   readonly edition: string | undefined;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../value/calendar-date.ts";
 import type { RecordId } from "../../value/record-id.ts";
 import { compareText } from "../installed-devices.ts";
-import type { Lot } from "./lot.ts";
+import { type Lot, ownerOf } from "./lot.ts";
 import { maintenanceEnd } from "./maintenance.ts";
 import type { Pool } from "./pool.ts";
 
@@ -26,6 +26,7 @@ function poolOf(lot: Lot, asAt: CalendarDate): Pool {
     id: rights.map(({ id }) => id).join("+"),
     title: titleOf(lot),
     rights: rights.map(({ id }) => id),
+    owner: ownerOf(lot).id,
     products: [...new Set<RecordId>([lot.product, ...parts])],
     metric: bought.metric,
     edition: lot.edition,

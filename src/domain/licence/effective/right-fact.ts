@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../value/calendar-date.ts";
 import type { RecordId } from "../../value/record-id.ts";
-import type { EntitlementFact } from "../facts.ts";
+import type { MetricName } from "../metrics/metric-names.ts";
 
 /**
  * Where, by whom and on what a right may be used. Undefined and an empty list set no limit.
@@ -20,7 +20,8 @@ export interface RightScope {
 }
 
 /**
- * A recorded right with all that decides how it combines with others. `product` is the family, whatever version.
+ * A recorded right with all that decides how it combines with others. Undefined is unknown, never 0. Dates are inclusive;
+ * no `validTo` means perpetual. For combining and spending, `product` is the family, whatever version.
  *
  * @property version        as bought; undefined: the record names none
  * @property maintenanceTo  last day on which maintenance gives new versions; of a maintenance record `validTo` stands in for it
@@ -28,7 +29,19 @@ export interface RightScope {
  * @property base           the right that an upgrade, step-up, add-on, maintenance or transfer out is about
  * @property parts          products that one licence of a suite covers together; empty for a right of one product
  */
-export interface RightFact extends EntitlementFact {
+export interface RightFact {
+  readonly id: RecordId;
+  readonly title: string;
+  readonly product: RecordId | undefined;
+  readonly kind: string | undefined;
+  readonly metric: MetricName | undefined;
+  readonly quantity: number | undefined;
+  readonly unitsPerPack: number;
+  readonly unlimited: boolean;
+  readonly retired: boolean;
+  readonly validFrom: CalendarDate | undefined;
+  readonly validTo: CalendarDate | undefined;
+  readonly hasProof: boolean;
   readonly edition: string | undefined;
   readonly version: string | undefined;
   readonly maintenanceTo: CalendarDate | undefined;

@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../../value/calendar-date.ts";
+import type { Need } from "../allocation/need.ts";
+import type { Release, RightFact } from "../effective/right-fact.ts";
 import type { UseFacts } from "../metrics/use-facts.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 
@@ -28,6 +30,16 @@ export interface MetricCase {
   readonly expected: Expected;
 }
 
+/** A case of the area `allocation`: rights, the uses they are spent on, and the numbers that must come out. */
+export interface AllocationCase {
+  readonly name: string;
+  readonly asAt: CalendarDate;
+  readonly rights: readonly RightFact[];
+  readonly needs: readonly Need[];
+  readonly releases: readonly Release[];
+  readonly expected: Expected;
+}
+
 /** A worked example: a rule in a sentence, where it stands, and cases. Cases of an area that can't be run are left out. */
 export interface Example {
   readonly id: string;
@@ -36,4 +48,5 @@ export interface Example {
   readonly source: string;
   readonly area: string;
   readonly cases: readonly MetricCase[];
+  readonly allocations: readonly AllocationCase[];
 }

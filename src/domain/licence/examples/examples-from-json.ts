@@ -3,7 +3,8 @@ import { isObject } from "../../value/json-object.ts";
 import { failed, ok, type Result } from "../../value/result.ts";
 import { ruleOf } from "../metrics/rules.ts";
 import { parametersFromJson } from "../parameters/parameters-from-json.ts";
-import type { Example, Expected, HeldRights, MetricCase } from "./example.ts";
+import { allocationCaseFrom } from "./allocation-case.ts";
+import type { AllocationCase, Example, Expected, HeldRights, MetricCase } from "./example.ts";
 import { factsFromJson } from "./facts-from-json.ts";
 
 const CASE_FIELDS = ["name", "metric", "asAt", "facts", "parameters", "rights", "expected"];
@@ -41,7 +42,15 @@ function exampleFrom(item: unknown, where: string): Result<Example> {
     if (!one.ok) return one;
     read.push(one.value);
   }
-  return ok({ id, title: String(title), rule: String(rule), source: String(source), area: String(area), cases: read });
+  const allocations: AllocationCase[] = [];
+  for (const [i, each] of area === "allocation" ? cases.entries() : []) {
+    const expected = expectedFrom(isObject(each) ? each.expected : undefined);
+    const one = allocationCaseFrom(each, `${where} (${id}), case ${i + 1}`, expected);
+    if (!one.ok) return one;
+    allocations.push(one.value);
+  }
+  const words = { id, title: String(title), rule: String(rule), source: String(source), area: String(area) };
+  return ok({ ...words, cases: read, allocations });
 }
 
 function caseFrom(item: unknown, where: string): Result<MetricCase> {

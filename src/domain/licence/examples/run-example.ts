@@ -7,7 +7,8 @@ import { requirementOf } from "../metrics/requirement-of.ts";
 import { ruleOf } from "../metrics/rules.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 import { parametersAt } from "../parameters/parameters-at.ts";
-import type { Example, Expected, MetricCase } from "./example.ts";
+import type { AllocationCase, Example, Expected, MetricCase } from "./example.ts";
+import { runAllocation } from "./run-allocation.ts";
 
 /**
  * What a case came to.
@@ -36,18 +37,21 @@ export interface CaseResult {
  */
 export function runExample(example: Example, shipped: readonly Parameter[]): Result<readonly CaseResult[]> {
   const { id, title, rule, source, area } = example;
-  if (area !== "metric")
+  if (area !== "metric" && area !== "allocation")
     return failed("area", `${id} “${title}” was not run: Muster can't run the area “${area}” yet.`);
-  return ok(
-    example.cases.map((each) => {
-      const { got, sentences } = resultOf(each, shipped);
-      const agrees = Object.entries(each.expected).every(([name, value]) => got[name] === value);
-      return { example: id, title, rule, source, name: each.name, expected: each.expected, got, sentences, agrees };
-    }),
-  );
+  const told = ({ name, expected }: MetricCase | AllocationCase, { got, sentences }: Came): CaseResult => {
+    const agrees = Object.entries(expected).every(([number, value]) => got[number] === value);
+    return { example: id, title, rule, source, name, expected, got, sentences, agrees };
+  };
+  return ok([
+    ...example.cases.map((each) => told(each, resultOf(each, shipped))),
+    ...example.allocations.map((each) => told(each, runAllocation(each))),
+  ]);
 }
 
-function resultOf(each: MetricCase, shipped: readonly Parameter[]): Pick<CaseResult, "got" | "sentences"> {
+type Came = Pick<CaseResult, "got" | "sentences">;
+
+function resultOf(each: MetricCase, shipped: readonly Parameter[]): Came {
   const rule = ruleOf(each.rule);
   if (!rule) throw new Error(`There is no rule ${each.rule}`);
   const outcome = requirementOf(rule, each.facts, parametersAt([shipped, each.parameters], each.asAt), each.asAt);

@@ -36,6 +36,7 @@ export function LineDetail({ line: short, answer, basis, money }: Props) {
   const { rights, provable, unlimited, required } = line;
   const rightSteps = line.steps.filter(({ side }) => side === "rights");
   const requiredSteps = line.steps.filter(({ side }) => side === "required");
+  const coverageSteps = line.steps.filter(({ side }) => side === "coverage");
   const range = waterfallRange(rightSteps, requiredSteps);
   return (
     <>
@@ -75,6 +76,15 @@ export function LineDetail({ line: short, answer, basis, money }: Props) {
         total={{ label: "Rights required", text: required === undefined ? "not evaluable" : numberText(required) }}
         empty="No installation was found."
       />
+      {coverageSteps.length > 0 ? (
+        <Waterfall
+          title="Covered by"
+          steps={coverageSteps}
+          range={range}
+          total={{ label: "Rights required", text: required === undefined ? "not evaluable" : numberText(required) }}
+          empty=""
+        />
+      ) : null}
       <Result line={line} />
       {money ? <LineMoneyPart money={money} /> : null}
     </>
@@ -115,6 +125,16 @@ function Result({ line: { status, shortfall, surplus } }: { readonly line: Posit
       <p className={styles.result} data-tone="unknown">
         <span>Shortfall or surplus</span>
         <span>not evaluable</span>
+      </p>
+    );
+  }
+  if (shortfall > 0 && surplus > 0) {
+    return (
+      <p className={styles.result} data-tone={TONES[status]}>
+        <span>Shortfall, and surplus that can't cover it</span>
+        <span>
+          {numberText(shortfall)}, {numberText(surplus)}
+        </span>
       </p>
     );
   }

@@ -37,7 +37,7 @@ function some<T>(on: true | undefined, off: T, ...values: T[]): fc.Arbitrary<T> 
   return on ? fc.constantFrom(off, ...values) : fc.constant(off);
 }
 
-function somePool(f: Features): fc.Arbitrary<Omit<Pool, "id" | "rights" | "title">> {
+function somePool(f: Features): fc.Arbitrary<Omit<Pool, "id" | "rights" | "title" | "owner">> {
   return fc.record({
     products: fc.oneof(
       ...PRODUCTS.map((p) => fc.constant([p])),
@@ -83,7 +83,9 @@ function someCase(f: Features): fc.Arbitrary<{ pools: Pool[]; needs: Need[] }> {
       .array(somePool(f), { maxLength: 3 })
       .map((pools) =>
         pools
-          .map((pool, i): Pool => ({ ...pool, id: `r${i}`, title: `“r${i}”`, rights: [id(`r${i}`)] }))
+          .map(
+            (pool, i): Pool => ({ ...pool, id: `r${i}`, title: `“r${i}”`, rights: [id(`r${i}`)], owner: id(`r${i}`) }),
+          )
           .filter((_, i) => pools.slice(0, i + 1).reduce((sum, { quantity }) => sum + quantity, 0) <= 5),
       ),
     needs: fc.uniqueArray(someNeed(f), { maxLength: 7, selector: (need) => need.id }),
@@ -157,7 +159,7 @@ describe("Whatever the rights and uses", () => {
   it("another right never raises the shortfall", () => {
     fc.assert(
       fc.property(someCase(ALL), somePool(ALL), ({ pools, needs }, added) => {
-        const more: Pool = { ...added, id: "added", title: "“added”", rights: [id("added")] };
+        const more: Pool = { ...added, id: "added", title: "“added”", rights: [id("added")], owner: id("added") };
         const units = (of: readonly Need[]) => scoreOf(of)[1];
         const before = units(coveredIn(allocate(pools, needs)));
         expect(units(coveredIn(allocate([...pools, more], needs)))).toBeGreaterThanOrEqual(before);
@@ -193,6 +195,7 @@ describe("Whatever the rights and uses", () => {
         id: r,
         title: `“${r}”`,
         rights: [id(r)],
+        owner: id(r),
         products: [aNeed("x").product],
         metric: undefined,
         edition: undefined,

@@ -1,7 +1,7 @@
 /**
  * How rights of a kind count.
  *
- * full: one right covers one use · dependent: only together with a base licence, so it counts 0 ·
+ * full: one right covers one use · dependent: acts on a base licence, and is none by itself ·
  * given away: takes rights off · undecided: what it does to the count can't be told from the record alone
  */
 export type KindRule = {
@@ -9,17 +9,17 @@ export type KindRule = {
   readonly sentence: string;
 };
 
-const NEEDS_BASE = "it needs a base licence and is not a full licence by itself; this version of Muster counts it 0.";
+const NEEDS_BASE = "it needs a base licence and is not a full licence by itself.";
 
 /** What each kind of entitlement does to the count. Source: docs/licence-rules.md#kinds-of-rights. */
 const RULES: Readonly<Record<string, KindRule>> = {
   base: { counts: "full", sentence: "Base licence" },
   subscription: { counts: "full", sentence: "Subscription" },
-  oem: { counts: "full", sentence: "OEM licence; that it stays with its device is not checked yet" },
+  oem: { counts: "full", sentence: "OEM licence" },
   trial: { counts: "full", sentence: "Trial" },
   free: { counts: "full", sentence: "Free licence" },
   openSource: { counts: "full", sentence: "Open-source licence" },
-  site: { counts: "full", sentence: "Site licence; whether each device belongs to the site is not checked yet" },
+  site: { counts: "full", sentence: "Site licence" },
   transferIn: { counts: "full", sentence: "Rights taken over from somebody else" },
   transferOut: { counts: "givenAway", sentence: "Rights handed over to somebody else" },
   maintenance: { counts: "dependent", sentence: `Maintenance only: ${NEEDS_BASE}` },

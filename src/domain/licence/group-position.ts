@@ -1,0 +1,152 @@
+import type { CalendarDate } from "../value/calendar-date.ts";
+import type { RecordId } from "../value/record-id.ts";
+import { type Coverage, covered, noCoverage } from "./coverage.ts";
+import { decidedOn, exempted, pinned } from "./decided-uses.ts";
+import type { Pool } from "./effective/pool.ts";
+import type { Release, RightFact } from "./effective/right-fact.ts";
+import type { LicenceFacts, MetricId, Product } from "./facts.ts";
+import type { Families } from "./families.ts";
+import { type GroupRights, groupRights } from "./group-rights.ts";
+import { compareText, type FoundOnDevice, type ProductInstalled } from "./installed-devices.ts";
+import { metricOf } from "./metrics/all.ts";
+import type { Requirement } from "./metrics/metric.ts";
+import { perInstall } from "./metrics/per-install.ts";
+import type { PositionLine, PositionRow } from "./position-line.ts";
+import { productLine } from "./product-line.ts";
+import { isSpent, type Use, usesOf } from "./uses.ts";
+
+/** Products to look at together, with what concerns them. */
+export interface Group {
+  readonly products: readonly Product[];
+  readonly rights: readonly RightFact[];
+  readonly releases: readonly Release[];
+  readonly families: Families;
+  readonly installed: ReadonlyMap<RecordId, ProductInstalled>;
+  readonly facts: LicenceFacts;
+  readonly asAt: CalendarDate;
+}
+
+/**
+ * What is known of one product before rights are spent.
+ *
+ * @property metrics   those of its rights that count
+ * @property recorded  the one that rights name; undefined when installations are counted for want of one
+ */
+export interface Demand {
+  readonly product: Product;
+  readonly rights: readonly RightFact[];
+  readonly pools: readonly Pool[];
+  readonly metrics: readonly MetricId[];
+  readonly recorded: MetricId | undefined;
+  readonly countedIn: MetricId;
+  readonly unlimited: boolean;
+  readonly installed: ProductInstalled;
+  readonly counting: readonly FoundOnDevice[];
+  readonly exempt: readonly PositionRow[];
+  readonly notes: readonly string[];
+  readonly requirement: Requirement;
+}
+
+const NOWHERE: ProductInstalled = { counting: [], disposed: [] };
+
+/** The lines of products that share rights. Source: docs/licence-rules.md#families-and-suites. */
+export function groupPosition(group: Group): PositionLine[] {
+  const { products, rights, releases, families, asAt } = group;
+  const combined = groupRights(products, rights, releases, families, asAt);
+  const demands = products.flatMap((product) => demandOf(product, group, combined));
+  if (demands.length === 0) return [];
+  const coverage = new Map<RecordId, Coverage>();
+  const left = new Map<string, number | undefined>();
+  const notes: string[] = [];
+  for (const metric of new Set(demands.map(({ countedIn }) => countedIn))) {
+    if (!isSpent(metric)) continue;
+    const mine = demands.filter((demand) => demand.countedIn === metric && isOne(demand));
+    const pools = mine.flatMap(spendable);
+    const some = covered(
+      pinned(usesIn(mine, group, combined), decidedOn(group.facts, "pinned", asAt), pools),
+      pools,
+      (id) => ownerIn(demands, id),
+    );
+    for (const [product, of] of some.byProduct) coverage.set(product, of);
+    for (const [pool, rest] of some.left) left.set(pool, rest);
+    notes.push(...some.notes);
+  }
+  const names = new Map(products.map(({ id, name }) => [id, name]));
+  return demands.map((demand) =>
+    productLine({
+      demand,
+      combined,
+      coverage: coverage.get(demand.product.id) ?? noCoverage(),
+      left,
+      notes,
+      isSpent: isSpent(demand.countedIn) && isOne(demand),
+      nameOf: (id) => names.get(id) ?? id,
+      others: demands.filter((other) => other !== demand),
+      asAt,
+    }),
+  );
+}
+
+function demandOf(product: Product, { installed: all, facts, families, asAt }: Group, combined: GroupRights): Demand[] {
+  const rights = combined.rights.filter(({ id }) => combined.ownerOf(id) === product.id);
+  const installed = all.get(product.id) ?? NOWHERE;
+  if (rights.length === 0 && !all.has(product.id)) return [];
+  const pools = combined.pools.filter(({ owner }) => combined.ownerOf(owner) === product.id);
+  const metrics = metricsOf(pools);
+  const key = families.keyOf(product.id);
+  const foreign = combined.pools.filter((pool) => pool.products.includes(key));
+  const recorded = [metrics, metricsOf(rights), metricsOf(foreign)].find((some) => some.length > 0) ?? [];
+  const unlimited = pools.some((pool) => pool.unlimited);
+  const about = new Set(foreign.flatMap((pool) => pool.rights).concat(rights.map(({ id }) => id)));
+  const exemptions = decidedOn(facts, "exempt", asAt).filter(({ right }) => about.has(right));
+  const { counting, rows, notes } = exempted(installed.counting, exemptions);
+  const [only, ...others] = recorded;
+  const named = only !== undefined && others.length === 0 ? metricOf(only) : undefined;
+  const demanded: Requirement = (named ?? perInstall).requirement(counting);
+  const countsInstead = named === undefined || (unlimited && demanded.unknown !== undefined);
+  return [
+    {
+      product,
+      rights,
+      pools,
+      metrics,
+      recorded: countsInstead ? undefined : only,
+      countedIn: countsInstead || only === undefined ? "perInstall" : only,
+      unlimited,
+      installed,
+      counting,
+      exempt: rows,
+      notes,
+      requirement: countsInstead ? perInstall.requirement(counting) : demanded,
+    },
+  ];
+}
+
+/** True when all rights of the product count alike, so that they can be spent. */
+function isOne({ metrics, unlimited }: Demand): boolean {
+  return unlimited || metrics.length <= 1;
+}
+
+/** Rights in another metric than the uses are told in can't be spent on them, unless they have no limit. */
+function spendable({ pools, metrics, countedIn }: Demand): readonly Pool[] {
+  const isAlike = metrics.every((metric) => metric === countedIn);
+  return isAlike ? pools : pools.filter(({ unlimited }) => unlimited);
+}
+
+function usesIn(demands: readonly Demand[], group: Group, combined: GroupRights): Use[] {
+  const boundSites = new Set(combined.pools.flatMap(({ scope }) => scope.site ?? []));
+  return demands.flatMap(({ product, countedIn: metric, counting }) => {
+    if (product.licenceNeeded === false || !isSpent(metric)) return [];
+    const key = group.families.keyOf(product.id);
+    const comparesVersions = combined.comparesVersions(product);
+    return usesOf({ product, key, metric, comparesVersions, boundSites }, counting);
+  });
+}
+
+function ownerIn(demands: readonly Demand[], pool: string): RecordId | undefined {
+  return demands.find(({ pools }) => pools.some(({ id }) => id === pool))?.product.id;
+}
+
+function metricsOf(some: readonly { readonly metric: MetricId | undefined }[]): MetricId[] {
+  return [...new Set(some.flatMap(({ metric }) => metric ?? []))].sort(compareText);
+}
