@@ -118,11 +118,14 @@ describe("an earlier day", () => {
       await page.getByLabel("to the end of").fill("2026-01-31");
       await page.getByLabel("to the end of").press("Enter");
       await page.getByText("2 records differ").waitFor();
-      const items = await page.getByRole("main").getByRole("listitem").allInnerTexts();
-      expect(items.map((text) => text.replace(/\s+/g, " "))).toEqual([
-        expect.stringMatching(/PC-1 Device, changed User Ada Example .*Ben Example/),
-        expect.stringMatching(/PC-2 Device, new Name PC-2 State In stock/),
-      ]);
+      const items = async () =>
+        (await page.getByRole("main").getByRole("listitem").allInnerTexts()).map((text) => text.replace(/\s+/g, " "));
+      await expect
+        .poll(items)
+        .toEqual([
+          expect.stringMatching(/PC-1 Device, changed User Ada Example .*Ben Example/),
+          expect.stringMatching(/PC-2 Device, new Name PC-2 State In stock/),
+        ]);
     } finally {
       await app.close();
     }

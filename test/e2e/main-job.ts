@@ -20,7 +20,7 @@ export async function takeThroughMainJob(program?: string): Promise<void> {
     const visio = page.getByRole("row", { name: /Visio LTSC Professional 2021/ });
     await visio.click();
     const figures = () => visio.locator("td").allTextContents();
-    await expect.poll(figures).toEqual(["8", "0", "15", "7", "0", "Shortfall"]);
+    await expect.poll(figures).toEqual(["8", "0", "15", "72,887.50 EUR", "0", "Shortfall"]);
     await page.getByText(/devices need a right and 8 rights are valid/).waitFor();
 
     await go(page, "Audit checklist");
