@@ -1,9 +1,20 @@
+import { recordChange } from "../../src/domain/change/record-change.ts";
 import { GENESIS } from "../../src/domain/journal/event.ts";
+import { registerOf } from "../../src/domain/registers/all.ts";
+import type { Value } from "../../src/domain/registers/field.ts";
+import type { RegisterId } from "../../src/domain/registers/register-id.ts";
+import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { REQUESTS, type RequestIn, type RequestName, type RequestOut } from "../../src/main/bridge/requests.ts";
 import { createLineParts } from "../../src/main/journal/line-parts.ts";
 import { type Core, createCore } from "../../src/renderer/engine/core.ts";
 import { emptyRegisters } from "../../src/renderer/engine/registers.ts";
 import { createSnapshots } from "../../src/renderer/engine/snapshots.ts";
+
+/** Enters a new record with these values, as a form does. */
+export async function made(core: Core, register: RegisterId, id: string, values: Record<string, Value>): Promise<void> {
+  const change = recordChange(registerOf(register), undefined, asRecordId(id), values, core.registers.nameOf);
+  await core.commit({ why: "Set-up", source: { kind: "form" }, changes: change ? [change] : [] });
+}
 
 /** A started engine's core over empty registers, whose journal is a list of lines in memory. */
 export function aStartedCore(): { readonly core: Core; readonly journal: readonly string[] } {

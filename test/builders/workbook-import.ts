@@ -2,32 +2,20 @@ import type { Table } from "../../src/domain/intake/cell.ts";
 import type { ImportPlan, PlannedRow } from "../../src/domain/intake/plan-input.ts";
 import { registerOf } from "../../src/domain/registers/all.ts";
 import { type RegisterRecord, recordTitle } from "../../src/domain/registers/register.ts";
-import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { musterWorkbook } from "../../src/domain/workbook/muster-workbook.ts";
 import { planWorkbook } from "../../src/domain/workbook/plan-workbook.ts";
 import { workbookTables } from "../../src/domain/workbook/workbook-tables.ts";
 import { readTables } from "../../src/renderer/formats/read-tables.ts";
 import { xlsxFromTables } from "../../src/renderer/formats/xlsx-writer.ts";
+import { inRegisters } from "./in-registers.ts";
 
 const LOG = "test";
-
-/** Records by register and identity. */
-export function recordMaps(
-  records: readonly RegisterRecord[],
-): ReadonlyMap<RegisterId, ReadonlyMap<string, RegisterRecord>> {
-  const maps = new Map<RegisterId, Map<string, RegisterRecord>>();
-  for (const record of records) {
-    const map = maps.get(record.register) ?? new Map<string, RegisterRecord>();
-    maps.set(record.register, map.set(record.id, record));
-  }
-  return maps;
-}
 
 /** The Muster workbook of these records as an Excel file. */
 export function workbookOf(records: readonly RegisterRecord[], seq = 1): Uint8Array {
   const head = { log: LOG, seq, hash: "a".repeat(64) };
-  return xlsxFromTables(workbookTables(recordMaps(records), { organisation: "Brook", day: "2026-03-31", head }));
+  return xlsxFromTables(workbookTables(inRegisters(...records), { organisation: "Brook", day: "2026-03-31", head }));
 }
 
 /** The sheets of a workbook as they are read back. */
@@ -41,7 +29,7 @@ export function sheetsOf(bytes: Uint8Array, name = "workbook.xlsx"): readonly Ta
 export function workbookPlan(tables: readonly Table[], records: readonly RegisterRecord[]): ImportPlan {
   const workbook = musterWorkbook(tables);
   if (!workbook) throw new Error("This is no Muster workbook");
-  const maps = recordMaps(records);
+  const maps = inRegisters(...records);
   let made = 0;
   return planWorkbook({
     workbook,

@@ -1,26 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { holderHistory } from "../../src/domain/change/holder-history.ts";
-import { recordChange } from "../../src/domain/change/record-change.ts";
-import { registerOf } from "../../src/domain/registers/all.ts";
-import type { Value } from "../../src/domain/registers/field.ts";
-import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { createForms } from "../../src/renderer/engine/forms.ts";
 import { createLifecycle } from "../../src/renderer/engine/lifecycle.ts";
 import { createTrail } from "../../src/renderer/engine/trail.ts";
-import { aStartedCore } from "../builders/started-core.ts";
+import { aStartedCore, made } from "../builders/started-core.ts";
 
 const D1 = asRecordId("d1");
 
 async function aDeviceAndTwoPeople() {
   const { core, journal } = aStartedCore();
-  const make = async (register: RegisterId, id: string, values: Record<string, Value>): Promise<void> => {
-    const change = recordChange(registerOf(register), undefined, asRecordId(id), values, core.registers.nameOf);
-    await core.commit({ why: "Set-up", source: { kind: "form" }, changes: change ? [change] : [] });
-  };
-  await make("person", "p1", { name: "Ada", state: "active" });
-  await make("person", "p2", { name: "Ben", state: "active" });
-  await make("hardware", "d1", { name: "PC-1", state: "deployed", user: "p1" });
+  await made(core, "person", "p1", { name: "Ada", state: "active" });
+  await made(core, "person", "p2", { name: "Ben", state: "active" });
+  await made(core, "hardware", "d1", { name: "PC-1", state: "deployed", user: "p1" });
   const trail = createTrail(core);
   const users = async () => {
     const { holdings } = holderHistory(await trail.history("hardware", D1), "user");

@@ -1,17 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { recordChange } from "../../src/domain/change/record-change.ts";
-import { registerOf } from "../../src/domain/registers/all.ts";
-import type { Value } from "../../src/domain/registers/field.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
-import type { Core } from "../../src/renderer/engine/core.ts";
 import { createLifecycle } from "../../src/renderer/engine/lifecycle.ts";
-import { aStartedCore } from "../builders/started-core.ts";
-
-async function made(core: Core, register: RegisterId, id: string, values: Record<string, Value>): Promise<void> {
-  const change = recordChange(registerOf(register), undefined, asRecordId(id), values, core.registers.nameOf);
-  await core.commit({ why: "Set-up", source: { kind: "form" }, changes: change ? [change] : [] });
-}
+import { aStartedCore, made } from "../builders/started-core.ts";
 
 async function aLeaver() {
   const { core, journal } = aStartedCore();

@@ -1,24 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../src/domain/registers/field.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { readTables } from "../../src/renderer/formats/read-tables.ts";
 import { importing } from "../builders/imported.ts";
+import { SAMPLES, sampleBytes } from "../builders/samples.ts";
 
 /** Lists that tools really wrote; not part of the project, so the tests over them are extra. */
-const SAMPLES = resolve(import.meta.dirname, "../../../shared/samples");
 const isThere = existsSync(SAMPLES);
 if (!isThere) console.warn(`Skipped: the tests over real lists, because there is no ${SAMPLES}.`);
-
-function bytesOf(path: string): Uint8Array {
-  return new Uint8Array(readFileSync(join(SAMPLES, path)));
-}
 
 /** The values of a field in the records that a file makes. */
 function valuesFrom(path: string, register: RegisterId, field: string): Value[] {
   const org = importing();
-  org.accept(path, bytesOf(path));
+  org.accept(path, sampleBytes(path));
   return [...org.registers.of(register).values()].flatMap(({ values }) => values[field] ?? []);
 }
 
@@ -67,7 +63,7 @@ describe.skipIf(!isThere)("a real software tag", () => {
     ],
   ])("%s is a software title: %s", (name, product, version, publisher) => {
     const org = importing();
-    org.accept(name, bytesOf(`swid/${name}`));
+    org.accept(name, sampleBytes(`swid/${name}`));
     const [title, ...more] = org.registers.of("software").values();
     expect(more).toEqual([]);
     expect([title?.values.product, title?.values.version]).toEqual([product, version]);
@@ -76,7 +72,7 @@ describe.skipIf(!isThere)("a real software tag", () => {
   });
 
   it.each(["primary-auth-swid.xml", "primary-non-auth-swid.xml"])("%s is a template of one, and refused", (name) => {
-    const file = readTables(name, bytesOf(`swid/${name}`), {});
+    const file = readTables(name, sampleBytes(`swid/${name}`), {});
     expect(file.ok ? "" : file.problem.sentence).toContain("is XML, but no spreadsheet, inventory or software tag");
   });
 });

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../src/domain/intake/cell.ts";
 import { readTables } from "../../src/renderer/formats/read-tables.ts";
+import { SAMPLES, sampleBytes } from "../builders/samples.ts";
 
 /** Workbooks that spreadsheet programs really wrote; not part of the project, so the tests over them are extra. */
-const FOLDER = resolve(import.meta.dirname, "../../../shared/samples/tricky");
+const FOLDER = join(SAMPLES, "tricky");
 const isThere = existsSync(FOLDER);
 if (!isThere) console.warn(`Skipped: the tests over real workbooks, because there is no ${FOLDER}.`);
 
@@ -20,7 +21,7 @@ const EXPECTED = readFileSync(join(import.meta.dirname, "../data/sample-workbook
   .map((line) => line.split("\t"));
 
 function read(name: string) {
-  return readTables(name, new Uint8Array(readFileSync(join(FOLDER, name))), {});
+  return readTables(name, sampleBytes(`tricky/${name}`), {});
 }
 
 function counted(rows: readonly (readonly Cell[])[]) {

@@ -5,10 +5,10 @@ import { createExports } from "../../src/renderer/engine/exports.ts";
 import { createImports } from "../../src/renderer/engine/imports.ts";
 import { createRecognition } from "../../src/renderer/engine/recognition.ts";
 import { createTables } from "../../src/renderer/engine/tables.ts";
-import { readTables } from "../../src/renderer/formats/read-tables.ts";
 import { xlsxFromTables } from "../../src/renderer/formats/xlsx-writer.ts";
 import { readNow, workerThatReads } from "../builders/intake-in-place.ts";
 import { aStartedCore } from "../builders/started-core.ts";
+import { sheetsOf } from "../builders/workbook-import.ts";
 
 const DEVICES = {
   name: "devices.csv",
@@ -31,9 +31,7 @@ async function anOfficeWithWorkbook() {
 
 /** The workbook after somebody wrote a text over each cell that holds exactly this one. */
 function overwritten(bytes: Uint8Array, text: string | number, by: string): Uint8Array {
-  const read = readTables("all.xlsx", bytes, {});
-  if (!read.ok) throw new Error(read.problem.sentence);
-  const tables = read.value.tables.map(({ name, rows }) => {
+  const tables = sheetsOf(bytes, "all.xlsx").map(({ name, rows }) => {
     const width = Math.max(...rows.map((row) => row.length));
     const texts = rows.map((row) =>
       Array.from({ length: width }, (_, i) => {
@@ -53,10 +51,8 @@ function overwritten(bytes: Uint8Array, text: string | number, by: string): Uint
 }
 
 function textsOf(bytes: Uint8Array, sheet: string): readonly string[] {
-  const read = readTables("rejected.xlsx", bytes, {});
-  if (!read.ok) throw new Error(read.problem.sentence);
   return (
-    read.value.tables
+    sheetsOf(bytes, "rejected.xlsx")
       .find(({ name }) => name === sheet)
       ?.rows.flat()
       .map(cellText) ?? []

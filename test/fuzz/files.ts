@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
+import { SAMPLES, sampleBytes } from "../builders/samples.ts";
 import { aWorkbook, type MadeCell } from "../builders/workbook.ts";
 
 /** A sound file that is going to be changed. */
@@ -9,7 +10,6 @@ export interface SoundFile {
   readonly bytes: Uint8Array;
 }
 
-const SAMPLES = resolve(import.meta.dirname, "../../../shared/samples");
 const LARGE = 100_000;
 
 const ROWS: readonly (readonly MadeCell[])[] = [
@@ -74,7 +74,7 @@ function samples(): SoundFile[] {
   return ["csv-edge", "inventory", "registers", "swid", "tricky"].flatMap((folder) =>
     readdirSync(join(SAMPLES, folder))
       .sort()
-      .map((name) => ({ name: `${folder}/${name}`, bytes: new Uint8Array(readFileSync(join(SAMPLES, folder, name))) }))
+      .map((name) => ({ name: `${folder}/${name}`, bytes: sampleBytes(`${folder}/${name}`) }))
       .filter(({ bytes }) => bytes.length < LARGE),
   );
 }

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { joined } from "../builders/workbook.ts";
 import type { Random } from "./random.ts";
 
 /** Texts that have broken readers before: limits of numbers, keys of prototypes, marks, ends, markup, other scripts. */
@@ -75,23 +76,23 @@ function changedOnce(bytes: Uint8Array, random: Random): Uint8Array {
     case 0:
       return before;
     case 1:
-      return joined(before, after);
+      return joined([before, after]);
     case 2:
-      return joined(before, bytes.subarray(at, at + length), bytes.subarray(at, at + length), after);
+      return joined([before, bytes.subarray(at, at + length), bytes.subarray(at, at + length), after]);
     case 3:
-      return joined(before, strToU8(random.of(NASTY)), after);
+      return joined([before, strToU8(random.of(NASTY)), after]);
     case 4:
       return bytes.map((byte, i) => (i === at ? byte ^ (1 << random.below(8)) : byte));
     case 5:
-      return joined(
+      return joined([
         before,
         Uint8Array.from({ length: 4 }, () => random.of([0, 1, 127, 128, 255])),
         bytes.subarray(at + 4),
-      );
+      ]);
     case 6:
       return withOtherValue(bytes, random);
     default:
-      return joined(before, after, bytes.subarray(at, at + length));
+      return joined([before, after, bytes.subarray(at, at + length)]);
   }
 }
 
@@ -104,15 +105,5 @@ function withOtherValue(bytes: Uint8Array, random: Random): Uint8Array {
   const [whole] = value;
   const other = random.of(NASTY);
   const text2 = whole.startsWith('"') ? `"${other}"` : other;
-  return joined(bytes.subarray(0, value.index), strToU8(text2), bytes.subarray(value.index + whole.length));
-}
-
-function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
+  return joined([bytes.subarray(0, value.index), strToU8(text2), bytes.subarray(value.index + whole.length)]);
 }

@@ -3,8 +3,8 @@ import { findDuplicates } from "../../../src/domain/duplicates/find-duplicates.t
 import { NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
 import type { Value } from "../../../src/domain/registers/field.ts";
 import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 import { aRecord } from "../../builders/records.ts";
-import { inRegisters } from "./in-registers.ts";
 
 type Values = Readonly<Record<string, Value>>;
 

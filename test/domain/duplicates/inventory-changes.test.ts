@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/domain/registers/field.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 import { aRecord } from "../../builders/records.ts";
-import { inRegisters } from "./in-registers.ts";
 import { changesOf, merge, whenApplied } from "./merging.ts";
 
 describe("two inventories of one source", () => {

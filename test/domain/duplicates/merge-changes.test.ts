@@ -7,8 +7,8 @@ import { NOT_SAME_AS } from "../../../src/domain/duplicates/not-same.ts";
 import { registers } from "../../../src/domain/registers/all.ts";
 import type { Value } from "../../../src/domain/registers/field.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 import { aRecord } from "../../builders/records.ts";
-import { inRegisters } from "./in-registers.ts";
 import { changesOf, merge, nameOf, of, TODAY, whenApplied } from "./merging.ts";
 
 function filled(values: Readonly<Record<string, Value | undefined>>): Record<string, Value> {

@@ -7,7 +7,7 @@ import { type Merge, mergeChanges } from "../../../src/domain/duplicates/merge-c
 import type { FieldChoice } from "../../../src/domain/duplicates/merged-values.ts";
 import { calendarDateFromInstant } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
-import { inRegisters } from "./in-registers.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 
 /** The day of every merge. */
 export const TODAY = calendarDateFromInstant("2026-11-24");

@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import { DUE_KINDS, type DueQuestion, dueDates } from "../../../src/domain/exchange/due-dates.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
 import { calendarDateFromInstant } from "../../../src/domain/value/calendar-date.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 import { aRecord } from "../../builders/records.ts";
-import { recordMaps } from "../../builders/workbook-import.ts";
 
 const ALL: DueQuestion = { kinds: DUE_KINDS.map(({ id }) => id), from: null, to: null };
 const day = (text: string) => calendarDateFromInstant(`${text}T00:00:00.000Z`);
 
 function found(records: readonly RegisterRecord[], question: Partial<DueQuestion> = {}) {
-  return dueDates(recordMaps(records), { ...ALL, ...question }).map(({ day: on, says, title }) => [on, says, title]);
+  return dueDates(inRegisters(...records), { ...ALL, ...question }).map(({ day: on, says, title }) => [
+    on,
+    says,
+    title,
+  ]);
 }
 
 const CONTRACT = aRecord("contract", "c1", { name: "Lease of printers", endsOn: "2026-12-31", noticeDays: 90 });
@@ -49,8 +53,8 @@ describe("dates that are due", () => {
 
   it("keep their key when the day is moved, and say that they were changed", () => {
     const moved = { ...CONTRACT, values: { ...CONTRACT.values, endsOn: "2027-12-31" }, trail: [1, 9] };
-    const before = dueDates(recordMaps([CONTRACT]), { ...ALL, kinds: ["contractEnd"] })[0];
-    const after = dueDates(recordMaps([moved]), { ...ALL, kinds: ["contractEnd"] })[0];
+    const before = dueDates(inRegisters(CONTRACT), { ...ALL, kinds: ["contractEnd"] })[0];
+    const after = dueDates(inRegisters(moved), { ...ALL, kinds: ["contractEnd"] })[0];
     expect(after).toMatchObject({ key: before?.key, day: "2027-12-31", seq: 9 });
   });
 });

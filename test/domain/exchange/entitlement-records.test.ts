@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { entitlementRecords } from "../../../src/domain/exchange/entitlement-records.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 import { aRecord } from "../../builders/records.ts";
-import { recordMaps } from "../../builders/workbook-import.ts";
 
 const HEAD = { log: "log", seq: 5, hash: "a".repeat(64) };
 const RECORDS = [
@@ -28,7 +28,7 @@ const RECORDS = [
 
 describe("entitlements for others", () => {
   it("say the right, what it rests on, who vouches for it, and by which files it is proved", () => {
-    const written = entitlementRecords(recordMaps(RECORDS), "Brook", "2026-03-31", HEAD);
+    const written = entitlementRecords(inRegisters(...RECORDS), "Brook", "2026-03-31", HEAD);
     expect(written.journal).toEqual(HEAD);
     expect(written.entitlements.find(({ entId }) => entId === "e1")).toEqual({
       entId: "e1",
@@ -57,7 +57,7 @@ describe("entitlements for others", () => {
 
   it("leave out what was taken back, and say nothing that isn't on record", () => {
     const withdrawn = { ...aRecord("entitlement", "e2", { name: "Mistake" }), withdrawn: true as const };
-    const written = entitlementRecords(recordMaps([withdrawn, ...RECORDS]), "Brook", "2026-03-31", HEAD);
+    const written = entitlementRecords(inRegisters(withdrawn, ...RECORDS), "Brook", "2026-03-31", HEAD);
     expect(written.entitlements.map(({ entId }) => entId)).toEqual(["e0", "e1"]);
     expect(written.entitlements[0]).toMatchObject({ trust: {}, software: null, right: {}, proof: { documents: [] } });
   });

@@ -4,8 +4,8 @@ import { describe, expect, it } from "vitest";
 import { supplementalTags } from "../../../src/domain/exchange/supplemental-tags.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
 import { zipFromTags } from "../../../src/renderer/formats/swid-writer.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 import { aRecord } from "../../builders/records.ts";
-import { recordMaps } from "../../builders/workbook-import.ts";
 
 const CREATOR = { name: "Brook & Sons", regid: "brook.example" };
 const TITLE = aRecord("software", "s1", {
@@ -16,7 +16,7 @@ const TITLE = aRecord("software", "s1", {
 const RIGHT = { ...aRecord("entitlement", "e1", { name: "Draw", software: "s1" }), trail: [2, 7] };
 
 function made(records: readonly RegisterRecord[]) {
-  const maps = recordMaps(records);
+  const maps = inRegisters(...records);
   const of = (register: "software" | "entitlement") => maps.get(register) ?? new Map<string, RegisterRecord>();
   return supplementalTags({ software: of("software"), entitlement: of("entitlement") }, CREATOR);
 }

@@ -1,6 +1,6 @@
 import { applied } from "../../../src/domain/change/applied.ts";
 import type { RecordChange } from "../../../src/domain/change/change-set.ts";
-import type { Cell, Table } from "../../../src/domain/intake/cell.ts";
+import type { Cell, Layout, Table } from "../../../src/domain/intake/cell.ts";
 import type { ImportChoices, PlanRow } from "../../../src/domain/intake/draft.ts";
 import type { KnownProfile } from "../../../src/domain/intake/import-profile.ts";
 import { planImport } from "../../../src/domain/intake/plan-import.ts";
@@ -24,15 +24,21 @@ export function tableOf(rows: readonly (readonly Cell[])[]): Table {
   return { name: "Sheet1", hidden: false, rows };
 }
 
-/** What Muster finds out about a table by itself. */
+/** A table with a layout; what isn't said is nothing. */
+export function laid(table: Table, layout: Partial<Layout>): Table {
+  return { ...table, layout: { merged: [], hiddenRows: [], hiddenColumns: [], ...layout } };
+}
+
+/** What Muster finds out about a table by itself. The other tables stand behind it in the file. */
 export function proposalFor(
   table: Table,
   given: Partial<ImportChoices> = {},
   profiles: readonly KnownProfile[] = [],
+  others: readonly Table[] = [],
 ): Proposal {
   return proposeChoices({
     file: table.name,
-    tables: [table],
+    tables: [table, ...others],
     encoding: "utf-8",
     delimiter: ",",
     quote: '"',

@@ -1,20 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Layout, Table } from "../../../src/domain/intake/cell.ts";
+import type { Table } from "../../../src/domain/intake/cell.ts";
 import type { ImportChoices } from "../../../src/domain/intake/draft.ts";
 import type { KnownProfile } from "../../../src/domain/intake/import-profile.ts";
 import { profileFromChoices } from "../../../src/domain/intake/profile-choices.ts";
 import { profileFromJson } from "../../../src/domain/intake/profile-from-json.ts";
-import { aTable, proposalFor } from "./an-import.ts";
+import { aTable, laid, proposalFor } from "./an-import.ts";
 
-const HIDING = hiding(aTable("Name|Serial number|Notes", "PC1|S1|old", "PC2|S2|older", "PC3|S3|oldest"), {
+const HIDING = laid(aTable("Name|Serial number|Notes", "PC1|S1|old", "PC2|S2|older", "PC3|S3|oldest"), {
   hiddenRows: [3],
   hiddenColumns: [2],
 });
 const LINES = ["Kit|Bought|", "|When|Where", "PC1|2026-01-02|Kiel", "PC2|2026-02-03|Jena"];
-
-function hiding(table: Table, layout: Partial<Layout>): Table {
-  return { ...table, layout: { merged: [], hiddenRows: [], hiddenColumns: [], ...layout } };
-}
 
 /** The profile that is kept when a person decided so about a table, after it went through the journal. */
 function keptOf(table: Table, given: Partial<ImportChoices>): readonly KnownProfile[] {
@@ -54,7 +50,7 @@ describe("How a sheet is laid out, once decided,", () => {
   });
 
   it("asks each time where the file that was decided about hid nothing", () => {
-    const plain = { ...HIDING, layout: { merged: [], hiddenRows: [], hiddenColumns: [] } };
+    const plain = laid(HIDING, {});
     const { questions } = proposalFor(HIDING, {}, keptOf(plain, {}));
     expect(questions.map(({ id }) => id)).toEqual(["hiddenRows", "hiddenColumns"]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import synonyms from "../../../resources/seeds/header-synonyms.json" with { type: "json" };
 import { IMPORTABLE, importFields } from "../../../src/domain/intake/import-fields.ts";
 import { normalisedHeader } from "../../../src/domain/intake/normalised-header.ts";
-import { proposeChoices } from "../../../src/domain/intake/propose.ts";
+import { proposalFor, tableOf } from "./an-import.ts";
 import { EXPORTS } from "./known-exports.ts";
 
 describe("The headings that Muster knows", () => {
@@ -23,17 +23,7 @@ describe("The headings that Muster knows", () => {
 describe("The headings of a known export", () => {
   it.each(EXPORTS)("are matched to $register fields: $tool", ({ register, headers, row, fields }) => {
     const names = headers.split(headers.includes(";") ? ";" : ",");
-    const tables = [{ name: "list", hidden: false, rows: [names, [...row]] }];
-    const { choices, columns } = proposeChoices({
-      file: "list.csv",
-      tables,
-      encoding: null,
-      delimiter: null,
-      quote: null,
-      currency: "EUR",
-      profiles: [],
-      given: {},
-    });
+    const { choices, columns } = proposalFor(tableOf([names, [...row]]));
     expect(choices.register).toBe(register);
     expect(columns.map(({ field }) => field ?? "-").join(",")).toBe(fields);
   });

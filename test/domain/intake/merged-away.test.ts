@@ -7,8 +7,8 @@ import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
 import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
 import { calendarDateFromInstant } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
+import { inRegisters } from "../../builders/in-registers.ts";
 import { aRecord } from "../../builders/records.ts";
-import { inRegisters } from "../duplicates/in-registers.ts";
 import { anOffice, aTable, shownRows } from "./an-import.ts";
 
 const TODAY = calendarDateFromInstant("2026-05-01");

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { proposeChoices } from "../../../src/domain/intake/propose.ts";
 import { aTable, proposalFor, tableOf } from "./an-import.ts";
 
 /** Field by heading, for the columns that got one. */
@@ -162,20 +161,10 @@ describe("What a person decided is kept", () => {
 
 describe("The sheet", () => {
   it("is the visible one whose headings fit, not the first", () => {
-    const proposal = proposeChoices({
-      file: "list.csv",
-      tables: [
-        aTable("Read me", "This workbook was made by the reseller"),
-        { ...aTable("Asset tag|Serial|Model|Maker", "T0|SN0|M|Dell"), name: "Old", hidden: true },
-        { ...aTable("Asset tag|Serial|Model", "T1|SN1|M"), name: "Devices" },
-      ],
-      encoding: null,
-      delimiter: null,
-      quote: null,
-      currency: "EUR",
-      profiles: [],
-      given: {},
-    });
+    const readMe = aTable("Read me", "This workbook was made by the reseller");
+    const old = { ...aTable("Asset tag|Serial|Model|Maker", "T0|SN0|M|Dell"), name: "Old", hidden: true };
+    const devices = { ...aTable("Asset tag|Serial|Model", "T1|SN1|M"), name: "Devices" };
+    const proposal = proposalFor(readMe, {}, [], [old, devices]);
     expect(proposal.choices.sheet).toBe(2);
     expect(proposal.readings[0]).toContain("“Devices”");
   });

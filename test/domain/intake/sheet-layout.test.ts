@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Layout, Table } from "../../../src/domain/intake/cell.ts";
-import { proposeChoices } from "../../../src/domain/intake/propose.ts";
-import { anOffice, aTable, proposalFor, shownRows } from "./an-import.ts";
-
-/** A table with a layout; what isn't said is nothing. */
-function laid(table: Table, layout: Partial<Layout>): Table {
-  return { ...table, layout: { merged: [], hiddenRows: [], hiddenColumns: [], ...layout } };
-}
+import { anOffice, aTable, laid, proposalFor, shownRows } from "./an-import.ts";
 
 function merged(top: number, bottom: number, left: number, right: number) {
   return { top, bottom, left, right };
@@ -180,20 +173,9 @@ describe("a sheet with several tables", () => {
 describe("hidden sheets", () => {
   const visible = { ...aTable("Name|Serial Number|Model", "PC1|S1|X"), name: "Now" };
   const hidden = { ...aTable("Name|Serial Number|Model", "PC0|S0|X"), name: "Old", hidden: true };
-  const propose = (tables: readonly Table[]) =>
-    proposeChoices({
-      file: "list.xlsx",
-      tables,
-      encoding: null,
-      delimiter: null,
-      quote: null,
-      currency: "EUR",
-      profiles: [],
-      given: {},
-    });
 
   it("are asked about when a list stands in them", () => {
-    expect(propose([visible, hidden]).questions[0]).toMatchObject({
+    expect(proposalFor(visible, {}, [], [hidden]).questions[0]).toMatchObject({
       id: "sheet",
       sentence: "This file hides “Old”, and there is a list in it too. Which is to be imported?",
     });
@@ -201,6 +183,6 @@ describe("hidden sheets", () => {
 
   it("are left alone when none does", () => {
     const lists = { ...aTable("Laptop", "Desktop"), name: "Choices", hidden: true };
-    expect(propose([visible, lists]).questions).toEqual([]);
+    expect(proposalFor(visible, {}, [], [lists]).questions).toEqual([]);
   });
 });

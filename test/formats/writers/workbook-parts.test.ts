@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { TableFile } from "../../../src/domain/value/table-file.ts";
-import { readTables } from "../../../src/renderer/formats/read-tables.ts";
 import { xlsxFromTables } from "../../../src/renderer/formats/xlsx-writer.ts";
+import { sheetsOf } from "../../builders/workbook-import.ts";
 import { aTable, DANGEROUS_TEXTS } from "./table-builder.ts";
 
 function partsOf(tables: readonly TableFile[]): Readonly<Record<string, string>> {
@@ -11,9 +11,7 @@ function partsOf(tables: readonly TableFile[]): Readonly<Record<string, string>>
 }
 
 function readBack(table: TableFile) {
-  const read = readTables("list.xlsx", xlsxFromTables([table]), {});
-  if (!read.ok) throw new Error(read.problem.sentence);
-  return read.value.tables[0]?.rows;
+  return sheetsOf(xlsxFromTables([table]), "list.xlsx")[0]?.rows;
 }
 
 describe("The parts of a workbook", () => {

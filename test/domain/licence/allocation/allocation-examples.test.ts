@@ -3,7 +3,8 @@ import { allocated } from "../../../../src/domain/licence/allocation/allocated.t
 import type { Need } from "../../../../src/domain/licence/allocation/need.ts";
 import type { Release, RightFact } from "../../../../src/domain/licence/effective/right-fact.ts";
 import { asRecordId, type RecordId } from "../../../../src/domain/value/record-id.ts";
-import { aRelease, aRight, DAY, day } from "../effective/right-facts.ts";
+import { aRelease, aRight, DAY } from "../effective/right-facts.ts";
+import { day } from "../licence-facts.ts";
 import { aNeed, needs } from "./needs.ts";
 
 const id = asRecordId;

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { effectiveRights } from "../../../../src/domain/licence/effective/effective-rights.ts";
 import type { Release, RightFact } from "../../../../src/domain/licence/effective/right-fact.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
-import { aRelease, aRight, DAY, day } from "./right-facts.ts";
+import { day } from "../licence-facts.ts";
+import { aRelease, aRight, DAY } from "./right-facts.ts";
 
 const id = asRecordId;
 

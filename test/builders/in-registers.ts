@@ -1,5 +1,5 @@
-import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
-import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
+import type { RegisterRecord } from "../../src/domain/registers/register.ts";
+import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 
 /** Records by register and identity. */
 export function inRegisters(...records: readonly RegisterRecord[]): Map<RegisterId, Map<string, RegisterRecord>> {
