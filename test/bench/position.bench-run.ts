@@ -46,8 +46,6 @@ async function positionTime(size: Size): Promise<number> {
             location: of("location"),
             softwareVersion: of("softwareVersion"),
             allocation: of("allocation"),
-            cloudService: of("cloudService"),
-            seat: of("seat"),
           },
           recognise,
         );

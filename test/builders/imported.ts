@@ -72,8 +72,6 @@ export function importing(): Importing {
       location: of("location"),
       softwareVersion: of("softwareVersion"),
       allocation: of("allocation"),
-      cloudService: of("cloudService"),
-      seat: of("seat"),
     };
     return factsFromRegisters(records, (name, publisher, version) => {
       const meaning = recognise(name, publisher, version);

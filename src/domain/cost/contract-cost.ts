@@ -1,8 +1,8 @@
 import { registerOf } from "../registers/all.ts";
 import { isRetired, type RegisterRecord } from "../registers/register.ts";
 import { fraction, isWhole, rounded, times } from "../value/fraction.ts";
-import { type CostLine, type CostRegisters, costLine, holding } from "./cost-line.ts";
-import { type MoneyText, moneyOf, type Price, type Priced, periodPrice } from "./price.ts";
+import { type CostLine, type CostRegisters, costLine, inUse, runningPrice } from "./cost-line.ts";
+import { type MoneyText, moneyOf, type Price, type Priced } from "./price.ts";
 
 /** What a contract costs as a whole, with how many things it covers. */
 export function contractLine(registers: CostRegisters, contract: RegisterRecord): CostLine {
@@ -67,17 +67,13 @@ function shareOf(registers: CostRegisters, contract: RegisterRecord, record: Reg
 
 /** Records in use that a contract covers. */
 function countCovered(registers: CostRegisters, contract: RegisterRecord, register: Covered): number {
-  const covered = holding(registers, register, "contract", contract.id);
-  return covered.filter((record) => !isRetired(registerOf(register), record)).length;
+  return inUse(registers, register, "contract", contract.id).length;
 }
 
-function contractPrice({ day, money }: CostRegisters, { values }: RegisterRecord): Priced {
-  const cost = moneyOf(values.cost);
+function contractPrice(registers: CostRegisters, contract: RegisterRecord): Priced {
+  const cost = moneyOf(contract.values.cost);
   if (!cost) return { missing: "The contract has no cost on record: enter Cost and “Cost is per”." };
-  const priced = periodPrice(cost, values.costPeriod, values.startsOn, values.endsOn, money);
-  if ("missing" in priced || priced.price.paid === "once") return priced;
-  const isOver = values.state === "ended" || (typeof values.endsOn === "string" && values.endsOn < day);
-  return isOver ? { missing: `${priced.rule}: no longer paid, the contract has ended.` } : priced;
+  return runningPrice(registers, contract, cost, "contract");
 }
 
 /** What the rounded parts leave of a whole that is paid, or ask beyond it; "" where they add up. */

@@ -1,8 +1,10 @@
-import type { RegisterRecord } from "../registers/register.ts";
+import { registerOf } from "../registers/all.ts";
+import { isRetired, type RegisterRecord } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { CalendarDate } from "../value/calendar-date.ts";
+import type { Money } from "../value/money.ts";
 import type { RecordId } from "../value/record-id.ts";
-import type { MoneyText, Price, Priced } from "./price.ts";
+import { type MoneyText, type Price, type Priced, periodPrice } from "./price.ts";
 
 /** The record on which an amount stands. */
 export interface CostSource {
@@ -47,12 +49,27 @@ export function costLine(registers: CostRegisters, record: RegisterRecord, what:
     : { source, what, rule: priced.rule, price: priced.price };
 }
 
-/** The records of a register that count and hold this record in a field. */
-export function holding(
+/** The records of a register that are in use and hold this record in a field. */
+export function inUse(
   registers: CostRegisters,
   register: RegisterId,
   field: string,
   id: RecordId,
 ): readonly RegisterRecord[] {
-  return [...registers.of(register).values()].filter((record) => !record.withdrawn && record.values[field] === id);
+  return [...registers.of(register).values()].filter(
+    (record) => !record.withdrawn && record.values[field] === id && !isRetired(registerOf(register), record),
+  );
+}
+
+/** What is paid for a contract's or a service's period; what is over by the day is paid no more. */
+export function runningPrice(
+  { day, money }: CostRegisters,
+  { values }: RegisterRecord,
+  cost: Money,
+  what: string,
+): Priced {
+  const priced = periodPrice(cost, values.costPeriod, values.startsOn, values.endsOn, money);
+  if ("missing" in priced || priced.price.paid === "once") return priced;
+  const isOver = values.state === "ended" || (typeof values.endsOn === "string" && values.endsOn < day);
+  return isOver ? { missing: `${priced.rule}: no longer paid, the ${what} has ended.` } : priced;
 }

@@ -1,9 +1,8 @@
-import { registerOf } from "../registers/all.ts";
-import { isRetired, type RegisterRecord } from "../registers/register.ts";
+import type { RegisterRecord } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { type Fraction, plus } from "../value/fraction.ts";
 import { contractLine, contractShare } from "./contract-cost.ts";
-import { type CostLine, type CostRegisters, costLine, holding } from "./cost-line.ts";
+import { type CostLine, type CostRegisters, costLine, inUse } from "./cost-line.ts";
 import { entitlementLines, unitLines } from "./entitlement-cost.ts";
 import { moneyOf, onceOf, type Priced } from "./price.ts";
 import { seatLine, serviceLines } from "./service-cost.ts";
@@ -57,8 +56,12 @@ function linesOf(registers: CostRegisters, record: RegisterRecord): readonly Cos
       return serviceLines(registers, record);
     case "software":
       return [
-        ...inUse(registers, "entitlement", "software", record).flatMap((right) => entitlementLines(registers, right)),
-        ...inUse(registers, "cloudService", "software", record).flatMap((service) => serviceLines(registers, service)),
+        ...inUse(registers, "entitlement", "software", record.id).flatMap((right) =>
+          entitlementLines(registers, right),
+        ),
+        ...inUse(registers, "cloudService", "software", record.id).flatMap((service) =>
+          serviceLines(registers, service),
+        ),
       ];
     default:
       return [];
@@ -87,11 +90,11 @@ function purchaseLines(registers: CostRegisters, device: RegisterRecord): readon
 
 function personLines(registers: CostRegisters, person: RegisterRecord): readonly CostLine[] {
   return [
-    ...inUse(registers, "hardware", "user", person).flatMap((device) => {
+    ...inUse(registers, "hardware", "user", person.id).flatMap((device) => {
       const name = registers.nameOf("hardware", device.id);
       return deviceLines(registers, device).map((line) => ({ ...line, what: `${line.what}, ${name}` }));
     }),
-    ...inUse(registers, "seat", "person", person).map((seat) => seatLine(registers, seat)),
+    ...inUse(registers, "seat", "person", person.id).map((seat) => seatLine(registers, seat)),
     ...rightsLines(registers, person, "boundPerson", "person"),
   ];
 }
@@ -103,9 +106,9 @@ function rightsLines(
   bound: string,
   allocated: string,
 ): readonly CostLine[] {
-  const whole = inUse(registers, "entitlement", bound, record);
+  const whole = inUse(registers, "entitlement", bound, record.id);
   const isWhole = new Set<string>(whole.map(({ id }) => id));
-  const parts = inUse(registers, "allocation", allocated, record).flatMap(({ values }): readonly CostLine[] => {
+  const parts = inUse(registers, "allocation", allocated, record.id).flatMap(({ values }): readonly CostLine[] => {
     const right = registers.of("entitlement").get(String(values.entitlement ?? ""));
     const isOver = typeof values.to === "string" && values.to < registers.day;
     if (!right || right.withdrawn || isOver || isWhole.has(right.id)) return [];
@@ -115,10 +118,6 @@ function rightsLines(
     return unitLines(registers, right, typeof values.quantity === "number" ? values.quantity : undefined, "Allocated");
   });
   return [...whole.flatMap((right) => entitlementLines(registers, right)), ...parts];
-}
-
-function inUse(registers: CostRegisters, register: RegisterId, field: string, of: RegisterRecord) {
-  return holding(registers, register, field, of.id).filter((record) => !isRetired(registerOf(register), record));
 }
 
 function totalsOf(lines: readonly CostLine[]): readonly CostTotal[] {

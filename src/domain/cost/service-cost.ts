@@ -1,7 +1,6 @@
-import { registerOf } from "../registers/all.ts";
-import { isRetired, type RegisterRecord } from "../registers/register.ts";
+import type { RegisterRecord } from "../registers/register.ts";
 import { contractShare, sharedPrice } from "./contract-cost.ts";
-import { type CostLine, type CostRegisters, costLine, holding } from "./cost-line.ts";
+import { type CostLine, type CostRegisters, costLine, inUse, runningPrice } from "./cost-line.ts";
 import { moneyOf, type Priced, periodPrice } from "./price.ts";
 
 /**
@@ -13,7 +12,7 @@ export function serviceLines(registers: CostRegisters, service: RegisterRecord):
   if (own) return [costLine(registers, service, "Cost of the service", own)];
   const contract = contractShare(registers, service);
   if (contract.length > 0) return contract;
-  const seats = seatsOf(registers, service).filter((seat) => moneyOf(seat.values.cost));
+  const seats = inUse(registers, "seat", "service", service.id).filter((seat) => moneyOf(seat.values.cost));
   if (seats.length > 0) return seats.map((seat) => seatLine(registers, seat));
   const missing = "No cost is on record: enter Cost and “Cost is per”, a contract, or the cost of its seats.";
   return [costLine(registers, service, "Cost of the service", { missing })];
@@ -22,11 +21,6 @@ export function serviceLines(registers: CostRegisters, service: RegisterRecord):
 /** What one seat costs: its own price, else an equal part of the service's for each seat bought. */
 export function seatLine(registers: CostRegisters, seat: RegisterRecord): CostLine {
   return costLine(registers, seat, "Seat", seatPrice(registers, seat));
-}
-
-/** The seats of a service that have not ended. */
-function seatsOf(registers: CostRegisters, service: RegisterRecord): readonly RegisterRecord[] {
-  return holding(registers, "seat", "service", service.id).filter((seat) => !isRetired(registerOf("seat"), seat));
 }
 
 function seatPrice(registers: CostRegisters, { values }: RegisterRecord): Priced {
@@ -42,11 +36,8 @@ function seatPrice(registers: CostRegisters, { values }: RegisterRecord): Priced
 }
 
 /** The service's own figure; undefined without one. */
-function servicePrice({ day, money }: CostRegisters, { values }: RegisterRecord): Priced | undefined {
-  const cost = moneyOf(values.cost);
+function servicePrice(registers: CostRegisters, service: RegisterRecord): Priced | undefined {
+  const cost = moneyOf(service.values.cost);
   if (!cost) return undefined;
-  const priced = periodPrice(cost, values.costPeriod, values.startsOn, values.endsOn, money);
-  if ("missing" in priced || priced.price.paid === "once") return priced;
-  const isOver = values.state === "ended" || (typeof values.endsOn === "string" && values.endsOn < day);
-  return isOver ? { missing: `${priced.rule}: no longer paid, the service has ended.` } : priced;
+  return runningPrice(registers, service, cost, "service");
 }

@@ -1,7 +1,7 @@
 import { registerOf } from "../registers/all.ts";
 import { isRetired, type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
-import { addDays, type CalendarDate, isCalendarDate } from "../value/calendar-date.ts";
+import { addDays, type CalendarDate, isCalendarDate, isWithin } from "../value/calendar-date.ts";
 import type { Records } from "../workbook/link-texts.ts";
 
 /** A kind of date that somebody must not miss: a field of a register, with what happens on that day. */
@@ -98,7 +98,7 @@ export function dueDates(records: Records, { kinds, from, to }: DueQuestion): re
         const described = registerOf(register);
         const day = dayOf(record, field);
         if (day === undefined || record.withdrawn || isRetired(described, record)) return [];
-        if ((from !== null && day < from) || (to !== null && day > to)) return [];
+        if (!isWithin(day, from, to)) return [];
         const title = recordTitle(described, record);
         return [{ key: `${id}-${record.id}`, day, says, title, seq: record.trail.at(-1) ?? 0 }];
       }),

@@ -50,6 +50,7 @@ export function covered(
     byProduct.set(product, known);
     return known;
   };
+  const limited = new Set(pools.flatMap(({ id, unlimited }) => (unlimited ? [] : [id])));
   for (const outcome of allocation.outcomes) {
     const use = useOf.get(outcome.need);
     if (use === undefined) continue;
@@ -60,8 +61,8 @@ export function covered(
     else {
       const [spent] = outcome.by;
       const owner = (spent && ownerOf(spent.pool)) ?? use.product;
-      const isLimited = pools.some(({ id, unlimited }) => id === spent?.pool && !unlimited);
-      if (isLimited && spent?.quantity === 0) mine.shared.push(decision);
+      const isLimited = spent !== undefined && limited.has(spent.pool);
+      if (isLimited && spent.quantity === 0) mine.shared.push(decision);
       else if (owner === use.product) mine.own.push(decision);
       else {
         push(mine.others, owner, decision);

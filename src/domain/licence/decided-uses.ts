@@ -1,4 +1,4 @@
-import type { CalendarDate } from "../value/calendar-date.ts";
+import { type CalendarDate, isWithin } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { Pool } from "./effective/pool.ts";
 import type { Decided, LicenceFacts } from "./facts.ts";
@@ -9,7 +9,7 @@ import type { Use } from "./uses.ts";
 /** The decisions of a kind that hold on a day, in the order of their ids. */
 export function decidedOn({ decided }: LicenceFacts, kind: Decided["kind"], asAt: CalendarDate): readonly Decided[] {
   return decided
-    .filter((each) => each.kind === kind && (each.from ?? asAt) <= asAt && (each.to ?? asAt) >= asAt)
+    .filter((each) => each.kind === kind && isWithin(asAt, each.from ?? null, each.to ?? null))
     .sort((a, b) => compareText(a.id, b.id));
 }
 

@@ -1,10 +1,10 @@
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
 import { type Coverage, covered, noCoverage } from "./coverage.ts";
-import { decidedOn, exempted, pinned } from "./decided-uses.ts";
+import { exempted, pinned } from "./decided-uses.ts";
 import type { Pool } from "./effective/pool.ts";
 import type { Release, RightFact } from "./effective/right-fact.ts";
-import type { LicenceFacts, MetricId, Product } from "./facts.ts";
+import type { Decided, MetricId, Product } from "./facts.ts";
 import type { Families } from "./families.ts";
 import { type GroupRights, groupRights } from "./group-rights.ts";
 import { compareText, type FoundOnDevice, type ProductInstalled } from "./installed-devices.ts";
@@ -15,14 +15,15 @@ import type { PositionLine, PositionRow } from "./position-line.ts";
 import { productLine } from "./product-line.ts";
 import { isSpent, type Use, usesOf } from "./uses.ts";
 
-/** Products to look at together, with what concerns them. */
+/** Products to look at together, with what concerns them. Pins and exemptions are the organisation's, in force on the day. */
 export interface Group {
   readonly products: readonly Product[];
   readonly rights: readonly RightFact[];
   readonly releases: readonly Release[];
   readonly families: Families;
   readonly installed: ReadonlyMap<RecordId, ProductInstalled>;
-  readonly facts: LicenceFacts;
+  readonly pins: readonly Decided[];
+  readonly exemptions: readonly Decided[];
   readonly asAt: CalendarDate;
 }
 
@@ -55,6 +56,7 @@ export function groupPosition(group: Group): PositionLine[] {
   const combined = groupRights(products, rights, releases, families, asAt);
   const demands = products.flatMap((product) => demandOf(product, group, combined));
   if (demands.length === 0) return [];
+  const owners = new Map(demands.flatMap(({ product, pools }) => pools.map(({ id }) => [id, product.id] as const)));
   const coverage = new Map<RecordId, Coverage>();
   const left = new Map<string, number | undefined>();
   const notes: string[] = [];
@@ -62,11 +64,7 @@ export function groupPosition(group: Group): PositionLine[] {
     if (!isSpent(metric)) continue;
     const mine = demands.filter((demand) => demand.countedIn === metric && isOne(demand));
     const pools = mine.flatMap(spendable);
-    const some = covered(
-      pinned(usesIn(mine, group, combined), decidedOn(group.facts, "pinned", asAt), pools),
-      pools,
-      (id) => ownerIn(demands, id),
-    );
+    const some = covered(pinned(usesIn(mine, group, combined), group.pins, pools), pools, (id) => owners.get(id));
     for (const [product, of] of some.byProduct) coverage.set(product, of);
     for (const [pool, rest] of some.left) left.set(pool, rest);
     notes.push(...some.notes);
@@ -87,7 +85,7 @@ export function groupPosition(group: Group): PositionLine[] {
   );
 }
 
-function demandOf(product: Product, { installed: all, facts, families, asAt }: Group, combined: GroupRights): Demand[] {
+function demandOf(product: Product, { installed: all, exemptions, families }: Group, combined: GroupRights): Demand[] {
   const rights = combined.rights.filter(({ id }) => combined.ownerOf(id) === product.id);
   const installed = all.get(product.id) ?? NOWHERE;
   if (rights.length === 0 && !all.has(product.id)) return [];
@@ -98,8 +96,8 @@ function demandOf(product: Product, { installed: all, facts, families, asAt }: G
   const recorded = [metrics, metricsOf(rights), metricsOf(foreign)].find((some) => some.length > 0) ?? [];
   const unlimited = pools.some((pool) => pool.unlimited);
   const about = new Set(foreign.flatMap((pool) => pool.rights).concat(rights.map(({ id }) => id)));
-  const exemptions = decidedOn(facts, "exempt", asAt).filter(({ right }) => about.has(right));
-  const { counting, rows, notes } = exempted(installed.counting, exemptions);
+  const own = exemptions.filter(({ right }) => about.has(right));
+  const { counting, rows, notes } = exempted(installed.counting, own);
   const [only, ...others] = recorded;
   const named = only !== undefined && others.length === 0 ? metricOf(only) : undefined;
   const demanded: Requirement = (named ?? perInstall).requirement(counting);
@@ -141,10 +139,6 @@ function usesIn(demands: readonly Demand[], group: Group, combined: GroupRights)
     const comparesVersions = combined.comparesVersions(product);
     return usesOf({ product, key, metric, comparesVersions, boundSites }, counting);
   });
-}
-
-function ownerIn(demands: readonly Demand[], pool: string): RecordId | undefined {
-  return demands.find(({ pools }) => pools.some(({ id }) => id === pool))?.product.id;
 }
 
 function metricsOf(some: readonly { readonly metric: MetricId | undefined }[]): MetricId[] {

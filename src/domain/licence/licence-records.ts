@@ -16,8 +16,6 @@ export interface LicenceRecords {
   readonly location: RecordsById;
   readonly softwareVersion: RecordsById;
   readonly allocation: RecordsById;
-  readonly cloudService: RecordsById;
-  readonly seat: RecordsById;
 }
 
 /** The records that count as existing: those not withdrawn. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
+import { decidedOn } from "./decided-uses.ts";
 import type { RightFact } from "./effective/right-fact.ts";
 import type { LicenceFacts, Product } from "./facts.ts";
 import { familiesOf } from "./families.ts";
@@ -18,11 +19,14 @@ export function position(facts: LicenceFacts, asAt: CalendarDate): PositionLine[
   const families = familiesOf(facts);
   const rights = byProduct(facts.entitlements);
   const releases = byProduct(facts.releases);
+  const pins = decidedOn(facts, "pinned", asAt);
+  const exemptions = decidedOn(facts, "exempt", asAt);
   const lines = new Map<RecordId, PositionLine>();
   for (const products of families.groups) {
     const of = <T>(lists: ReadonlyMap<RecordId, readonly T[]>) => products.flatMap(({ id }) => lists.get(id) ?? []);
-    const some = { products, rights: of(rights), releases: of(releases), families, installed, facts, asAt };
-    for (const line of groupPosition(some)) lines.set(line.product, line);
+    const own = { products, rights: of(rights), releases: of(releases) };
+    for (const line of groupPosition({ ...own, families, installed, pins, exemptions, asAt }))
+      lines.set(line.product, line);
   }
   return productsInOrder(facts.products).flatMap(({ id }) => lines.get(id) ?? []);
 }

@@ -34,6 +34,11 @@ export function isWithin(day: CalendarDate, from: CalendarDate | null, to: Calen
   return (from === null || from <= day) && (to === null || day <= to);
 }
 
+/** True for a day in text that was read from a file, and for null: an end that is open. */
+export function isDayOrNull(value: unknown): value is CalendarDate | null {
+  return value === null || (typeof value === "string" && isCalendarDate(value));
+}
+
 /** Days since 1970-01-01. */
 export function dayNumber(date: CalendarDate): number {
   const [year, month, day] = date.split("-").map(Number);

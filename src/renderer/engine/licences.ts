@@ -49,8 +49,6 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
         location: of("location"),
         softwareVersion: of("softwareVersion"),
         allocation: of("allocation"),
-        cloudService: of("cloudService"),
-        seat: of("seat"),
       },
       recognition.productOf,
     );

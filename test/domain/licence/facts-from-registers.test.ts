@@ -40,8 +40,6 @@ function registersOf(records: readonly RegisterRecord[]) {
     location: of("location"),
     softwareVersion: of("softwareVersion"),
     allocation: of("allocation"),
-    cloudService: of("cloudService"),
-    seat: of("seat"),
   };
 }
 

@@ -1,25 +1,24 @@
-import type { RecordId } from "../../value/record-id.ts";
 import { counted } from "../counted.ts";
 import { compareText } from "../installed-devices.ts";
 import { type Arc, leastCostFlow } from "../least-cost-flow.ts";
 
 /** A user reaches a server from a device: one of the two needs a client access licence. */
 export interface Access {
-  readonly user: RecordId;
-  readonly device: RecordId;
+  readonly user: string;
+  readonly device: string;
 }
 
 /** The cheapest way to give each access a licence of its user or of its device; both lists by id. */
 export interface CalCover {
-  readonly users: readonly RecordId[];
-  readonly devices: readonly RecordId[];
+  readonly users: readonly string[];
+  readonly devices: readonly string[];
   readonly sentence: string;
 }
 
 /** Users of the same devices, or devices of the same users. */
 interface Alike {
-  readonly ids: readonly RecordId[];
-  readonly others: readonly RecordId[];
+  readonly ids: readonly string[];
+  readonly others: readonly string[];
 }
 
 /**
@@ -35,7 +34,7 @@ export function calCover(
 ): CalCover {
   const users = alikeBy(accesses.map(({ user, device }) => [user, device] as const));
   const devices = alikeBy(accesses.map(({ user, device }) => [device, user] as const));
-  const deviceNode = new Map<RecordId, number>();
+  const deviceNode = new Map<string, number>();
   devices.forEach(({ ids }, d) => {
     for (const id of ids) deviceNode.set(id, 2 + users.length + d);
   });
@@ -63,14 +62,14 @@ export function calCover(
   };
 }
 
-function alikeBy(pairs: readonly (readonly [RecordId, RecordId])[]): Alike[] {
-  const othersOf = new Map<RecordId, Set<RecordId>>();
+function alikeBy(pairs: readonly (readonly [string, string])[]): Alike[] {
+  const othersOf = new Map<string, Set<string>>();
   for (const [id, other] of pairs) {
     const known = othersOf.get(id);
     if (known) known.add(other);
     else othersOf.set(id, new Set([other]));
   }
-  const alike = new Map<string, { ids: RecordId[]; others: readonly RecordId[] }>();
+  const alike = new Map<string, { ids: string[]; others: readonly string[] }>();
   for (const id of [...othersOf.keys()].sort(compareText)) {
     const others = [...(othersOf.get(id) ?? [])].sort(compareText);
     const key = others.join("\n");
@@ -84,7 +83,11 @@ function alikeBy(pairs: readonly (readonly [RecordId, RecordId])[]): Alike[] {
 /** The nodes to which more could be sent: one side of a minimum cut. */
 function reachedFrom(source: number, arcs: readonly Arc[], flow: readonly number[]): Set<number> {
   const next = new Map<number, number[]>();
-  const add = (from: number, to: number) => next.set(from, [...(next.get(from) ?? []), to]);
+  const add = (from: number, to: number) => {
+    const known = next.get(from);
+    if (known) known.push(to);
+    else next.set(from, [to]);
+  };
   for (const [i, { from, to, capacity }] of arcs.entries()) {
     if ((flow[i] ?? 0) < capacity) add(from, to);
     if ((flow[i] ?? 0) > 0) add(to, from);

@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate } from "../../value/calendar-date.ts";
+import { isCalendarDate, isDayOrNull } from "../../value/calendar-date.ts";
 import { isObject } from "../../value/json-object.ts";
 import { failed, ok, type Result } from "../../value/result.ts";
 import { ruleOf } from "../metrics/rules.ts";
@@ -104,8 +104,4 @@ function expectedFrom(json: unknown): Expected | undefined {
     expected[name] = typeof value === "string" ? value : Number(value);
   }
   return expected;
-}
-
-function isDayOrNull(day: unknown): day is CalendarDate | null {
-  return day === null || (typeof day === "string" && isCalendarDate(day));
 }

@@ -105,9 +105,7 @@ function sentencesOf(outcome: Outcome): readonly string[] {
 }
 
 function rowSentences(rows: readonly CountedRow[]): readonly string[] {
-  return rows
-    .map(({ name, counts, sentence }) => `${name}: ${fractionText(counts)}. ${sentence}`)
-    .sort((a, b) => compareText(a, b));
+  return rows.map(({ name, counts, sentence }) => `${name}: ${fractionText(counts)}. ${sentence}`).sort(compareText);
 }
 
 function parameterSentence({ id, value, source }: Parameter): string {

@@ -1,7 +1,7 @@
+import { calCover } from "../allocation/cal-cover.ts";
 import { counted } from "../counted.ts";
 import type { Given } from "./given.ts";
 import { countOf } from "./host-cores.ts";
-import { leastCover } from "./least-cover.ts";
 import { type CountedRow, required, wholeRow } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,12 +26,15 @@ export const deviceCal: Rule = (given) =>
  * Source: docs/licence-rules.md#server-and-cals.
  */
 export const mixedCal: Rule = (given) => {
-  const cover = leastCover(pairs(given));
+  const cover = calCover(
+    pairs(given).map(([user, device]) => ({ user, device })),
+    { user: 1, device: 1 },
+  );
   const rows = [
-    ...cover.left.map((user) => wholeRow(user, 1, "A user licence covers every device of this user.")),
-    ...cover.right.map((device) => wholeRow(device, 1, "A device licence covers every user of this device.")),
+    ...cover.users.map((user) => wholeRow(user, 1, "A user licence covers every device of this user.")),
+    ...cover.devices.map((device) => wholeRow(device, 1, "A device licence covers every user of this device.")),
   ];
-  return withVersions(given, rows, { "user licences": cover.left.length, "device licences": cover.right.length });
+  return withVersions(given, rows, { "user licences": cover.users.length, "device licences": cover.devices.length });
 };
 
 /** A right for each server. Source: docs/licence-rules.md#server-and-cals. */

@@ -1,7 +1,7 @@
 import { fraction, fractionText, times } from "../../value/fraction.ts";
 import { counted } from "../counted.ts";
 import type { Given } from "./given.ts";
-import { coresOf, vmCoresOf } from "./host-cores.ts";
+import { coresOf, onKnownHosts, virtualCoresOf } from "./host-cores.ts";
 import { required, rounding } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Fact } from "./use-facts.ts";
@@ -16,21 +16,14 @@ export const ibmPvu: Rule = (given) =>
  */
 export const ibmPvuSubCapacity: Rule = (given) => {
   const vms = given.list("vms");
-  for (const vm of vms) {
-    given.known(
-      given.list("hosts").find(({ name }) => name === vm.host),
-      "the host",
-      vm.name,
-      undefined,
-    );
-  }
+  onKnownHosts(given, vms, given.list("hosts"));
   return valueUnits(given, (host) => {
     const physical = coresOf(given, host);
     if (!given.known(host.measured, "whether IBM's tool measures it (yes or no)", host.name, false)) {
       return { cores: physical, words: "physical, as no tool that IBM accepts measures it" };
     }
     const own = vms.filter((vm) => vm.host === host.name);
-    const virtual = own.reduce((sum, vm) => sum + vmCoresOf(given, vm) * (vm.count ?? 1), 0);
+    const virtual = virtualCoresOf(given, own);
     return virtual < physical ? { cores: virtual, words: "virtual" } : { cores: physical, words: "physical" };
   });
 };

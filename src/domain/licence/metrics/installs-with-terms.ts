@@ -1,6 +1,7 @@
 import { addDays } from "../../value/calendar-date.ts";
 import { counted } from "../counted.ts";
 import { dayInWords } from "../day-in-words.ts";
+import { countOf } from "./host-cores.ts";
 import { required, wholeRow } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
@@ -57,7 +58,7 @@ export const developmentAndTest: Rule = (given) => {
       ({ name, developerPlan }) =>
         !given.known(developerPlan, "whether the user has a developer plan (yes or no)", name, true),
     );
-  const plansMissing = without.reduce((sum, { count = 1 }) => sum + count, 0);
+  const plansMissing = countOf(without);
   const findings = without.map(({ name }) => `${name} works with test installations without a developer plan.`);
   return required(rows, { figures: { "plans missing": plansMissing }, findings });
 };

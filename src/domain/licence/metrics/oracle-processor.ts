@@ -1,7 +1,7 @@
 import { type Fraction, fraction, fractionText, roundedUp, times } from "../../value/fraction.ts";
 import { counted } from "../counted.ts";
 import type { Given } from "./given.ts";
-import { coresOf, coresPerProcessorOf, processorsOf, vmCoresOf, vmsReaching } from "./host-cores.ts";
+import { coresOf, coresPerProcessorOf, onKnownHosts, processorsOf, virtualCoresOf, vmsReaching } from "./host-cores.ts";
 import { type CountedRow, countedOf, required, rounding } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Fact } from "./use-facts.ts";
@@ -16,13 +16,7 @@ const SOFT =
 export const oracleProcessor: Rule = (given) => {
   const [hosts, vms] = [given.list("hosts"), given.listIfAny("vms")];
   if (vms.length === 0) return required(processorRows(given, hosts, (host) => coresOf(given, host)));
-  for (const vm of vms)
-    given.known(
-      hosts.find(({ name }) => name === vm.host),
-      "the host",
-      vm.name,
-      undefined,
-    );
+  onKnownHosts(given, vms, hosts);
   const reached = hosts.filter((host) => isReached(host, vms, hosts));
   const conservative = processorRows(given, reached, (host) =>
     partitionOf(given, host) === "hard" ? configuredCores(given, host, vms) : coresOf(given, host),
@@ -81,7 +75,7 @@ function isReached(host: Fact<"hosts">, vms: readonly Fact<"vms">[], hosts: read
 /** Virtual cores of the machines placed on a host, at most its physical ones. */
 function configuredCores(given: Given, host: Fact<"hosts">, vms: readonly Fact<"vms">[]): number {
   const own = vms.filter((vm) => vm.host === host.name);
-  const virtual = own.reduce((sum, vm) => sum + vmCoresOf(given, vm) * (vm.count ?? 1), 0);
+  const virtual = virtualCoresOf(given, own);
   return Math.min(virtual, coresOf(given, host));
 }
 

@@ -1,5 +1,5 @@
-import { coresPerProcessorOf, processorsInWords, processorsOf } from "./host-cores.ts";
-import { required, wholeRow } from "./outcome.ts";
+import { hostCoresRow } from "./host-cores.ts";
+import { required } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
 /** All physical cores, with a least number for each processor. Source: docs/licence-rules.md#processors-and-cores. */
@@ -11,17 +11,6 @@ export const vmwareCore: Rule = byCore("vmware.coresPerProcessor");
 function byCore(coresPerProcessor: string): Rule {
   return (given) => {
     const least = given.whole(coresPerProcessor);
-    return required(
-      given.list("hosts").map((host) => {
-        const processors = processorsOf(given, host);
-        const cores = coresPerProcessorOf(given, host);
-        const minimum = cores < least ? `, counted as ${least}` : "";
-        return wholeRow(
-          host.name,
-          processors * Math.max(cores, least),
-          `${processorsInWords(processors, cores)}${minimum}.`,
-        );
-      }),
-    );
+    return required(given.list("hosts").map((host) => hostCoresRow(given, host, least)));
   };
 }

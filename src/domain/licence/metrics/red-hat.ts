@@ -1,6 +1,6 @@
 import { fraction } from "../../value/fraction.ts";
 import { counted } from "../counted.ts";
-import { coresOf, placed, processorsOf, vmCoresOf, vmsReaching } from "./host-cores.ts";
+import { coresOf, placed, processorsOf, virtualCoresOf, vmsReaching } from "./host-cores.ts";
 import { required, rounding, wholeRow } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
@@ -29,7 +29,7 @@ export const redHatCore: Rule = (given) => {
       const [physical, own] = [coresOf(given, host), vmsReaching(host, vms)];
       if (own.length === 0)
         return wholeRow(host.name, physical, `${counted(physical, "physical core", "physical cores")}.`);
-      const virtual = own.reduce((sum, vm) => sum + vmCoresOf(given, vm) * (vm.count ?? 1), 0);
+      const virtual = virtualCoresOf(given, own);
       const words = `${counted(virtual, "virtual core", "virtual cores")} on ${counted(physical, "physical core", "physical cores")}`;
       return wholeRow(host.name, Math.min(physical, virtual), `${words}: the smaller number counts.`);
     }),

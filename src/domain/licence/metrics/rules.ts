@@ -26,7 +26,7 @@ import { windowsPerVm } from "./windows-per-vm.ts";
 import { windowsServerDatacenter, windowsServerStandard } from "./windows-server.ts";
 
 /** The rule of each metric. */
-export const METRIC_RULES: Readonly<Record<MetricName, Rule>> = {
+const METRIC_RULES: Readonly<Record<MetricName, Rule>> = {
   perInstall: perInstallation,
   perDevice: perDeviceWithCap,
   perNamedUser: perUser,
@@ -63,7 +63,7 @@ export const METRIC_RULES: Readonly<Record<MetricName, Rule>> = {
 };
 
 /** Rules beside the metrics: what needs no right, what may be done with one, and what to buy. */
-export const OTHER_RULES = {
+const OTHER_RULES = {
   sqlCheapest,
   mixedCal,
   cheaperPlan,
@@ -78,11 +78,12 @@ export const OTHER_RULES = {
   packsToBuy,
 } as const satisfies Readonly<Record<string, Rule>>;
 
+const RULES: Readonly<Record<string, Rule>> = { ...METRIC_RULES, ...OTHER_RULES };
+
 /** The rule of this name; undefined when there is none. */
 export function ruleOf(name: string): Rule | undefined {
-  const rules: Readonly<Record<string, Rule>> = { ...METRIC_RULES, ...OTHER_RULES };
-  return Object.hasOwn(rules, name) ? rules[name] : undefined;
+  return Object.hasOwn(RULES, name) ? RULES[name] : undefined;
 }
 
 /** The names of all rules. */
-export const RULE_NAMES: readonly string[] = [...Object.keys(METRIC_RULES), ...Object.keys(OTHER_RULES)];
+export const RULE_NAMES: readonly string[] = Object.keys(RULES);

@@ -1,7 +1,6 @@
-import { counted } from "../counted.ts";
 import type { Given } from "./given.ts";
-import { coresPerProcessorOf, processorsInWords, processorsOf, vmCoresOf } from "./host-cores.ts";
-import { type CountedRow, required, wholeRow } from "./outcome.ts";
+import { hostCoresRow, vmCoresRow } from "./host-cores.ts";
+import { type CountedRow, required } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Fact } from "./use-facts.ts";
 
@@ -21,22 +20,12 @@ export const sqlCoreVm: Rule = (given) =>
 
 /** Cores that a host needs when all of it is licensed. */
 export function sqlHostRow(given: Given, host: Fact<"hosts">): CountedRow {
-  const least = given.whole("microsoft.sqlServer.coresPerProcessor");
-  const [processors, cores] = [processorsOf(given, host), coresPerProcessorOf(given, host)];
-  const minimum = cores < least ? `, counted as ${least}` : "";
-  return wholeRow(host.name, processors * Math.max(cores, least), `${processorsInWords(processors, cores)}${minimum}.`);
+  return hostCoresRow(given, host, given.whole("microsoft.sqlServer.coresPerProcessor"));
 }
 
 /** Cores that the machines of a row need when they are licensed one by one. */
 export function sqlVmRow(given: Given, vm: Fact<"vms">): CountedRow {
-  const least = given.whole("microsoft.sqlServer.coresPerVm");
-  const [cores, { count = 1 }] = [vmCoresOf(given, vm), vm];
-  const minimum = cores < least ? `, counted as ${least}` : "";
-  return wholeRow(
-    vm.name,
-    count * Math.max(cores, least),
-    `${counted(cores, "virtual core", "virtual cores")}${minimum}.`,
-  );
+  return vmCoresRow(given, vm, given.whole("microsoft.sqlServer.coresPerVm"));
 }
 
 function inPacks(given: Given, rows: readonly CountedRow[]) {

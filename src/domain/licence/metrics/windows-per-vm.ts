@@ -1,6 +1,5 @@
-import { counted } from "../counted.ts";
-import { vmCoresOf } from "./host-cores.ts";
-import { required, wholeRow } from "./outcome.ts";
+import { vmCoresRow } from "./host-cores.ts";
+import { required } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -10,15 +9,7 @@ import type { Rule } from "./rule.ts";
 export const windowsPerVm: Rule = (given) => {
   const perVm = given.whole("microsoft.perVm.coresPerVm");
   const perCustomer = given.whole("microsoft.perVm.coresPerCustomer");
-  const rows = given.list("vms").map((vm) => {
-    const [cores, { count = 1 }] = [vmCoresOf(given, vm), vm];
-    const minimum = cores < perVm ? `, counted as ${perVm}` : "";
-    return wholeRow(
-      vm.name,
-      count * Math.max(cores, perVm),
-      `${counted(cores, "virtual core", "virtual cores")}${minimum}.`,
-    );
-  });
+  const rows = given.list("vms").map((vm) => vmCoresRow(given, vm, perVm));
   const needed = rows.reduce((sum, { counts }) => sum + Number(counts.over), 0);
   const findings = needed > 0 && needed < perCustomer ? [`A customer has to own at least ${perCustomer} cores.`] : [];
   return required(rows, { figures: { "own at least": needed === 0 ? 0 : Math.max(needed, perCustomer) }, findings });

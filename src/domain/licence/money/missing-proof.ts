@@ -3,6 +3,7 @@ import { entitlementLines } from "../../cost/entitlement-cost.ts";
 import type { RegisterRecord } from "../../registers/register.ts";
 import { isTexts } from "../../registers/text-from-value.ts";
 import type { RecordId } from "../../value/record-id.ts";
+import { compareText } from "../installed-devices.ts";
 import { present, textOf } from "../licence-records.ts";
 import type { MoneyFigure } from "./money-figure.ts";
 
@@ -38,7 +39,7 @@ export function missingProof(registers: CostRegisters): readonly MissingProof[] 
         closes: closes(record),
       };
     })
-    .sort((a, b) => compare(a.product, b.product) || compare(a.title, b.title) || compare(a.id, b.id));
+    .sort((a, b) => compareText(a.product, b.product) || compareText(a.title, b.title) || compareText(a.id, b.id));
 }
 
 function costOf(registers: CostRegisters, record: RegisterRecord): Pick<MissingProof, "cost" | "paid"> {
@@ -67,8 +68,4 @@ function closes(record: RegisterRecord): string {
 function isOver(record: RegisterRecord, day: string): boolean {
   const end = textOf(record, "validTo");
   return record.values.state === "retired" || (end !== "" && end < day);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import type { RegisterRecord } from "../../registers/register.ts";
 import { isCalendarDate } from "../../value/calendar-date.ts";
 import { type Fraction, fraction } from "../../value/fraction.ts";
 import { dayInWords } from "../day-in-words.ts";
+import { compareText } from "../installed-devices.ts";
 import { integerOf, textOf } from "../licence-records.ts";
 
 /**
@@ -26,7 +27,7 @@ export function unitPrice(
   title: RegisterRecord | undefined,
   counting: readonly RegisterRecord[],
 ): UnitPrice | { readonly missing: string } {
-  const newestFirst = [...counting].sort((a, b) => compareDays(boughtOn(b), boughtOn(a)) || compareDays(a.id, b.id));
+  const newestFirst = [...counting].sort((a, b) => compareText(boughtOn(b), boughtOn(a)) || compareText(a.id, b.id));
   for (const purchase of newestFirst) {
     const cost = packCost(purchase);
     if (!cost) continue;
@@ -69,8 +70,4 @@ function daysOf(purchase: RegisterRecord): string {
     ...(isCalendarDate(end) ? [`for a term that ends ${dayInWords(end)}`] : []),
   ];
   return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
-}
-
-function compareDays(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import { type CalendarDate, isWithin } from "../../value/calendar-date.ts";
+import { compareText } from "../installed-devices.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
 
 /**
@@ -17,6 +18,5 @@ export function parametersAt(tables: readonly (readonly Parameter[])[], day: Cal
 }
 
 function byBeginning(a: Parameter, b: Parameter): number {
-  const [first, second] = [a.effectiveFrom ?? "", b.effectiveFrom ?? ""];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareText(a.effectiveFrom ?? "", b.effectiveFrom ?? "");
 }

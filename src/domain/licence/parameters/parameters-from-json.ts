@@ -1,4 +1,4 @@
-import { isCalendarDate } from "../../value/calendar-date.ts";
+import { isDayOrNull } from "../../value/calendar-date.ts";
 import { decimalFromPlain } from "../../value/decimal.ts";
 import { isObject } from "../../value/json-object.ts";
 import { failed, ok, type Result } from "../../value/result.ts";
@@ -67,8 +67,4 @@ function tiersFrom(rows: readonly unknown[]): readonly Tier[] | undefined {
     tiers.push({ upTo: typeof upTo === "number" ? upTo : null, each });
   }
   return tiers.length === 0 ? undefined : tiers;
-}
-
-function isDayOrNull(day: unknown): day is Parameter["effectiveFrom"] {
-  return day === null || (typeof day === "string" && isCalendarDate(day));
 }

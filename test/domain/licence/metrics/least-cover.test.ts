@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { leastCover } from "../../../../src/domain/licence/metrics/least-cover.ts";
+import { calCover } from "../../../../src/domain/licence/allocation/cal-cover.ts";
 
 const LEFT = ["a", "b", "c", "d", "e"];
 const RIGHT = ["1", "2", "3", "4"];
@@ -15,6 +15,12 @@ function bySearch(all: readonly (readonly [string, string])[]): number {
     least = Math.min(least, chosen.size + open.size);
   }
   return least;
+}
+
+function leastCover(all: readonly (readonly [string, string])[]) {
+  const accesses = all.map(([user, device]) => ({ user, device }));
+  const { users: left, devices: right } = calCover(accesses, { user: 1, device: 1 });
+  return { left, right };
 }
 
 describe("The least cover of pairs", () => {
