@@ -94,6 +94,7 @@ export function memoryLabel(register: RegisterId, id: string): string | undefine
   return `Former ${(recordedField(register, field)?.label ?? field).toLowerCase()}`;
 }
 
-function textsIn(value: Value | undefined): readonly string[] {
-  return value !== undefined && isTexts(value) ? value : [];
+/** The texts of a list; none of a blank or of another value. */
+export function textsIn(value: Value | null | undefined): readonly string[] {
+  return value !== undefined && value !== null && isTexts(value) ? value : [];
 }

@@ -3,8 +3,7 @@ import { type NameOf, recordChange } from "../change/record-change.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
-import { isTexts } from "../registers/text-from-value.ts";
-import { MERGED } from "./merged-away.ts";
+import { MERGED, textsIn } from "./merged-away.ts";
 
 /**
  * Where a record keeps the identities of those it was declared not to be. It is a value like any other, so that the
@@ -14,7 +13,7 @@ export const NOT_SAME_AS = "notSameAs";
 
 /** The records that this one was declared not to be. */
 export function notSameAs({ values }: Pick<RegisterRecord, "values">): readonly string[] {
-  return idsIn(values[NOT_SAME_AS] ?? null);
+  return textsIn(values[NOT_SAME_AS] ?? null);
 }
 
 /** The changes that declare each of these records to be another thing than the others. */
@@ -39,7 +38,7 @@ export function editOf(
   const change = recordChange(registerOf(record.register), record, record.id, values, nameOf);
   if (!change) return [];
   const names = (value: Value | null) =>
-    idsIn(value)
+    textsIn(value)
       .map((id) => nameOf(record.register, id))
       .join(" · ");
   const named: Record<string, FieldChange> = {};
@@ -55,8 +54,4 @@ export function editOf(
 export function withdrawal(record: RegisterRecord): RecordChange {
   const { register, id } = record;
   return { register, id, label: recordTitle(registerOf(register), record), act: "withdraw", fields: {} };
-}
-
-function idsIn(value: Value | null): readonly string[] {
-  return value !== null && isTexts(value) ? value : [];
 }

@@ -68,12 +68,18 @@ export function preparedTable(table: Table, by: Preparation): Table {
     const isFilled = own.some((cell) => cellText(cell) !== "");
     const cells = isFilled ? [...own, ...by.derived.map((column) => derivedCell(column, own, by.file))] : own;
     for (const column of worded) {
-      const ours = by.words[column]?.[cellText(cells[column]).toLowerCase()];
-      if (ours !== undefined) cells[column] = ours === "" ? null : ours;
+      const ours = meaningOf(by.words, column, cells[column]);
+      if (ours !== undefined) cells[column] = ours;
     }
     return cells;
   });
   return { ...table, rows };
+}
+
+/** What was said that a cell's word means, null for nothing; undefined when nothing was said of it. */
+export function meaningOf(words: ColumnWords, column: number, cell: Cell | undefined): Cell | undefined {
+  const ours = words[column]?.[cellText(cell).toLowerCase()];
+  return ours === "" ? null : ours;
 }
 
 /** Where the text of a column stands in the file: `D14`; for a derived one the cell it was made from, else the row. */

@@ -137,10 +137,11 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
   };
 }
 
+/** Additions of one record under one title follow each other directly, so the last tells whether it is there already. */
 function addTitle(titles: Map<string, RegisterRecord[]>, title: string, record: RegisterRecord): void {
   const list = titles.get(title);
   if (!list) titles.set(title, [record]);
-  else if (!list.includes(record)) list.push(record);
+  else if (list.at(-1) !== record) list.push(record);
 }
 
 function titleOf(record: RegisterRecord): string {

@@ -1,6 +1,7 @@
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
+import { choiceLabel } from "../registers/text-from-value.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { formerSentence } from "./former-marks.ts";
 import type { Links } from "./links.ts";
@@ -91,7 +92,7 @@ function asText(draft: DraftRecords, field: string, value: Value): Value {
   if (typeof value !== "string") return value;
   if (field === "user") return draft.nameOf("person", value);
   if (field !== "class") return value;
-  return CLASS?.choices?.find((choice) => choice.id === value)?.label ?? value;
+  return CLASS ? choiceLabel(CLASS, value) : value;
 }
 
 function factsIn(input: PlanInput, { values }: RowValues): Record<string, Value> {

@@ -1,5 +1,6 @@
 import { registerOf } from "../registers/all.ts";
 import { isRegisterId } from "../registers/register-id.ts";
+import { isObject } from "../value/json-object.ts";
 import { isRecordId, type RecordId } from "../value/record-id.ts";
 import { failed, ok, type Result } from "../value/result.ts";
 import type { TextPart } from "./derived-column.ts";
@@ -163,9 +164,8 @@ function linesFrom(json: Json): number {
 }
 
 function objectIn(value: unknown, what: string): Json {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new WrongProfile(`${what} is no object`);
-  return Object.fromEntries(Object.entries(value));
+  if (!isObject(value)) throw new WrongProfile(`${what} is no object`);
+  return value;
 }
 
 function optional(json: Json, key: string): unknown {

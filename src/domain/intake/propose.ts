@@ -86,9 +86,9 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const made = { width: ownHeaders.length, derived };
   const table = preparedTable(read, { ...made, file: input.file, headerRow, words, mended });
   const headers = headersOf(table, headerRow);
-  const proposed = proposeRegister(table, headerRow, headerTop < headerRow ? headers.map(knownPart) : headers);
-  const register = decided.register ?? proposed.register;
   const toMatch = headerTop < headerRow ? headers.map(knownPart) : headers;
+  const proposed = proposeRegister(table, headerRow, toMatch);
+  const register = decided.register ?? proposed.register;
   const found = () => {
     const told = matchColumns(toMatch, register, cellsFit(table, headerRow, register));
     const seen = contentMatches(table, headerRow, register, toMatch, told);

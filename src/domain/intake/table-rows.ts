@@ -1,6 +1,7 @@
 import type { Field } from "../registers/field.ts";
 import type { Cell, Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
+import { meaningOf } from "./derived-column.ts";
 import type { ImportChoices } from "./draft.ts";
 import { splitRow } from "./split-row.ts";
 
@@ -110,8 +111,8 @@ function listedRecords(
   if (parts.length === 1) return parts;
   return parts.map((part) =>
     part.map((cell, column) => {
-      const ours = words[column]?.[cellText(cell).toLowerCase()];
-      return ours === undefined ? cell : ours === "" ? null : ours;
+      const ours = meaningOf(words, column, cell);
+      return ours === undefined ? cell : ours;
     }),
   );
 }

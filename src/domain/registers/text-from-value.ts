@@ -65,11 +65,11 @@ export function textFromValue(
   if (typeof value === "string") {
     if (field?.type === "date") return format.date(value);
     if (field?.type === "decimal") return format.decimal(value);
-    if (field?.type === "choice") return labelOf(field, value);
+    if (field?.type === "choice") return choiceLabel(field, value);
     return field?.type === "link" ? nameOf(value) : value;
   }
   if (isTexts(value)) {
-    if (field?.type === "choices") return value.map((id) => labelOf(field, id)).join(" · ");
+    if (field?.type === "choices") return value.map((id) => choiceLabel(field, id)).join(" · ");
     return (field?.type === "links" ? value.map(nameOf) : value).join(" · ");
   }
   return isMoney(value) ? format.money(value) : foundText(value);
@@ -96,7 +96,8 @@ export function isFound(value: Value): value is FoundSoftware {
   return typeof value === "object" && !Array.isArray(value) && "name" in value;
 }
 
-function labelOf({ choices }: Pick<Field, "choices">, id: string): string {
+/** The label of a choice; the id itself where the field has no such choice. */
+export function choiceLabel({ choices }: Pick<Field, "choices">, id: string): string {
   return choices?.find((choice) => choice.id === id)?.label ?? id;
 }
 

@@ -75,7 +75,8 @@ function labels({ choices }: Field): string {
   return choices?.map(({ label }) => label).join(", ") ?? "";
 }
 
-function linesOf(text: string): string[] {
+/** The lines of a text that aren't blank, without the spaces around them. */
+export function linesOf(text: string): string[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.trim())

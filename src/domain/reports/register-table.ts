@@ -1,6 +1,6 @@
 import type { Field, Value } from "../registers/field.ts";
 import { fieldOf, type Register, type RegisterRecord } from "../registers/register.ts";
-import { isMoney, isTexts } from "../registers/text-from-value.ts";
+import { choiceLabel, isMoney, isTexts } from "../registers/text-from-value.ts";
 import type { FileCell, FileColumn, TableFile } from "../value/table-file.ts";
 
 /** Column types of a file for the types of fields; all others are texts. */
@@ -38,15 +38,11 @@ function cellOf(field: Field, value: Value | undefined, nameOf: (id: string) => 
   if (value === undefined) return null;
   if (typeof value === "string") {
     if (field.type === "link") return nameOf(value);
-    return labelOf(field, value);
+    return choiceLabel(field, value);
   }
   if (typeof value !== "object") return value;
   if (isTexts(value)) {
-    return value.map((each) => (field.type === "links" ? nameOf(each) : labelOf(field, each))).join("; ") || null;
+    return value.map((each) => (field.type === "links" ? nameOf(each) : choiceLabel(field, each))).join("; ") || null;
   }
   return isMoney(value) ? value : value.name;
-}
-
-function labelOf({ choices }: Field, id: string): string {
-  return choices?.find((choice) => choice.id === id)?.label ?? id;
 }

@@ -1,8 +1,7 @@
 import type { Field, Value } from "../registers/field.ts";
-import { isMoney, isTexts } from "../registers/text-from-value.ts";
+import { isTexts } from "../registers/text-from-value.ts";
 import { isCalendarDate } from "../value/calendar-date.ts";
-import { compareDecimals, decimalFromPlain } from "../value/decimal.ts";
-import { minorDigits } from "../value/money.ts";
+import { numberOrder } from "./number-order.ts";
 
 /**
  * Whether a value passes what stands in the filter of its column.
@@ -58,17 +57,8 @@ function compared(
   text: string,
 ): number | undefined {
   if (value === undefined) return undefined;
-  if (typeof value === "number") return /^-?\d+$/.test(typed) ? value - Number(typed) : undefined;
-  if (isMoney(value)) {
-    const parts = /^(-?\d+)(?:[.,](\d+))?$/.exec(typed);
-    if (!parts) return undefined;
-    const digits = minorDigits(value.currency);
-    return value.minor - Number(`${parts[1]}${(parts[2] ?? "").padEnd(digits, "0").slice(0, digits)}`);
-  }
-  if (field.type === "decimal") {
-    const wanted = decimalFromPlain(typed.replace(",", "."));
-    return wanted === undefined ? undefined : compareDecimals(String(value), wanted);
-  }
+  const number = numberOrder(field, value, typed);
+  if (number !== null) return number;
   const left = typeof value === "string" && isCalendarDate(value) ? value : text.toLowerCase();
   return left < typed ? -1 : left > typed ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../registers/field.ts";
+import { choiceLabel } from "../registers/text-from-value.ts";
 import { type Condition, operatorsOf } from "./conditions.ts";
 
 /** A condition as a sentence's part: `State is any of Deployed, In repair`. */
@@ -10,7 +11,7 @@ export function conditionWords({ op, values }: Condition, field: Pick<Field, "la
   return `${field.label} ${words} ${op === "between" ? shown.join(" and ") : shown.join(", ")}`.trim();
 }
 
-function valueWords(value: string, { type, choices }: Pick<Field, "type" | "choices">): string {
-  if (type === "yesNo") return value === "yes" ? "Yes" : "No";
-  return choices?.find((choice) => choice.id === value)?.label ?? value;
+function valueWords(value: string, field: Pick<Field, "type" | "choices">): string {
+  if (field.type === "yesNo") return value === "yes" ? "Yes" : "No";
+  return choiceLabel(field, value);
 }

@@ -1,8 +1,7 @@
 import type { Field, FieldType, Value } from "../registers/field.ts";
-import { isMoney, isTexts } from "../registers/text-from-value.ts";
+import { isTexts } from "../registers/text-from-value.ts";
 import { addDays, type CalendarDate, isCalendarDate } from "../value/calendar-date.ts";
-import { compareDecimals, decimalFromPlain } from "../value/decimal.ts";
-import { minorDigits } from "../value/money.ts";
+import { numberOrder } from "./number-order.ts";
 
 const OPERATORS = [
   "contains",
@@ -186,18 +185,8 @@ function choicesIn(value: Value | undefined): readonly string[] {
 /** Order of a value against what was typed; undefined when they can't be compared. Amounts compare in their own currency. */
 function order(field: Pick<Field, "type">, value: Value | undefined, typed: string): number | undefined {
   if (value === undefined || (typeof value === "object" && isTexts(value))) return undefined;
-  if (typeof value === "number") return /^-?\d+$/.test(typed) ? value - Number(typed) : undefined;
-  if (typeof value === "object" && isMoney(value)) {
-    const parts = /^(-?\d+)(?:[.,](\d+))?$/.exec(typed);
-    const digits = minorDigits(value.currency);
-    return parts
-      ? value.minor - Number(`${parts[1]}${(parts[2] ?? "").padEnd(digits, "0").slice(0, digits)}`)
-      : undefined;
-  }
-  if (field.type === "decimal" && typeof value === "string") {
-    const wanted = decimalFromPlain(typed.replace(",", "."));
-    return wanted === undefined ? undefined : compareDecimals(value, wanted);
-  }
+  const number = numberOrder(field, value, typed);
+  if (number !== null) return number;
   if (field.type !== "date" || typeof value !== "string" || !isCalendarDate(typed)) return undefined;
   return value < typed ? -1 : value > typed ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
 import { isMoney } from "../registers/text-from-value.ts";
-import { decimalFromPlain, fractionDigits, sumOfDecimals } from "../value/decimal.ts";
+import { decimalFromUnits, fractionDigits, sumOfDecimals } from "../value/decimal.ts";
 import type { Money } from "../value/money.ts";
 
 /**
@@ -62,7 +62,5 @@ export function averageOf(total: string, count: number, digits: number): string 
   const units = BigInt(total.replace(".", "")) * 10n ** BigInt(digits);
   const parts = BigInt(count) * 10n ** BigInt(fractionDigits(total));
   const rounded = (2n * units + (units < 0n ? -parts : parts)) / (2n * parts);
-  const text = String(rounded < 0n ? -rounded : rounded).padStart(digits + 1, "0");
-  const at = text.length - digits;
-  return decimalFromPlain(`${rounded < 0n ? "-" : ""}${text.slice(0, at)}.${text.slice(at)}`) ?? "0";
+  return decimalFromUnits(rounded, digits);
 }

@@ -37,10 +37,15 @@ export function sumOfDecimals(decimals: readonly string[]): string {
   const scale = decimals.reduce((most, each) => Math.max(most, fractionDigits(each)), 0);
   let units = 0n;
   for (const each of decimals) units += BigInt(each.replace(".", "") + "0".repeat(scale - fractionDigits(each)));
+  return decimalFromUnits(units, scale);
+}
+
+/** So many units of the last of `scale` digits behind the mark, as a canonical decimal: 1250 of 2 digits are `12.5`. */
+export function decimalFromUnits(units: bigint, scale: number): string {
   const digits = String(units < 0n ? -units : units).padStart(scale + 1, "0");
   const at = digits.length - scale;
-  const plain = scale === 0 ? digits : `${digits.slice(0, at)}.${digits.slice(at).replace(/0+$/, "")}`;
-  return `${units < 0n ? "-" : ""}${plain.replace(/\.$/, "")}`;
+  const fraction = digits.slice(at).replace(/0+$/, "");
+  return `${units < 0n ? "-" : ""}${digits.slice(0, at)}${fraction === "" ? "" : `.${fraction}`}`;
 }
 
 function magnitudes(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import { fractionDigits } from "./decimal.ts";
+import { decimalFromUnits, fractionDigits } from "./decimal.ts";
 
 /** An exact number: `over` divided by `under`, in lowest terms, `under` above 0. */
 export interface Fraction {
@@ -62,9 +62,7 @@ export function fractionText({ over, under }: Fraction): string {
   let [scale, digits] = [1n, 0];
   while (scale % under !== 0n && digits < 20) [scale, digits] = [scale * 10n, digits + 1];
   if (scale % under !== 0n) return `${over}/${under}`;
-  const units = String((over < 0n ? -over : over) * (scale / under)).padStart(digits + 1, "0");
-  const at = units.length - digits;
-  return `${over < 0n ? "-" : ""}${units.slice(0, at)}${digits === 0 ? "" : `.${units.slice(at)}`}`;
+  return decimalFromUnits(over * (scale / under), digits);
 }
 
 /** The nearest whole number, a half away from zero; for showing only. */

@@ -67,11 +67,16 @@ export function musterWorkbook(tables: readonly Table[]): MusterWorkbook | undef
   };
 }
 
-function sheetFrom(register: RegisterId, { name, rows }: Table) {
-  const at = Math.max(
+/** Index of the row that holds the headings of a sheet: the one with the id's, else the first. */
+export function headingRow(rows: Table["rows"]): number {
+  return Math.max(
     0,
     rows.findIndex((row) => row.some((cell) => cellText(cell) === ID_HEADING)),
   );
+}
+
+function sheetFrom(register: RegisterId, { name, rows }: Table) {
+  const at = headingRow(rows);
   const headings = (rows[at] ?? []).map((cell) => cellText(cell));
   const described = sheetColumns(register);
   const columns = headings.map((text, i) =>

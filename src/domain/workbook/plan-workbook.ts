@@ -62,7 +62,7 @@ function planOnce(input: WorkbookInput, refused: Map<string, string>) {
   const identified = ordered.flatMap((sheet) => sheet.rows.map((row) => identify(sheet, row)));
   const rows = new Map<string, PlannedRow>();
   for (const row of identified) {
-    const planned = "kind" in row ? row : finished(row, draft, records, refused);
+    const planned = "kind" in row ? row : finished(row, draft, refused);
     rows.set(rowKey(planned), planned);
   }
   return { draft, rows: inOrder(workbook.sheets, rows) };
@@ -71,7 +71,6 @@ function planOnce(input: WorkbookInput, refused: Map<string, string>) {
 function finished(
   row: IdentifiedRow,
   draft: DraftRecords,
-  records: PlanInput["records"],
   refused: Map<string, string>,
 ): PlannedRow & { readonly register: RegisterId } {
   const { sheet, number, title, id, before } = row;
@@ -81,12 +80,11 @@ function finished(
     refused.set(rowKey({ row: number, register: sheet.register }), linked);
     return { ...start, kind: "rejected", reason: linked, id: null, values: {} };
   }
-  const now = records.get(sheet.register)?.get(id);
   const values = Object.fromEntries(
-    Object.entries({ ...row.values, ...linked }).filter(([field, value]) => !sameValue(now?.values[field], value)),
+    Object.entries({ ...row.values, ...linked }).filter(([field, value]) => !sameValue(before?.values[field], value)),
   );
   if (Object.keys(linked).length > 0) draft.put(sheet.register, id, linked);
-  const kind = now === undefined ? "new" : Object.keys(values).length > 0 ? "changed" : "unchanged";
+  const kind = before === undefined ? "new" : Object.keys(values).length > 0 ? "changed" : "unchanged";
   return { ...start, kind, reason: "", id, values };
 }
 

@@ -5,6 +5,8 @@ import { readCell } from "../intake/read-value.ts";
 import type { Field, FoundSoftware, Value } from "../registers/field.ts";
 import { foundKey } from "../registers/installation.ts";
 import type { RegisterRecord } from "../registers/register.ts";
+import { isFound } from "../registers/text-from-value.ts";
+import { linesOf } from "../registers/value-from-text.ts";
 import { fittingText } from "../value/table-file.ts";
 import type { LinkText } from "./link-texts.ts";
 import type { WorkbookSheet } from "./muster-workbook.ts";
@@ -49,7 +51,10 @@ export function readSheetRow(
     if (column?.kind !== "field") continue;
     const { field } = column;
     const cell = cells[i] ?? null;
-    const currencyAt = sheet.columns.findIndex((other) => other?.kind === "currency" && other.field === field);
+    const currencyAt =
+      field.type === "money"
+        ? sheet.columns.findIndex((other) => other?.kind === "currency" && other.field === field)
+        : -1;
     const currencyColumn = sheet.columns[currencyAt];
     const currencyCell = cells[currencyAt] ?? null;
     if (isKept(column, cell) && (!currencyColumn || isKept(currencyColumn, currencyCell))) continue;
@@ -74,7 +79,7 @@ export function readSheetRow(
       else values[field.id] = read;
     }
   }
-  readProgram(sheet, cells, record, values, (i, field, reason) => refuse(i, field, reason));
+  readProgram(sheet, cells, record, values, refuse);
   return { values, links, reasons };
 }
 
@@ -130,13 +135,10 @@ function readProgram(
       (column, i) =>
         column?.kind !== "program" || isAsWritten(fittingText(program?.[column.part] ?? ""), cells[i] ?? null),
     );
+  const key = foundKey(name, others.publisher);
+  const own = record?.values[key];
+  // Nearly always it stands under its own key; it does not where its name was cut to fit a cell.
+  if (own !== undefined && isFound(own) && isWritten(own)) return;
   if (record && programsOf(record).some(isWritten)) return;
-  values[foundKey(name, others.publisher)] = { name, ...others };
-}
-
-function linesOf(text: string): readonly string[] {
-  return text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+  values[key] = { name, ...others };
 }

@@ -4,8 +4,7 @@ import type { PlannedRow } from "../intake/plan-input.ts";
 import { rejectedTable } from "../intake/rejected-table.ts";
 import { registerOf } from "../registers/all.ts";
 import type { TableFile } from "../value/table-file.ts";
-import { ABOUT } from "./muster-workbook.ts";
-import { ID_HEADING } from "./sheet-columns.ts";
+import { ABOUT, headingRow } from "./muster-workbook.ts";
 
 /**
  * The rejected rows of a Muster workbook, each in its sheet with the reason behind it. It is a Muster workbook itself: mended,
@@ -28,6 +27,5 @@ function asRead({ name, rows }: Table): TableFile {
 }
 
 function headingsOf({ rows }: Table): string[] {
-  const headings = rows.find((row) => row.some((cell) => cellText(cell) === ID_HEADING)) ?? rows[0] ?? [];
-  return headings.map(cellText);
+  return (rows[headingRow(rows)] ?? []).map(cellText);
 }

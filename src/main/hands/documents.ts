@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { failed, ok, type Problem, type Result } from "../../domain/value/result.ts";
 import { writeAtomically } from "./atomic-file.ts";
+import { isMissing } from "./system-reason.ts";
 
 /** Kinds that only show something when they are opened. Anything else can be saved, but isn't started from here. */
 const SHOWN = new Set(
@@ -106,10 +107,6 @@ function hashOf(bytes: Uint8Array): string {
 function safeName(name: string): string {
   const plain = basename(name.replaceAll("\\", "/")).replace(/[^\p{Letter}\p{Number} ._()-]/gu, "_");
   return plain.replace(/^\.+/, "_").slice(-150);
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
 function notKept(error: unknown): Problem {

@@ -4,6 +4,7 @@ import { lstat, readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { readGrantedFile } from "./granted-file.ts";
+import { isMissing } from "./system-reason.ts";
 
 /** Kinds of files that can be imported. What programs write on the way (`.tmp`, `.part`, `.crdownload`) is of none. */
 const KINDS = new Set("xlsx xlsm xlsb xls ods csv tsv txt json xml zip".split(" "));
@@ -84,6 +85,6 @@ async function fileIn(folder: string, name: string): Promise<FolderFile | undefi
 
 /** A file may go between the listing and the look at it: then there is none. */
 function goneOrThrow(error: unknown): Stats | undefined {
-  if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+  if (isMissing(error)) return undefined;
   throw error;
 }

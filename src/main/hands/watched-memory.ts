@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { writeAtomically } from "./atomic-file.ts";
-import { systemReason } from "./system-reason.ts";
+import { isMissing, systemReason } from "./system-reason.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Memory = z.strictObject({
@@ -28,7 +28,7 @@ export async function readWatchedMemory(path: string): Promise<Result<WatchedMem
   try {
     return ok(Memory.parse(JSON.parse(await readFile(path, "utf8"))));
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return ok(NO_MEMORY);
+    if (isMissing(error)) return ok(NO_MEMORY);
     return failed(
       "watched-memory",
       "Which folder was watched can't be read from the data folder (watched-folder.json). No folder is watched, and files that were left out may wait again. Choose the folder again.",

@@ -3,7 +3,7 @@ import { realpath, stat } from "node:fs/promises";
 import { basename, sep } from "node:path";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { shownName } from "./folder-files.ts";
-import { systemReason } from "./system-reason.ts";
+import { isMissing, systemReason } from "./system-reason.ts";
 
 /** Listens for what happens in a folder, where the system tells. */
 export interface Listening {
@@ -60,8 +60,7 @@ export async function placeOf(path: string): Promise<Result<Place>> {
 
 /** Why a watched folder can't be looked at now. */
 export function goneSentence(name: string, error: unknown): string {
-  const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
-  const what = isMissing ? "is not there" : `can't be read (${systemReason(error)})`;
+  const what = isMissing(error) ? "is not there" : `can't be read (${systemReason(error)})`;
   return `The watched folder “${name}” ${what}; perhaps it lies on a drive that isn't connected. Its files wait again once it is back.`;
 }
 

@@ -37,8 +37,8 @@ interface Made {
   readonly propose: ProposeTitles<Title>;
 }
 
-/** Half a million installations are not gone through again because somebody edits a person. */
-const GATHERED_FROM: ReadonlySet<RegisterId> = new Set(["hardware", "installation", "software", "party"]);
+/** What names and programs found are gathered from: half a million installations are not gone through again because somebody edits a person. */
+export const GATHERED_FROM: ReadonlySet<RegisterId> = new Set(["hardware", "installation", "software", "party"]);
 
 const PROPOSALS = 3;
 const EXAMPLES = 12;

@@ -2,6 +2,7 @@ import { type FoundProgram, foundOnDevice } from "../../domain/licence/found-on-
 import type { RegisterRecord } from "../../domain/registers/register.ts";
 import type { VersionFound } from "../../domain/versions/versions-of-title.ts";
 import type { Core } from "./core.ts";
+import { GATHERED_FROM } from "./found-names.ts";
 import type { Recognition } from "./recognition.ts";
 
 /** Which programs are on which devices, several inventories of a device taken together. */
@@ -11,14 +12,12 @@ export interface FoundPrograms {
   readonly onDevice: (device: string) => readonly FoundProgram[];
 }
 
-interface Gathered {
-  readonly version: number;
-  readonly byTitle: ReadonlyMap<string, readonly VersionFound[]>;
-}
-
-/** Gathered once after each commit, when somebody asks. */
+/** Gathered when somebody asks, and anew only after a commit that touches what it is gathered from. */
 export function createFoundPrograms(core: Core, recognition: Recognition): FoundPrograms {
-  let gathered: Gathered | null = null;
+  let byTitle: ReadonlyMap<string, readonly VersionFound[]> | null = null;
+  core.onChanged((changed) => {
+    if (changed.some(({ register }) => GATHERED_FROM.has(register))) byTitle = null;
+  });
   const inventoriesByDevice = (): ReadonlyMap<string, readonly RegisterRecord[]> => {
     const byDevice = new Map<string, RegisterRecord[]>();
     for (const inventory of core.registers.of("installation").values()) {
@@ -30,26 +29,26 @@ export function createFoundPrograms(core: Core, recognition: Recognition): Found
     }
     return byDevice;
   };
-  const gather = (): Gathered => {
-    const byTitle = new Map<string, VersionFound[]>();
+  const gather = (): ReadonlyMap<string, readonly VersionFound[]> => {
+    const gathered = new Map<string, VersionFound[]>();
     for (const [id, inventories] of inventoriesByDevice()) {
       const device = core.registers.of("hardware").get(id);
       if (!device || device.withdrawn || device.values.state === "disposed") continue;
       const where = { id: device.id, title: core.registers.nameOf("hardware", id) };
       for (const { product, name, version } of foundOnDevice(inventories, recognition.productOf)) {
         if (product === undefined) continue;
-        const known = byTitle.get(product);
+        const known = gathered.get(product);
         const found = { name, version, device: where };
         if (known) known.push(found);
-        else byTitle.set(product, [found]);
+        else gathered.set(product, [found]);
       }
     }
-    return { version: core.version(), byTitle };
+    return gathered;
   };
   return {
     ofTitle: (title) => {
-      if (gathered?.version !== core.version()) gathered = gather();
-      return gathered.byTitle.get(title) ?? [];
+      byTitle ??= gather();
+      return byTitle.get(title) ?? [];
     },
     onDevice: (device) => {
       const inventories = [...core.registers.of("installation").values()].filter(

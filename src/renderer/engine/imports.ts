@@ -2,7 +2,8 @@ import { proxy, type Remote, wrap } from "comlink";
 import { cellText } from "../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
-import { isShown } from "../../domain/intake/plan-filter.ts";
+import { isShown, type PlanFilter } from "../../domain/intake/plan-filter.ts";
+import type { ImportPlan, PlannedRow } from "../../domain/intake/plan-input.ts";
 import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { rejectedWorkbook } from "../../domain/workbook/rejected-workbook.ts";
@@ -28,6 +29,17 @@ const MOST_MS = 180_000;
 export function createImports(core: Core, recognition: Recognition, mostMs = MOST_MS): Imports {
   let preparing: Preparing | null = null;
   let stop: (() => void) | null = null;
+  const lists = new WeakMap<ImportPlan, { readonly filter: string; readonly rows: readonly PlannedRow[] }>();
+
+  /** Kept, because scrolling asks for them page by page. */
+  const rowsShown = (plan: ImportPlan, by: PlanFilter): readonly PlannedRow[] => {
+    const filter = JSON.stringify(by);
+    const known = lists.get(plan);
+    if (known?.filter === filter) return known.rows;
+    const rows = plan.rows.filter((row) => isShown(row, by));
+    lists.set(plan, { filter, rows });
+    return rows;
+  };
 
   /** Reads a file in a worker that lives just as long; cancelling ends the worker. */
   const read = (file: FileGiven, given: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<Intake>> => {
@@ -95,7 +107,7 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
     planRows: async (filter, from, to) => {
       const plan = preparing?.plan;
       if (!plan) return { total: 0, rows: [] };
-      const rows = plan.rows.filter((row) => isShown(row, filter));
+      const rows = rowsShown(plan, filter);
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
     },
     fileRow: async (row) => {

@@ -83,7 +83,6 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     positionMoney: async (asAt, basis) => moneyOf(asAt, basis),
     missingProof: async () => missingProof(costRegisters(core.today())),
     exportPosition: async (asAt, basis) => {
-      // The spreadsheet library is large, and most starts need none of it.
       return xlsxFromTables(positionTables({ ...answer(asAt, basis), money: moneyOf(asAt, basis).lines }));
     },
   };

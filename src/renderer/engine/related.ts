@@ -13,7 +13,7 @@ import type { FoundPrograms } from "./found-programs.ts";
 import type { Recognition } from "./recognition.ts";
 import type { RelatedGroup } from "./related-group.ts";
 import type { Tables } from "./tables.ts";
-import { versionRecords } from "./versions.ts";
+import { versionsInUse } from "./versions.ts";
 
 /** What the related records are gathered from. */
 export interface RelatedParts {
@@ -105,11 +105,18 @@ function supportText({
   recognition,
 }: RelatedParts): (name: string, publisher: string, version: string) => string {
   const { date } = textFormat(core.locale);
+  const recorded = new Map<unknown, RegisterRecord[]>();
+  for (const record of versionsInUse(core)) {
+    const { software } = record.values;
+    const known = recorded.get(software);
+    if (known) known.push(record);
+    else recorded.set(software, [record]);
+  }
   return (name, publisher, version) => {
     const product = recognition.productOf(name, publisher, version);
     const title = product === undefined ? undefined : core.registers.of("software").get(product);
     if (!title) return "";
-    const record = recordOf(version, versionRecords(core, title.id));
+    const record = recordOf(version, recorded.get(title.id) ?? []);
     const support = supportOn((record ?? title).values.supportEnd, core.today());
     if (support.state === "ended") return `support ended ${date(support.last)}`;
     return support.state === "ending" ? `support ends ${date(support.last)}` : "";

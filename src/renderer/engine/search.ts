@@ -65,8 +65,15 @@ const AFTER_START_MS = 400;
 /**
  * Search over the registers. The index is made in slices after the start and brought up with each commit; the
  * installations are waited for only after everything else can be found.
+ *
+ * @param begins  soon after the start, or only when somebody searches: an earlier day is mostly looked at for something else
  */
-export function createSearch(core: Core, tables: Tables, recognition: Recognition): SearchCalls {
+export function createSearch(
+  core: Core,
+  tables: Tables,
+  recognition: Recognition,
+  begins: "soon" | "asked" = "soon",
+): SearchCalls {
   const records = createTextIndex();
   const programs = createTextIndex();
   const programNames = createProgramNames();
@@ -95,7 +102,11 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
     work.add([...core.registers.of("installation").values()]);
     await work.done();
   };
-  const built = new Promise((resolve) => setTimeout(resolve, AFTER_START_MS)).then(build);
+  let built: Promise<void> | null = begins === "soon" ? afterStart().then(build) : null;
+  const begin = (): Promise<void> => {
+    built ??= build();
+    return built;
+  };
   core.onChanged((changed) => work.add(changed.filter(({ register }) => register !== "organisation")));
 
   const programsFor = (text: string): (ProgramFound & Fit)[] =>
@@ -111,6 +122,7 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
     search: async (text) => {
       const scanned = deviceKeyFromLink(text);
       if (scanned !== undefined) return scannedAnswer(tables, deviceOf(core, scanned));
+      void begin();
       work.hurry();
       const matching = new Map<RegisterId, number>();
       const hits = records.find(text, MOST_RECORDS, (key) => {
@@ -129,7 +141,7 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
     },
     deviceOf: async (key) => deviceOf(core, key)?.id ?? null,
     searchComplete: async () => {
-      await built;
+      await begin();
       await work.done();
     },
     recordsFound: async (which) =>
@@ -138,6 +150,10 @@ export function createSearch(core: Core, tables: Tables, recognition: Recognitio
         return record && !record.withdrawn ? [recordFound(tables, record, "")] : [];
       }),
   };
+}
+
+function afterStart(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, AFTER_START_MS));
 }
 
 /** The record that a key of the index stands for. */

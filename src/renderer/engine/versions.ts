@@ -22,7 +22,12 @@ export function createVersions(core: Core, programs: FoundPrograms): VersionCall
 
 /** The versions of a title that are on record and in use. */
 export function versionRecords(core: Core, title: string): readonly RegisterRecord[] {
+  return versionsInUse(core).filter(({ values }) => values.software === title);
+}
+
+/** The versions of all titles that are on record and in use. */
+export function versionsInUse(core: Core): readonly RegisterRecord[] {
   return [...core.registers.of("softwareVersion").values()].filter(
-    ({ withdrawn, values }) => !withdrawn && values.retired !== true && values.software === title,
+    ({ withdrawn, values }) => !withdrawn && values.retired !== true,
   );
 }

@@ -41,7 +41,7 @@ let now: (Running & { readonly days: AsAtCalls }) | null = null;
 let past: Running | null = null;
 
 /** Everything the engine can do once journal and store agree. */
-function engineOver(given: Core): ViewedEngine {
+function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
   const { core, calls } = createUndo(given);
   const tables = createTables(core);
   const recognition = createRecognition(core);
@@ -65,7 +65,7 @@ function engineOver(given: Core): ViewedEngine {
     ...createDocuments(core),
     ...createDuplicates(core, tables),
     ...createFoundNames(core, recognition),
-    ...createSearch(core, tables, recognition),
+    ...createSearch(core, tables, recognition, searchBegins),
     ...tables.calls,
     settings: async () => core.settings(),
     customFields: async () => customFieldsIn(core.registers),
@@ -81,9 +81,9 @@ function engineOver(given: Core): ViewedEngine {
 const start: Engine["start"] = async (host, locale, onProgress) => {
   const { core, report } = await startCore(host, locale, onProgress);
   const days = createDays(core, (shown) => {
-    past = shown && { core: shown, engine: engineOver(shown) };
+    past = shown && { core: shown, engine: engineOver(shown, "asked") };
   });
-  now = { core, engine: engineOver(core), days };
+  now = { core, engine: engineOver(core, "soon"), days };
   return report;
 };
 

@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../domain/intake/cell.ts";
 import { isObject } from "../../domain/value/json-object.ts";
-import { cellFromJson } from "./json-value.ts";
+import { cellFromJson, objectsIn } from "./json-value.ts";
 
 /** An inventory as FusionInventory and GLPI agents send it: one device, its facts and its programs. */
 export interface AgentInventory {
@@ -42,7 +42,7 @@ export function inventoryTable(name: string, inventories: readonly AgentInventor
 
 function rowsOf({ content, partial }: AgentInventory): Cell[][] {
   const device = deviceCells(content);
-  const programs = listOf(content.softwares);
+  const programs = objectsIn(content.softwares);
   const seen = dayOf(objectOf(content.accesslog).logdate);
   const tail = (): Cell[] => [seen, "agent inventory", partial === true ? "yes" : null];
   if (programs.length === 0) return [[...device, null, null, null, null, ...tail()]];
@@ -61,8 +61,8 @@ function deviceCells(content: Readonly<Record<string, unknown>>): Cell[] {
   const bios = objectOf(content.bios);
   const network = objectOf(content.network_device);
   const os = objectOf(content.operatingsystem);
-  const [processor = {}] = listOf(content.cpus);
-  const [user = {}] = listOf(content.users);
+  const [processor = {}] = objectsIn(content.cpus);
+  const [user = {}] = objectsIn(content.users);
   return [
     cellFromJson(hardware.name ?? network.name),
     null,
@@ -82,7 +82,7 @@ function deviceClass(
   network: Readonly<Record<string, unknown>>,
   content: Readonly<Record<string, unknown>>,
 ): Cell {
-  if (listOf(content.simcards).length > 0) return "Phone";
+  if (objectsIn(content.simcards).length > 0) return "Phone";
   const { vmsystem } = hardware;
   if (typeof vmsystem === "string" && vmsystem !== "" && vmsystem !== "Physical") return "Virtual machine";
   return cellFromJson(network.type ?? hardware.chassis_type ?? objectOf(content.bios).type);
@@ -95,9 +95,4 @@ function dayOf(value: unknown): Cell {
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> {
   return isObject(value) ? value : {};
-}
-
-/** A list; in XML a list of one is no list. */
-function listOf(value: unknown): Readonly<Record<string, unknown>>[] {
-  return (Array.isArray(value) ? value : [value]).filter(isObject);
 }

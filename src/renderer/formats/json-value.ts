@@ -1,10 +1,16 @@
 import type { Cell } from "../../domain/intake/cell.ts";
+import { isObject } from "../../domain/value/json-object.ts";
 
 /** A JSON value as a cell; lists and objects become their text. */
 export function cellFromJson(value: unknown): Cell {
   if (typeof value === "string") return value.trim() === "" ? null : value;
   if (typeof value === "number" || typeof value === "boolean") return value;
   return value === null || value === undefined ? null : JSON.stringify(value);
+}
+
+/** The objects of a list; in XML a list of one is no list. */
+export function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {
+  return (Array.isArray(value) ? value : [value]).filter(isObject);
 }
 
 /** Whether brackets in a JSON text are nested deeper than anything that describes a list; counted without parsing it. */

@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../domain/intake/cell.ts";
 import { isObject } from "../../domain/value/json-object.ts";
-import { cellFromJson } from "./json-value.ts";
+import { cellFromJson, objectsIn } from "./json-value.ts";
 
 /** A software identification tag (ISO/IEC 19770-2:2015) as its elements; attributes have an @ before their names. */
 export type SoftwareTag = Readonly<Record<string, unknown>>;
@@ -18,7 +18,7 @@ export function tagTable(name: string, tags: readonly SoftwareTag[]): Table {
 }
 
 function rowOf(tag: SoftwareTag): Cell[] {
-  const [meta = {}] = listOf(tag.Meta);
+  const [meta = {}] = objectsIn(tag.Meta);
   return [
     cellFromJson(tag["@name"]),
     cellFromJson(tag["@version"]),
@@ -31,7 +31,7 @@ function rowOf(tag: SoftwareTag): Cell[] {
 
 /** Who made the software; who only made the tag is somebody else. */
 function publisherOf(tag: SoftwareTag): Cell {
-  const maker = listOf(tag.Entity).find((entity) => rolesOf(entity).includes("softwarecreator"));
+  const maker = objectsIn(tag.Entity).find((entity) => rolesOf(entity).includes("softwarecreator"));
   return cellFromJson(maker?.["@name"]);
 }
 
@@ -46,8 +46,4 @@ function kindOf(tag: SoftwareTag): Cell {
   if (is("patch")) return "Patch";
   if (is("supplemental")) return "Supplement";
   return is("corpus") ? "Installation medium" : "Product";
-}
-
-function listOf(value: unknown): readonly SoftwareTag[] {
-  return (Array.isArray(value) ? value : [value]).filter(isObject);
 }

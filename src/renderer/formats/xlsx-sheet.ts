@@ -1,6 +1,5 @@
 import { columnLetters } from "../../domain/intake/cell-text.ts";
 import { type CalendarDate, dayNumber } from "../../domain/value/calendar-date.ts";
-import { looksLikeFormula } from "../../domain/value/formula-text.ts";
 import type { FileColumn, TableFile } from "../../domain/value/table-file.ts";
 import { quotedSheet } from "./sheet-names.ts";
 import { columnWidth, type WrittenCell, writtenCell } from "./written-cell.ts";
@@ -45,7 +44,7 @@ function rowXml(number: number, cells: readonly (WrittenCell | null)[]): string 
 
 function cellXml(address: string, cell: WrittenCell | null): string {
   if (cell === null) return "";
-  const style = styleOf(cell, looksLikeFormula);
+  const style = styleOf(cell);
   switch (cell.kind) {
     case "text":
       return textXml(address, cell.text, style);

@@ -1,3 +1,4 @@
+import { looksLikeFormula } from "../../domain/value/formula-text.ts";
 import type { WrittenCell } from "./written-cell.ts";
 
 const AS_IT_IS = 0;
@@ -11,11 +12,11 @@ const INTEGER = 6;
 /** Styles of amounts by digits after the mark: 0, 2, 3. */
 const AMOUNTS: Readonly<Record<number, number>> = { 0: 7, 2: 8, 3: 9 };
 
-/** Index of a cell's style. `isFormula` for texts that would become a formula when somebody edits the cell. */
-export function styleOf(cell: WrittenCell, isFormula: (text: string) => boolean): number {
+/** Index of a cell's style. Texts that would become a formula when somebody edits the cell are quoted. */
+export function styleOf(cell: WrittenCell): number {
   switch (cell.kind) {
     case "text":
-      if (isFormula(cell.text)) return QUOTED;
+      if (looksLikeFormula(cell.text)) return QUOTED;
       return cell.text.includes("\n") ? LONG_TEXT : TEXT;
     case "date":
       return DATE;

@@ -3,6 +3,7 @@ import { Fragment } from "react";
 import { missingFields } from "../../../domain/lifecycle/missing-facts.ts";
 import type { Field } from "../../../domain/registers/field.ts";
 import { fieldOf, type Register } from "../../../domain/registers/register.ts";
+import { choiceLabel } from "../../../domain/registers/text-from-value.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
@@ -133,5 +134,5 @@ function entryText(register: Register, id: string, text: string, linked: string)
   const field = fieldOf(register, id);
   if (field.type === "link") return text.startsWith("@") ? linked : text;
   if (field.type === "yesNo") return text === "yes" ? "Yes" : "No";
-  return field.choices?.find((choice) => choice.id === text)?.label ?? text;
+  return choiceLabel(field, text);
 }
