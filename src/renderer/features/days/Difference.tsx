@@ -30,7 +30,7 @@ export function Difference({ difference: { net, title, fields }, open, onToggle 
         >
           <IconChevronRight size={14} aria-hidden />
         </button>
-        <button type="button" className={styles.link} onClick={show}>
+        <button type="button" className={`text-link ${styles.link}`} onClick={show}>
           {title}
         </button>
         <span className={styles.quiet}>

@@ -41,7 +41,7 @@ export function GroupItem({ group }: { readonly group: ListedDuplicates }) {
         <ul className={styles.members} aria-label="Records">
           {members.map(({ id, title, detail, retired }) => (
             <li key={id} className={styles.member}>
-              <button type="button" className={styles.link} onClick={() => go({ screen: "record", register, id })}>
+              <button type="button" className="text-link" onClick={() => go({ screen: "record", register, id })}>
                 {title}
               </button>
               <span className={styles.quiet}>{retired ? `${detail} · retired` : detail}</span>

@@ -45,7 +45,11 @@ function Group({ heading, records }: { readonly heading: string; readonly record
       <ul className={styles.list}>
         {records.slice(0, MOST).map(({ register, id, title }) => (
           <li key={id}>
-            <button type="button" className={styles.link} onClick={() => go({ screen: "record", register, id })}>
+            <button
+              type="button"
+              className={`text-link ${styles.link}`}
+              onClick={() => go({ screen: "record", register, id })}
+            >
               {title}
             </button>
           </li>

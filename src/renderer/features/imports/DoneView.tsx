@@ -47,7 +47,7 @@ export function DoneView({ done, work, problem, choose }: Props) {
         {undone || work ? null : <PartsLeft done={done} />}
         <button
           type="button"
-          className={styles.link}
+          className={`text-link ${styles.link}`}
           onClick={() => go({ screen: "trail", seq: (undone ?? committed).head.seq })}
         >
           Event {(undone ?? committed).head.seq} of the audit trail

@@ -14,7 +14,7 @@ export function OtherParts({ draft }: { readonly draft: ImportDraft }) {
       <ul className={styles.links}>
         {parts.map(({ label, given }) => (
           <li key={label}>
-            <button type="button" className={styles.link} onClick={() => void changeChoices(given)}>
+            <button type="button" className={`text-link ${styles.link}`} onClick={() => void changeChoices(given)}>
               Look at {label} instead
             </button>
           </li>

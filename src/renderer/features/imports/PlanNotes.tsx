@@ -42,7 +42,7 @@ export function PlanNotes({ draft, plan, onChange }: Props) {
           <p className={styles.quiet}>
             {leftOut.map(({ header }) => (header === "" ? "one without heading" : header)).join(", ")}
           </p>
-          <button type="button" className={styles.link} onClick={() => goToStep("columns")}>
+          <button type="button" className={`text-link ${styles.link}`} onClick={() => goToStep("columns")}>
             Choose fields for them
           </button>
         </section>

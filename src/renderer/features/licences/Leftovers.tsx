@@ -34,7 +34,7 @@ export function Leftovers({ answer }: { readonly answer: PositionAnswer }) {
           <li key={id} className={styles.item}>
             <button
               type="button"
-              className={styles.link}
+              className={`text-link ${styles.link}`}
               onClick={() => go({ screen: "record", register: "entitlement", id })}
             >
               {title}

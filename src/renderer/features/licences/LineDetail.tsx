@@ -107,7 +107,7 @@ function NoMetric({ line }: { readonly line: PositionLine }) {
           {at === 0 ? null : ", "}
           <button
             type="button"
-            className={styles.link}
+            className={`text-link ${styles.link}`}
             onClick={() => go({ screen: "record", register: "entitlement", id })}
           >
             {title}

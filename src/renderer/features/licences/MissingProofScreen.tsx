@@ -41,7 +41,7 @@ export function MissingProofScreen() {
                 <th scope="row">
                   <button
                     type="button"
-                    className={styles.link}
+                    className={`text-link ${styles.link}`}
                     onClick={() => go({ screen: "record", register: "entitlement", id })}
                   >
                     {title}

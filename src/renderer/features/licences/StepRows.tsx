@@ -16,7 +16,11 @@ export function StepRows({ rows }: { readonly rows: readonly PositionRow[] }) {
       <ul className={styles.rows}>
         {rows.slice(0, shown).map(({ register, id, title, counts, sentence }) => (
           <li key={`${register} ${id}`} className={styles.row}>
-            <button type="button" className={styles.link} onClick={() => go({ screen: "record", register, id })}>
+            <button
+              type="button"
+              className={`text-link ${styles.link}`}
+              onClick={() => go({ screen: "record", register, id })}
+            >
               {title}
             </button>
             <span className={styles.counts}>{numberText(counts)}</span>

@@ -53,7 +53,7 @@ export function NameRow({ name, draft, isSelected, readOnly, onSelect, onDecide 
           />
           {isLooking ? <OtherTitle name={name} draft={draft} onDecide={onDecide} /> : null}
           {draft && !isOpen ? (
-            <button type="button" className={styles.link} onClick={() => setOpen(true)}>
+            <button type="button" className={`text-link ${styles.link}`} onClick={() => setOpen(true)}>
               What it does
             </button>
           ) : null}
@@ -61,7 +61,7 @@ export function NameRow({ name, draft, isSelected, readOnly, onSelect, onDecide 
             <ul className={styles.proposals} aria-label={`Proposals for ${name.name}`}>
               {proposalChoices(name).map(({ value, label }) => (
                 <li key={value}>
-                  <button type="button" className={styles.link} onClick={() => choose(value)}>
+                  <button type="button" className={`text-link ${styles.link}`} onClick={() => choose(value)}>
                     {label}
                   </button>
                 </li>

@@ -31,7 +31,7 @@ export function InventoryRecord({ detail }: { readonly detail: RecordDetail }) {
           {typeof device === "string" ? (
             <button
               type="button"
-              className={styles.link}
+              className="text-link"
               onClick={() => go({ screen: "record", register: "hardware", id: asRecordId(device) })}
             >
               {detail.names.device ?? device}

@@ -48,7 +48,7 @@ function Change({ change }: { readonly change: RecordChange }) {
   return (
     <li className={styles.change}>
       <div className={styles.head}>
-        <button type="button" className={styles.link} onClick={() => go(recordRoute(change))}>
+        <button type="button" className={`text-link ${styles.link}`} onClick={() => go(recordRoute(change))}>
           {change.label}
         </button>
         <span className={styles.quiet}>
