@@ -129,7 +129,8 @@ function derivedCell(column: DerivedColumn, cells: readonly Cell[], file: string
   }
 }
 
-function partOf(text: string, { at, part, last }: TextPart): string {
+/** A part of a text that is cut at a mark, with or without all that follows; "" where there is none. */
+export function partOf(text: string, { at, part, last }: TextPart): string {
   const parts = at === "" ? [text] : text.split(at);
   return (last ? parts.slice(part - 1).join(at) : (parts[part - 1] ?? "")).trim();
 }

@@ -1,5 +1,5 @@
 import type { DerivedColumn } from "./derived-column.ts";
-import type { ImportChoices } from "./draft.ts";
+import type { ImportChoices, ImportColumn } from "./draft.ts";
 import type { ImportProfile, ProfileColumn, ProfileDerived } from "./import-profile.ts";
 import { normalisedHeader } from "./normalised-header.ts";
 
@@ -155,4 +155,15 @@ function derivedFrom(column: ProfileDerived, indexOf: (heading: string) => numbe
     case "fileName":
       return { kind: "fileName", at: column.at, part: column.part, last: column.last };
   }
+}
+
+/** The headings of the file's own columns, without those that were made from others. */
+export function ownHeadings({
+  choices,
+  columns,
+}: {
+  readonly choices: Pick<ImportChoices, "derived">;
+  readonly columns: readonly Pick<ImportColumn, "header">[];
+}): string[] {
+  return columns.slice(0, columns.length - choices.derived.length).map(({ header }) => header);
 }

@@ -4,6 +4,7 @@ import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
 import { isShown, type PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { ImportPlan, PlannedRow } from "../../domain/intake/plan-input.ts";
+import { ownHeadings } from "../../domain/intake/profile-choices.ts";
 import { rejectedTable } from "../../domain/intake/rejected-table.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { rejectedWorkbook } from "../../domain/workbook/rejected-workbook.ts";
@@ -13,7 +14,7 @@ import type { Engine, OnProgress } from "./engine.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
 import { contentOf, draftOf, type FileGiven, type Preparing, planned, sourceOf } from "./preparing-import.ts";
 import type { Recognition } from "./recognition.ts";
-import { ownHeadings, rememberProfile } from "./remembered-profile.ts";
+import { rememberProfile } from "./remembered-profile.ts";
 
 type Imports = Pick<
   Engine,

@@ -1,4 +1,4 @@
-import { profileFromChoices } from "../../domain/intake/profile-choices.ts";
+import { ownHeadings, profileFromChoices } from "../../domain/intake/profile-choices.ts";
 import type { Proposal } from "../../domain/intake/propose.ts";
 import type { Core } from "./core.ts";
 import type { Preparing } from "./preparing-import.ts";
@@ -36,9 +36,4 @@ export async function rememberProfile(
   const profile = profileFromChoices(used?.profile.name ?? file.name, choices, ownHeadings(proposal));
   const saved = await createProfiles(core).saveProfile(profile);
   return saved.ok ? "" : `How this file is read was not remembered. ${saved.problem.sentence}`;
-}
-
-/** The headings of the file's own columns. */
-export function ownHeadings({ choices, columns }: Proposal): string[] {
-  return columns.slice(0, columns.length - choices.derived.length).map(({ header }) => header);
 }

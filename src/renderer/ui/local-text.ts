@@ -9,9 +9,13 @@ export function setTextLocale(name: string): void {
   locale = name;
 }
 
-/** How values of records are written in this locale. */
+let made: { readonly name: string; readonly format: TextFormat } | null = null;
+
+/** How values of records are written in this locale. Made once, because cells ask for it while a table scrolls. */
 export function valueFormat(): TextFormat {
-  return textFormat(locale ?? navigator.language);
+  const name = locale ?? navigator.language;
+  if (made?.name !== name) made = { name, format: textFormat(name) };
+  return made.format;
 }
 
 /** The decimal mark of this locale. */

@@ -10,8 +10,8 @@ import { DayChoice } from "../../ui/dates/DayChoice.tsx";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText, dayText, numberText } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
-import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { Screen } from "../../ui/Screen.tsx";
+import { saveFile } from "../../ui/save-file.ts";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./Days.module.css";
@@ -36,13 +36,10 @@ export function DaysScreen() {
   const differences = isSpan ? answer : undefined;
   const found = differencesOf(differences ?? [], wanted, register);
 
-  const save = async () => {
-    const place = await host.request("save.choose", { name: `Changes ${from} to ${to}.xlsx`, kind: "xlsx" });
-    if (!place) return;
-    const bytes = new Uint8Array(await engine.exportChangesBetween(from, to));
-    const written = await host.request("save.write", { token: place.token, bytes });
-    if (written.ok) notifyDone(`The changes were saved as ${written.value}`);
-    else notifyProblem(written.problem);
+  const save = () => {
+    const make = () => engine.exportChangesBetween(from, to);
+    const name = `Changes ${from} to ${to}.xlsx`;
+    return saveFile(host, { name, kind: "xlsx" }, make, (path) => `The changes were saved as ${path}`);
   };
 
   return (

@@ -1,10 +1,10 @@
 import type { DueQuestion } from "../../../domain/exchange/due-dates.ts";
-import type { RequestIn } from "../../../main/bridge/requests.ts";
 import { engine } from "../../engine/client.ts";
 import type { Exported } from "../../engine/exports-calls.ts";
 import { host } from "../../host.ts";
 import { countText } from "../../ui/local-text.ts";
-import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { notifyProblem } from "../../ui/notify.tsx";
+import { type SavedKind, saveFile } from "../../ui/save-file.ts";
 
 /** Saves the whole organisation as the Muster workbook. */
 export function saveWorkbook(): Promise<void> {
@@ -53,7 +53,7 @@ interface Sentences {
 /** Makes a file, asks where to save it, and tells what came of it. Without anything in it, it says so instead. */
 async function saveExport(
   name: string,
-  kind: RequestIn<"save.choose">["kind"],
+  kind: SavedKind,
   make: () => Promise<Exported>,
   { done, nothing }: Sentences,
 ): Promise<void> {
@@ -62,9 +62,6 @@ async function saveExport(
     notifyProblem({ code: "export-empty", sentence: nothing });
     return;
   }
-  const place = await host.request("save.choose", { name, kind });
-  if (!place) return;
-  const written = await host.request("save.write", { token: place.token, bytes: new Uint8Array(exported.bytes) });
-  if (written.ok) notifyDone(`${done(exported)}: ${written.value}`);
-  else notifyProblem(written.problem);
+  const bytes = async () => exported.bytes;
+  await saveFile(host, { name, kind }, bytes, (path) => `${done(exported)}: ${path}`);
 }

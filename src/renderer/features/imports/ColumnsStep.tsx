@@ -24,6 +24,7 @@ export function ColumnsStep({ draft, onChange }: Props) {
   const [adding, setAdding] = useState(false);
   const groups = fieldGroups(fields);
   const described = importFields(choices.register);
+  const fieldOf = (column: ImportColumn) => described.find(({ id }) => id === column.field);
   const used = columns.filter(({ field }) => field !== null).length;
   return (
     <div className={styles.scroll}>
@@ -69,12 +70,14 @@ export function ColumnsStep({ draft, onChange }: Props) {
                   onChange={(field) => onChange({ columns: withField(choices.columns, column.index, field) })}
                 />
               </td>
-              <td className={styles.how}>{[column.how, ...columnNotes(choices, column)].filter(isText).join(" · ")}</td>
+              <td className={styles.how}>
+                {[column.how, ...columnNotes(choices, column, fieldOf(column))].filter(isText).join(" · ")}
+              </td>
               <td className={styles.more}>
                 <ColumnMenu
                   column={column}
                   columns={columns}
-                  field={described.find(({ id }) => id === column.field)}
+                  field={fieldOf(column)}
                   choices={choices}
                   onChange={onChange}
                 />

@@ -3,7 +3,7 @@ import { IconDownload, IconSearch, IconTrash, IconUpload } from "@tabler/icons-r
 import { useId, useRef, useState } from "react";
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import type { ImportProfile } from "../../../domain/intake/import-profile.ts";
-import { profileFromChoices } from "../../../domain/intake/profile-choices.ts";
+import { ownHeadings, profileFromChoices } from "../../../domain/intake/profile-choices.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { Result } from "../../../domain/value/result.ts";
 import { engine } from "../../engine/client.ts";
@@ -11,6 +11,7 @@ import type { Committed } from "../../engine/engine.ts";
 import type { ListedProfile } from "../../engine/profiles-calls.ts";
 import { host } from "../../host.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { saveFile } from "../../ui/save-file.ts";
 import { announceChange, useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./ProfilesDialog.module.css";
@@ -46,8 +47,7 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
     return true;
   };
   const save = () => {
-    const headings = draft.columns.slice(0, draft.columns.length - choices.derived.length).map(({ header }) => header);
-    const profile = profileFromChoices(name.trim(), choices, headings);
+    const profile = profileFromChoices(name.trim(), choices, ownHeadings(draft));
     void done(engine.saveProfile(profile), `The profile “${profile.name}” was saved.`).then((saved) => {
       if (saved) onClose();
     });
@@ -172,13 +172,14 @@ function OwnProfile({ listed: { id, profile }, done }: OwnProps) {
 }
 
 function SaveFile({ profile }: Pick<ListedProfile, "profile">) {
-  const save = async () => {
-    const place = await host.request("save.choose", { name: `${profile.name}.json`, kind: "json" });
-    if (!place) return;
-    const bytes = new TextEncoder().encode(`${JSON.stringify({ ...profile, meant: {} }, null, 2)}\n`);
-    const written = await host.request("save.write", { token: place.token, bytes });
-    if (written.ok) notifyDone(`The profile was saved as ${written.value}`);
-    else notifyProblem(written.problem);
+  const save = () => {
+    const make = async () => new TextEncoder().encode(`${JSON.stringify({ ...profile, meant: {} }, null, 2)}\n`);
+    return saveFile(
+      host,
+      { name: `${profile.name}.json`, kind: "json" },
+      make,
+      (path) => `The profile was saved as ${path}`,
+    );
   };
   return (
     <ActionIcon variant="subtle" aria-label={`Save ${profile.name} as a file`} onClick={() => void save()}>

@@ -15,7 +15,7 @@ interface Props {
 export function RecordPicker({ register, label, onChoose }: Props) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState("");
-  const found = useAnswer(`pick ${register} ${text}`, () => engine.linkTargets(register, text)) ?? [];
+  const found = useAnswer(open ? `pick ${register} ${text}` : null, () => engine.linkTargets(register, text));
   if (!open) {
     return (
       <Button size="compact-xs" variant="subtle" aria-label={label} onClick={() => setOpen(true)}>
@@ -31,8 +31,8 @@ export function RecordPicker({ register, label, onChoose }: Props) {
       searchable
       autoFocus
       defaultDropdownOpened
-      nothingFoundMessage="No record of that name"
-      data={found.map(({ id, title }) => ({ value: id, label: title }))}
+      nothingFoundMessage={found ? "No record of that name" : undefined}
+      data={found?.map(({ id, title }) => ({ value: id, label: title })) ?? []}
       filter={({ options }) => options}
       searchValue={text}
       onSearchChange={setText}

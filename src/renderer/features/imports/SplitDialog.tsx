@@ -1,8 +1,9 @@
 import { Button, Checkbox, Group, Modal, NumberInput, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { DerivedColumn } from "../../../domain/intake/derived-column.ts";
+import { type DerivedColumn, partOf, type TextPart } from "../../../domain/intake/derived-column.ts";
 import type { ImportChoices, ImportColumn } from "../../../domain/intake/draft.ts";
 import styles from "./ColumnsStep.module.css";
+import { withDerived } from "./column-changes.ts";
 
 interface Props {
   readonly column: ImportColumn;
@@ -19,18 +20,13 @@ export function SplitDialog({ column, to, choices, onChange, onClose }: Props) {
   const [at, setAt] = useState(() => MARKS.find((mark) => column.samples.some((text) => text.includes(mark))) ?? " ");
   const [count, setCount] = useState(2);
   const [rest, setRest] = useState(true);
-  const parts = (text: string) => (to === "parts" ? everyPart(text, at) : firstParts(text, at, count, rest));
+  const cuts = Array.from({ length: count }, (_, i): TextPart => ({ at, part: i + 1, last: rest && i === count - 1 }));
+  const parts = (text: string) => (to === "parts" ? everyPart(text, at) : cuts.map((cut) => partOf(text, cut)));
   const save = () => {
     if (to === "parts") onChange({ rowsPer: { column: column.index, at } });
     else {
-      const made = Array.from({ length: count }, (_, i): DerivedColumn => {
-        const last = rest && i === count - 1;
-        return { kind: "split", of: column.index, at, part: i + 1, last };
-      });
-      onChange({
-        derived: [...choices.derived, ...made],
-        columns: [...choices.columns, ...made.map(() => null)],
-      });
+      const made = cuts.map((cut): DerivedColumn => ({ kind: "split", of: column.index, ...cut }));
+      onChange(withDerived(choices, ...made));
     }
     onClose();
   };
@@ -94,11 +90,4 @@ export function SplitDialog({ column, to, choices, onChange, onClose }: Props) {
 
 function everyPart(text: string, at: string): string[] {
   return (at === "" ? [text] : text.split(at)).map((part) => part.trim()).filter((part) => part !== "");
-}
-
-function firstParts(text: string, at: string, count: number, rest: boolean): string[] {
-  const all = at === "" ? [text] : text.split(at);
-  return Array.from({ length: count }, (_, i) =>
-    (rest && i === count - 1 ? all.slice(i).join(at) : (all[i] ?? "")).trim(),
-  );
 }

@@ -3,9 +3,9 @@ import type { ImportChoices } from "../../../domain/intake/draft.ts";
 
 type Changes = Partial<ImportChoices>;
 
-/** The choices after a column was added behind the others, feeding a field or none yet. */
-export function withDerived(choices: ImportChoices, column: DerivedColumn): Changes {
-  return { derived: [...choices.derived, column], columns: [...choices.columns, null] };
+/** The choices after columns were added behind the others, feeding no field yet. */
+export function withDerived(choices: ImportChoices, ...made: readonly DerivedColumn[]): Changes {
+  return { derived: [...choices.derived, ...made], columns: [...choices.columns, ...made.map(() => null)] };
 }
 
 /** The choices after a column that was made from others is taken away again. */

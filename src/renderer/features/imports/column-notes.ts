@@ -1,12 +1,16 @@
 import type { ImportChoices, ImportColumn } from "../../../domain/intake/draft.ts";
-import { importFields } from "../../../domain/intake/import-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
+import type { Field } from "../../../domain/registers/field.ts";
 import { countText } from "../../ui/local-text.ts";
 
 /** What was decided about a column besides the field that it feeds, in a few words each. */
-export function columnNotes(choices: ImportChoices, { index, field }: ImportColumn): readonly string[] {
+export function columnNotes(
+  choices: ImportChoices,
+  { index }: ImportColumn,
+  field: Field | undefined,
+): readonly string[] {
   const words = Object.keys(choices.words[index] ?? {}).length;
-  const link = importFields(choices.register).find(({ id }) => id === field)?.link;
+  const link = field?.link;
   const lookup = choices.lookups[index];
   const only = choices.only[index]?.map((word) => (word === "" ? "blank" : `“${word}”`));
   const by = link && registerOf(link).fields.find(({ id }) => id === lookup);

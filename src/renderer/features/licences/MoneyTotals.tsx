@@ -9,7 +9,7 @@ export function MoneyTotals({ totals }: { readonly totals: readonly MoneyTotal[]
   return (
     <dl className={styles.totals}>
       {totals.map((total) => (
-        <div key={total.id} className={styles.total}>
+        <div key={total.id}>
           <dt className={styles.label}>{total.label}</dt>
           <dd className={styles.sum}>
             {totalText(total, money)}

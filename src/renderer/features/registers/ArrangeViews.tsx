@@ -5,9 +5,9 @@ import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
 import type { SavedView, ViewsArranged } from "../../engine/views-calls.ts";
-import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { notifyProblem } from "../../ui/notify.tsx";
 import { announceChange } from "../../ui/session.ts";
-import { takeBack } from "../../ui/take-back.ts";
+import { toldSaved } from "../../ui/told-saved.ts";
 
 interface Props {
   readonly register: Register;
@@ -137,9 +137,5 @@ function ViewName({ id, name }: { readonly id: RecordId; readonly name: string }
 }
 
 async function remove(id: RecordId, name: string): Promise<void> {
-  const answer = await engine.removeView(id);
-  if (!answer.ok) return notifyProblem(answer.problem);
-  const { head } = answer.value;
-  announceChange();
-  notifyDone(`The view “${name}” was removed.`, () => void takeBack(engine, head.seq, `View “${name}” removed`));
+  toldSaved(engine, await engine.removeView(id), `View “${name}” removed`, `The view “${name}” was removed.`);
 }

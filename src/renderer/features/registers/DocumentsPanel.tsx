@@ -10,6 +10,7 @@ import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { announceChange, useReadOnly, useRevision } from "../../ui/session.ts";
 import { takeBack } from "../../ui/take-back.ts";
+import { toldSaved } from "../../ui/told-saved.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./DocumentsPanel.module.css";
 
@@ -39,10 +40,7 @@ export function DocumentsPanel({ register, id }: Props) {
   };
   const detach = async (document: AttachedDocument) => {
     const answer = await engine.detachDocument(register.id, id, document.id);
-    if (!answer.ok) return notifyProblem(answer.problem);
-    const { head } = answer.value;
-    announceChange();
-    notifyDone(`Took off “${document.name}”.`, () => void takeBack(engine, head.seq, `Took off “${document.name}”`));
+    toldSaved(engine, answer, `Took off “${document.name}”`, `Took off “${document.name}”.`);
   };
 
   return (

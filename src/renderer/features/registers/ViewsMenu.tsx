@@ -24,13 +24,12 @@ export function ViewsMenu({ register, table, views }: Props) {
   const [dialog, setDialog] = useState<"name" | "arrange" | null>(null);
   const file = useRef<HTMLInputElement>(null);
   const { all, shown, changed } = views;
-  const setup = setupOf(table);
   // A view that is a tab says there that it is shown.
   const inButton = shown !== null && shown.tab === null ? shown : null;
 
   const saveShown = async () => {
     if (!shown) return;
-    const answer = await engine.saveView(register.id, shown.name, setup);
+    const answer = await engine.saveView(register.id, shown.name, setupOf(table));
     if (!answer.ok) return notifyProblem(answer.problem);
     announceChange();
     notifyDone(`The view “${shown.name}” was saved.`);

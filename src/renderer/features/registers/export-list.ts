@@ -2,14 +2,10 @@ import { engine } from "../../engine/client.ts";
 import type { ListFormat } from "../../engine/exports-calls.ts";
 import type { TableView } from "../../engine/table-calls.ts";
 import { host } from "../../host.ts";
-import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { saveFile } from "../../ui/save-file.ts";
 
 /** Asks where to save a list, writes it there, and tells what came of it. */
 export async function exportList(view: TableView, name: string, format: ListFormat): Promise<void> {
-  const place = await host.request("save.choose", { name: `${name}.${format}`, kind: format });
-  if (!place) return;
-  const bytes = await engine.exportRegister(view, format);
-  const written = await host.request("save.write", { token: place.token, bytes: new Uint8Array(bytes) });
-  if (written.ok) notifyDone(`The list was saved as ${written.value}`);
-  else notifyProblem(written.problem);
+  const make = () => engine.exportRegister(view, format);
+  await saveFile(host, { name: `${name}.${format}`, kind: format }, make, (path) => `The list was saved as ${path}`);
 }

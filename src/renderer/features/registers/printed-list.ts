@@ -1,5 +1,6 @@
 import { fieldOf, type Register } from "../../../domain/registers/register.ts";
 import type { Printed } from "../../ui/route.ts";
+import { alignOf } from "../../ui/table/TableRow.tsx";
 import type { TableModel } from "../../ui/table/use-table.ts";
 
 /** The list that a register shows now, to be printed: same columns, order, groups and rows. */
@@ -25,7 +26,7 @@ export function printedList(register: Register, { columns, rows, view, settings,
       id,
       label,
       width,
-      ...(["integer", "decimal", "money"].includes(type) ? { align: "right" as const } : {}),
+      ...(alignOf({ type }) === "right" ? { align: "right" as const } : {}),
     })),
     records: rows.matching,
     lines: rows.lines,

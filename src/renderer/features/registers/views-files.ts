@@ -2,17 +2,14 @@ import { engine } from "../../engine/client.ts";
 import { host } from "../../host.ts";
 import { countText } from "../../ui/local-text.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
+import { saveFile } from "../../ui/save-file.ts";
 import { announceChange } from "../../ui/session.ts";
 import { takeBack } from "../../ui/take-back.ts";
 
 /** Asks where to save the views of all registers, and writes them there. */
 export async function saveViewsFile(): Promise<void> {
-  const place = await host.request("save.choose", { name: "Muster views.json", kind: "json" });
-  if (!place) return;
-  const bytes = new TextEncoder().encode(await engine.viewsAsFile());
-  const written = await host.request("save.write", { token: place.token, bytes });
-  if (written.ok) notifyDone(`The views were saved as ${written.value}`);
-  else notifyProblem(written.problem);
+  const make = async () => new TextEncoder().encode(await engine.viewsAsFile());
+  await saveFile(host, { name: "Muster views.json", kind: "json" }, make, (path) => `The views were saved as ${path}`);
 }
 
 /** Takes over the views of a file, and tells what came of it with a way back. */

@@ -4,6 +4,7 @@ import type { ChangeSource } from "../../../domain/change/change-set.ts";
 import type { EventFilter } from "../../../domain/journal/event-filter.ts";
 import { isCalendarDate } from "../../../domain/value/calendar-date.ts";
 import { DateField } from "../../ui/dates/DateField.tsx";
+import { useTypedText } from "../../ui/table/FilterCell.tsx";
 import styles from "./TrailScreen.module.css";
 
 const KINDS: Readonly<Record<ChangeSource["kind"], string>> = {
@@ -22,15 +23,16 @@ interface Props {
 
 /** Narrows the trail by person, record, reason or file, by kind and by day. */
 export function TrailFilter({ filter, onChange }: Props) {
+  const [text, setText] = useTypedText(filter.text, (typed) => onChange({ ...filter, text: typed }));
   return (
     <search className={styles.filter}>
       <TextInput
         aria-label="Find events"
         placeholder="Find a person, record, reason or file"
         leftSection={<IconSearch size={14} aria-hidden />}
-        value={filter.text}
+        value={text}
         spellCheck={false}
-        onChange={(event) => onChange({ ...filter, text: event.currentTarget.value })}
+        onChange={(event) => setText(event.currentTarget.value)}
       />
       <NativeSelect
         aria-label="Kind of change"

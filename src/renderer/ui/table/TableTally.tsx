@@ -3,6 +3,7 @@ import { numberText } from "../local-text.ts";
 import { useAnswer } from "../use-answer.ts";
 import type { CellRange } from "./cell-range.ts";
 import { summedColumns } from "./table-conditions.ts";
+import { useSelectedIds } from "./use-selection-shown.ts";
 import type { TableModel } from "./use-table.ts";
 
 interface RangeProps {
@@ -34,10 +35,9 @@ export function RangeTally({ table, range }: RangeProps) {
 
 /** Sum and average of the number columns over the rows that are selected, listed now or not. */
 export function SelectionTally({ table }: { readonly table: TableModel }) {
-  const { selected } = table.view;
   const columns = summedColumns(table.columns);
-  const ids = [...selected];
-  const key = `${table.id} ${table.rows.round} ${ids.join()} ${columns.map(({ id }) => id).join()}`;
+  const { ids, names } = useSelectedIds(table.view.selected);
+  const key = `${table.id} ${table.rows.round} ${names} ${columns.map(({ id }) => id).join()}`;
   const tallies = useAnswer(columns.length > 0 ? key : null, () =>
     Promise.all(columns.map(async (column) => ({ column, tallied: await table.source.tally(ids, [column.id]) }))),
   );
