@@ -152,4 +152,18 @@ describe("The audit trail on the screen", () => {
     const notice = await within(screen.getByText(/intact/).closest("div") ?? document.body).findByText(/intact/);
     expect(notice.textContent).toMatch(text);
   });
+
+  it("is narrowed to each kind of change that is offered", async () => {
+    const { user } = await open();
+    const box = screen.getByRole("combobox", { name: "Kind of change" });
+    engine.findEvents.mockResolvedValue({ events: [], more: false });
+    const offered = within(box)
+      .getAllByRole<HTMLOptionElement>("option")
+      .map(({ value }) => value);
+    expect(offered).toContain("workbook");
+    for (const kind of offered) {
+      await user.selectOptions(box, kind);
+      expect((box as HTMLSelectElement).value).toBe(kind);
+    }
+  });
 });

@@ -35,6 +35,6 @@ export function isLookedFor(
   if (filter.from !== null && day < filter.from) return false;
   if (filter.to !== null && day > filter.to) return false;
   const wanted = filter.text.trim().toLowerCase();
-  const texts = [why, by.name, by.account, source.kind === "import" ? source.file : ""];
+  const texts = [why, by.name, by.account, "file" in source ? source.file : ""];
   return wanted === "" || records.has(seq) || texts.some((text) => text.toLowerCase().includes(wanted));
 }

@@ -26,4 +26,11 @@ describe("An event of the trail", () => {
   it("is found by a record that it changed", () => {
     expect(isLookedFor(EVENT, { ...EVERY_EVENT, text: "TK-NB-001" }, "2026-03-31", new Set([7]))).toBe(true);
   });
+
+  it("is found by the file that a workbook came from", () => {
+    const rows = { new: 1, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
+    const source = { kind: "workbook", file: "All of Brook.xlsx", sha256: "", rows } as const;
+    const asked = { ...EVERY_EVENT, kind: "workbook", text: "brook.xlsx" } as const;
+    expect(isLookedFor({ ...EVENT, source }, asked, "2026-03-31", new Set())).toBe(true);
+  });
 });

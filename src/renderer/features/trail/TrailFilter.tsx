@@ -16,6 +16,15 @@ const KINDS: Readonly<Record<ChangeSource["kind"], string>> = {
   settings: "Settings",
 };
 
+const KIND_IDS = [
+  "form",
+  "table",
+  "import",
+  "workbook",
+  "undo",
+  "settings",
+] as const satisfies readonly ChangeSource["kind"][];
+
 interface Props {
   readonly filter: EventFilter;
   readonly onChange: (filter: EventFilter) => void;
@@ -37,10 +46,7 @@ export function TrailFilter({ filter, onChange }: Props) {
       <NativeSelect
         aria-label="Kind of change"
         value={filter.kind ?? ""}
-        data={[
-          { value: "", label: "Every kind" },
-          ...Object.entries(KINDS).map(([value, label]) => ({ value, label })),
-        ]}
+        data={[{ value: "", label: "Every kind" }, ...KIND_IDS.map((kind) => ({ value: kind, label: KINDS[kind] }))]}
         onChange={(event) => onChange({ ...filter, kind: kindOf(event.currentTarget.value) })}
       />
       <Day label="From" day={filter.from} onDay={(from) => onChange({ ...filter, from })} />
@@ -73,7 +79,5 @@ function Day({ label, day, onDay }: DayProps) {
 }
 
 function kindOf(text: string): ChangeSource["kind"] | null {
-  return text === "form" || text === "table" || text === "import" || text === "undo" || text === "settings"
-    ? text
-    : null;
+  return KIND_IDS.find((kind) => kind === text) ?? null;
 }
