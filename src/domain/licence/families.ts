@@ -2,6 +2,7 @@ import type { RecordId } from "../value/record-id.ts";
 import type { RightFact } from "./effective/right-fact.ts";
 import type { LicenceFacts, Product } from "./facts.ts";
 import { compareText } from "./installed-devices.ts";
+import { createJoined } from "./joined.ts";
 
 /** Which products are versions and editions of one, and which have to be looked at together. */
 export interface Families {
@@ -19,16 +20,7 @@ export function familiesOf({ products, entitlements }: LicenceFacts): Families {
   const inOrder = [...products].sort((a, b) => compareText(a.id, b.id));
   const firstOf = new Map<string, RecordId>();
   const keys = new Map<RecordId, RecordId>();
-  const above = new Map<RecordId, RecordId>();
-  const rootOf = (id: RecordId): RecordId => {
-    let root = id;
-    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
-    return root;
-  };
-  const join = (a: RecordId, b: RecordId) => {
-    const [low, high] = [rootOf(a), rootOf(b)].sort(compareText);
-    if (low !== undefined && high !== undefined && low !== high) above.set(high, low);
-  };
+  const { rootOf, join } = createJoined<RecordId>();
   for (const product of inOrder) {
     const family = familyText(product);
     const first = (family === undefined ? undefined : firstOf.get(family)) ?? product.id;

@@ -1,5 +1,6 @@
 import type { Pool } from "../effective/pool.ts";
 import { compareText } from "../installed-devices.ts";
+import { createJoined } from "../joined.ts";
 import type { UseKind } from "./groups-of.ts";
 import type { Need } from "./need.ts";
 import type { Bundle, UseGroup } from "./use-group.ts";
@@ -58,16 +59,10 @@ export function bundlesOf(
 
 /** The uses of each device, those of all devices of a user together when a right may be for two of them. */
 function byHolder(uses: readonly Use[], isForTwo: (use: Use) => boolean): Use[][] {
-  const owner = new Map<string, string>();
-  const rootOf = (holder: string): string => {
-    let root = holder;
-    for (let above = owner.get(root); above !== undefined; above = owner.get(root)) root = above;
-    return root;
-  };
+  const { rootOf, join } = createJoined<string>();
   for (const use of uses) {
     if (use.need.person === undefined || !isForTwo(use)) continue;
-    const [device, person] = [rootOf(deviceOf(use)), rootOf(`p${use.need.person}`)];
-    if (device !== person) owner.set(device, person);
+    join(`p${use.need.person}`, deviceOf(use));
   }
   const held = new Map<string, Use[]>();
   for (const use of uses) {

@@ -1,20 +1,15 @@
 import type { Pool } from "../effective/pool.ts";
+import { createJoined } from "../joined.ts";
 import type { Choice, Conflict } from "./conflict.ts";
 import type { Worth } from "./network.ts";
 import type { Bundle, Slot, UseGroup } from "./use-group.ts";
 
 /** Groups that compete for the same pools, apart from all others. Groups that no pool may cover are left out. */
 export function conflictsOf(pools: readonly Pool[], groups: readonly UseGroup[]): Conflict[] {
-  const parent = pools.map((_, i) => i);
-  const rootOf = (pool: number): number => {
-    let root = pool;
-    for (let above = parent[root]; above !== undefined && above !== root; above = parent[root]) root = above;
-    parent[pool] = root;
-    return root;
-  };
+  const { rootOf, join } = createJoined<number>();
   for (const group of groups) {
-    const [first = 0, ...others] = poolsFor(group).map(rootOf);
-    for (const other of others) parent[rootOf(other)] = rootOf(first);
+    const [first = 0, ...others] = poolsFor(group);
+    for (const other of others) join(first, other);
   }
   const byRoot = new Map<number, UseGroup[]>();
   for (const group of groups) {
