@@ -59,6 +59,7 @@ describe("what screen readers and keyboards meet", () => {
         for (const screen of SCREENS) {
           await go(page, screen);
           if (screen === "Changes between days") await page.getByText(/records differ/).waitFor();
+          if (screen === "Audit trail") await page.getByLabel("Find events").waitFor();
           found.push(...(await faults(page, screen)));
         }
         await go(page, "Entitlements");
