@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { foundKey } from "../../src/domain/registers/installation.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import type { TableView } from "../../src/renderer/engine/table-calls.ts";
 import { createTables } from "../../src/renderer/engine/tables.ts";
@@ -50,6 +51,28 @@ describe("the list of a register", () => {
     expect(condition).toEqual(expected);
     const narrowed = { ...view, conditions: { match: "all" as const, list: [condition] } };
     expect(await calls.arrange(narrowed)).toMatchObject({ matching });
+  });
+
+  it("counts the programs of an inventory, sorts and narrows by their number, and adds them up", async () => {
+    const { core } = aStartedCore();
+    const programs = (...names: string[]) =>
+      Object.fromEntries(names.map((name) => [foundKey(name, undefined), { name }]));
+    core.registers.fill("installation", [
+      aRecord("installation", "i0", { source: "scan", ...programs("Draw", "Write") }),
+      aRecord("installation", "i1", { source: "scan", ...programs("Draw", "Write", "Mail") }),
+      aRecord("installation", "i2", { source: "scan" }),
+    ]);
+    const { calls } = createTables(core);
+    const inventories: TableView = {
+      ...view,
+      register: "installation",
+      columns: ["programs"],
+      sort: [{ field: "programs", descending: true }],
+    };
+    await calls.arrange(inventories);
+    expect(await calls.rows("installation", 0, 3)).toMatchObject([{ cells: ["3"] }, { cells: ["2"] }, { cells: ["0"] }]);
+    expect(await calls.sums("installation", ["programs"])).toEqual({ programs: "5" });
+    expect(await calls.arrange({ ...inventories, filters: { programs: ">=2" } })).toMatchObject({ matching: 2 });
   });
 
   it("adds up only what makes sense added", async () => {

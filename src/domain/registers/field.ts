@@ -62,6 +62,7 @@ export interface Choice {
  * @property onlyFor   values of another field for which a form shows it while blank
  * @property held      says who answers for the record; its history is shown as a list of holders
  * @property adds      false where a sum of its numbers means nothing: prices of one unit, sizes, periods
+ * @property derived   reckons the value from the others of the record; it is never stored, typed or imported
  * @property width     starting width of the table column in pixels
  */
 export interface Field {
@@ -85,6 +86,7 @@ export interface Field {
   readonly onlyFor?: { readonly field: string; readonly is: readonly string[] };
   readonly held?: boolean;
   readonly adds?: false;
+  readonly derived?: (values: Readonly<Record<string, Value>>) => Value | undefined;
   readonly width?: number;
   readonly help?: string | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Value } from "./field.ts";
 import type { Register } from "./register.ts";
 
 /**
@@ -17,8 +18,25 @@ export const installation = {
     { id: "device", label: "Device", type: "link", link: "hardware", group: "Identity", shown: true },
     { id: "source", label: "Source", type: "text", group: "Identity", shown: true },
     { id: "lastSeen", label: "Last inventory", type: "date", group: "Identity", shown: true },
+    {
+      id: "programs",
+      label: "Programs found",
+      type: "integer",
+      group: "Identity",
+      shown: true,
+      hidden: true,
+      fixed: true,
+      derived: programsIn,
+    },
   ],
 } as const satisfies Register;
+
+/** How many programs an inventory lists. */
+function programsIn(values: Readonly<Record<string, Value>>): number {
+  let count = 0;
+  for (const field in values) if (field.startsWith(FOUND)) count++;
+  return count;
+}
 
 /** Start of the field ids under which the programs found are kept. */
 export const FOUND = "found:";

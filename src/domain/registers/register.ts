@@ -74,6 +74,14 @@ export function fieldOf(register: Register, id: string): Field {
   return field;
 }
 
+/** What a record holds in a field, or what is reckoned from the rest of it. */
+export function valueIn(
+  { id, derived }: Pick<Field, "id" | "derived">,
+  { values }: Pick<RegisterRecord, "values">,
+): Value | undefined {
+  return derived ? derived(values) : values[id];
+}
+
 /** The name of a record for people: its title fields joined by a space, or its identity when they are all blank. */
 export function recordTitle(register: Register, record: Pick<RegisterRecord, "id" | "values">): string {
   const title = register.title

@@ -1,5 +1,5 @@
 import type { Field, Value } from "../registers/field.ts";
-import { fieldOf, type Register, type RegisterRecord } from "../registers/register.ts";
+import { fieldOf, type Register, type RegisterRecord, valueIn } from "../registers/register.ts";
 import { choiceLabel, isMoney, isTexts } from "../registers/text-from-value.ts";
 import type { FileCell, FileColumn, TableFile } from "../value/table-file.ts";
 
@@ -30,7 +30,7 @@ export function registerTable(
   return {
     name: register.label,
     columns: described.map(({ label, type }) => ({ label, type: COLUMN_TYPES[type] ?? "text" })),
-    rows: records.map((record) => described.map((field) => cellOf(field, record.values[field.id], nameOf))),
+    rows: records.map((record) => described.map((field) => cellOf(field, valueIn(field, record), nameOf))),
   };
 }
 

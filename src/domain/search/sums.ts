@@ -1,5 +1,5 @@
 import type { Field } from "../registers/field.ts";
-import type { RegisterRecord } from "../registers/register.ts";
+import { type RegisterRecord, valueIn } from "../registers/register.ts";
 import { isMoney } from "../registers/text-from-value.ts";
 import { sumOfDecimals } from "../value/decimal.ts";
 import type { Money } from "../value/money.ts";
@@ -17,14 +17,15 @@ export interface FieldSum {
 /** The sums of these fields, field by field and currency by currency; nothing for a field without any number. */
 export function sumsOf(
   records: readonly Pick<RegisterRecord, "values">[],
-  fields: readonly Pick<Field, "id" | "type">[],
+  fields: readonly Pick<Field, "id" | "type" | "derived">[],
 ): FieldSum[] {
-  return fields.flatMap(({ id, type }) => {
+  return fields.flatMap((field) => {
+    const { id, type } = field;
     const whole: number[] = [];
     const decimals: string[] = [];
     const amounts = new Map<string, number>();
-    for (const { values } of records) {
-      const value = values[id];
+    for (const record of records) {
+      const value = valueIn(field, record);
       if (typeof value === "number") whole.push(value);
       else if (type === "decimal" && typeof value === "string") decimals.push(value);
       else if (typeof value === "object" && isMoney(value))

@@ -1,5 +1,5 @@
 import type { Field } from "../registers/field.ts";
-import type { RegisterRecord } from "../registers/register.ts";
+import { type RegisterRecord, valueIn } from "../registers/register.ts";
 import { isMoney } from "../registers/text-from-value.ts";
 import { decimalFromUnits, fractionDigits, sumOfDecimals } from "../value/decimal.ts";
 import type { Money } from "../value/money.ts";
@@ -24,18 +24,18 @@ export interface NumberTally {
 /** Counts and adds up the cells of these records in these fields; currencies are never added to each other. */
 export function tallyOf(
   records: readonly Pick<RegisterRecord, "values">[],
-  fields: readonly Pick<Field, "id" | "type">[],
+  fields: readonly Pick<Field, "id" | "type" | "derived">[],
 ): CellTally {
   const plain: string[] = [];
   const amounts = new Map<string, { count: number; minor: number }>();
   let filled = 0;
-  for (const { values } of records) {
-    for (const { id, type } of fields) {
-      const value = values[id];
+  for (const record of records) {
+    for (const field of fields) {
+      const value = valueIn(field, record);
       if (value === undefined) continue;
       filled += 1;
       if (typeof value === "number") plain.push(String(value));
-      else if (type === "decimal" && typeof value === "string") plain.push(value);
+      else if (field.type === "decimal" && typeof value === "string") plain.push(value);
       else if (typeof value === "object" && isMoney(value)) {
         const known = amounts.get(value.currency) ?? { count: 0, minor: 0 };
         amounts.set(value.currency, { count: known.count + 1, minor: known.minor + value.minor });

@@ -6,6 +6,7 @@ import {
   type Register,
   type RegisterRecord,
   recordTitle,
+  valueIn,
 } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { isMoney, type TextFormat, textFormat } from "../../domain/registers/text-from-value.ts";
@@ -116,9 +117,10 @@ export function createTableLines(
     },
     edgeOf: async (id, field, from, by) => {
       const { lines } = order(id);
+      const asked = fieldOf(registerOf(id), field);
       return edgeFrom(from, by, lines.length, (at) => {
         const line = lines[at];
-        return line === undefined || isGroup(line) ? undefined : line.values[field] !== undefined;
+        return line === undefined || isGroup(line) ? undefined : valueIn(asked, line) !== undefined;
       });
     },
   };
@@ -151,8 +153,9 @@ function sumTexts(sums: readonly FieldSum[], format: TextFormat): Readonly<Recor
 }
 
 /** What narrows a table to the records that hold the same as these do. */
-function conditionOf({ id, type }: Field, { records, text }: Pick<RecordGroup, "records" | "text">): Condition {
-  const value = records[0]?.values[id];
+function conditionOf(described: Field, { records, text }: Pick<RecordGroup, "records" | "text">): Condition {
+  const { id, type } = described;
+  const value = records[0] && valueIn(described, records[0]);
   if (value === undefined) return { field: id, op: "empty", values: [] };
   if (typeof value === "boolean") return { field: id, op: "anyOf", values: [value ? "yes" : "no"] };
   if (type === "choice" && typeof value === "string") return { field: id, op: "anyOf", values: [value] };

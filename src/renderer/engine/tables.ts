@@ -1,5 +1,5 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
-import { fieldOf, isRetired, type Register, type RegisterRecord } from "../../domain/registers/register.ts";
+import { fieldOf, isRetired, type Register, type RegisterRecord, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { isFound, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
@@ -32,7 +32,7 @@ export function createTables(core: Core): Tables {
   const text = (record: RegisterRecord, id: string): string => {
     const field = fieldOf(registerOf(record.register), id);
     const { link } = field;
-    return textFromValue(field, record.values[id], format, (to) => (link ? core.registers.nameOf(link, to) : to));
+    return textFromValue(field, valueIn(field, record), format, (to) => (link ? core.registers.nameOf(link, to) : to));
   };
 
   /** All texts of a record in lower case. Dropped with each commit, because a linked record may have a new name. */
@@ -52,7 +52,7 @@ export function createTables(core: Core): Tables {
   const meetsConditions = ({ match, list }: Conditions, register: Register, record: RegisterRecord): boolean => {
     const isMet = (condition: Condition) => {
       const field = fieldOf(register, condition.field);
-      return meets(condition, field, record.values[field.id], text(record, field.id), core.today());
+      return meets(condition, field, valueIn(field, record), text(record, field.id), core.today());
     };
     return list.length === 0 || (match === "all" ? list.every(isMet) : list.some(isMet));
   };
@@ -60,14 +60,16 @@ export function createTables(core: Core): Tables {
   const listed = (view: TableView): RegisterRecord[] => {
     const register = registerOf(view.register);
     const words = searchWords(view.search);
-    const filters = Object.entries(view.filters).filter(([, filter]) => filter.trim() !== "");
+    const filters = Object.entries(view.filters)
+      .filter(([, filter]) => filter.trim() !== "")
+      .map(([id, filter]) => [fieldOf(register, id), filter] as const);
     return [...core.registers.of(view.register).values()].filter(
       (record) =>
         !record.withdrawn &&
         (view.retired || !isRetired(register, record)) &&
         words.every((word) => haystack(record).includes(word)) &&
-        filters.every(([id, filter]) =>
-          matchesFilter(fieldOf(register, id), record.values[id], text(record, id), filter),
+        filters.every(([field, filter]) =>
+          matchesFilter(field, valueIn(field, record), text(record, field.id), filter),
         ) &&
         meetsConditions(view.conditions ?? NO_CONDITIONS, register, record),
     );
@@ -79,14 +81,14 @@ export function createTables(core: Core): Tables {
     const keys = sortKeys(view, register).map(({ field, descending, grouping }) => ({
       compare: comparison(fieldOf(register, field), collator, descending),
       texts: new Map(records.map((record) => [record, text(record, field)])),
-      field,
+      field: fieldOf(register, field),
       grouping,
     }));
     return records.sort((a, b) => {
       for (const { compare, texts, field, grouping } of keys) {
         const textA = texts.get(a) ?? "";
         const textB = texts.get(b) ?? "";
-        const order = compare(a.values[field], b.values[field], textA, textB);
+        const order = compare(valueIn(field, a), valueIn(field, b), textA, textB);
         if (order !== 0) return order;
         // What is sorted alike may still read differently, as “Dell” and “DELL” do; these are groups of their own.
         if (grouping && textA !== textB) return textA < textB ? -1 : 1;
