@@ -82,8 +82,8 @@ export function createHandlers(parts: HandlerParts): Handlers {
       ahead.add(seq, from, bytes);
       return null;
     },
-    "journal.append": async (event) => {
-      const answer = await journal.append({ ...event, line: ahead.whole(event.seq, event.line) });
+    "journal.append": async ({ start, rest, ...event }) => {
+      const answer = await journal.append({ ...event, line: ahead.whole(event.seq, start, rest) });
       if (answer.ok) records.notes.note(answer.value);
       else log("error", `Event ${event.seq} was not written: ${answer.problem.code}`);
       return answer;

@@ -31,8 +31,8 @@ export function aStartedCore(): { readonly core: Core; readonly journal: readonl
       ahead.add(seq, from, bytes);
     }
     if (name !== "journal.append") return null;
-    const { seq, hash, line } = REQUESTS["journal.append"].in.parse(payload);
-    journal.push(new TextDecoder().decode(ahead.whole(seq, line)).trimEnd());
+    const { seq, hash, start, rest } = REQUESTS["journal.append"].in.parse(payload);
+    journal.push(new TextDecoder().decode(ahead.whole(seq, start, rest)).trimEnd());
     return { ok: true, value: { log: "test", seq, hash } };
   }
   const host = { request };

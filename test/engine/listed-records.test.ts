@@ -70,7 +70,11 @@ describe("the list of a register", () => {
       sort: [{ field: "programs", descending: true }],
     };
     await calls.arrange(inventories);
-    expect(await calls.rows("installation", 0, 3)).toMatchObject([{ cells: ["3"] }, { cells: ["2"] }, { cells: ["0"] }]);
+    expect(await calls.rows("installation", 0, 3)).toMatchObject([
+      { cells: ["3"] },
+      { cells: ["2"] },
+      { cells: ["0"] },
+    ]);
     expect(await calls.sums("installation", ["programs"])).toEqual({ programs: "5" });
     expect(await calls.arrange({ ...inventories, filters: { programs: ">=2" } })).toMatchObject({ matching: 2 });
   });

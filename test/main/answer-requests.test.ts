@@ -58,8 +58,8 @@ describe("a request from a page", () => {
 
   it.each([
     ["journal.part", { seq: 1, from: -1, bytes: new Uint8Array(1) }, "from"],
-    ["journal.append", { seq: "1", prev: "0".repeat(64), hash: "0".repeat(64), line: "x" }, "seq"],
-    ["journal.append", { seq: 1, prev: "zz", hash: "0".repeat(64), line: "x" }, "prev"],
+    ["journal.append", { seq: "1", prev: "0".repeat(64), hash: "0".repeat(64), start: "x", rest: "x" }, "seq"],
+    ["journal.append", { seq: 1, prev: "zz", hash: "0".repeat(64), start: "x", rest: "x" }, "prev"],
     ["save.write", { token: "../../etc/passwd", bytes: new Uint8Array(1) }, "token"],
     ["journal.lines", { seqs: Array.from({ length: 5_001 }, () => 1), headersOnly: true }, "seqs"],
     ["print.pdf", { token: TOKEN, paper: { width: 9.9, height: 32 } }, "paper"],

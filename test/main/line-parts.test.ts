@@ -5,25 +5,25 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const text = (line: Uint8Array) => new TextDecoder().decode(line);
 
 describe("the pieces of a long line", () => {
-  it("come before what is left of it, once", () => {
+  it("come between its start and its rest, once", () => {
     const parts = createLineParts();
     parts.add(3, 0, bytes("one "));
     parts.add(3, 4, bytes("two "));
-    expect(text(parts.whole(3, bytes("three\n")))).toBe("one two three\n");
-    expect(text(parts.whole(3, bytes("three\n")))).toBe("three\n");
+    expect(text(parts.whole(3, bytes("zero "), bytes("three\n")))).toBe("zero one two three\n");
+    expect(text(parts.whole(3, bytes("zero "), bytes("three\n")))).toBe("zero three\n");
   });
 
   it("of another event are dropped", () => {
     const parts = createLineParts();
     parts.add(3, 0, bytes("one "));
-    expect(text(parts.whole(4, bytes("four\n")))).toBe("four\n");
+    expect(text(parts.whole(4, bytes("zero "), bytes("four\n")))).toBe("zero four\n");
   });
 
   it("begin anew when a page was loaded again in between", () => {
     const parts = createLineParts();
     parts.add(3, 0, bytes("half"));
     parts.add(3, 0, bytes("one "));
-    expect(text(parts.whole(3, bytes("two\n")))).toBe("one two\n");
+    expect(text(parts.whole(3, bytes("zero "), bytes("two\n")))).toBe("zero one two\n");
   });
 
   it.each([
@@ -34,6 +34,6 @@ describe("the pieces of a long line", () => {
     const parts = createLineParts();
     parts.add(3, 0, bytes("one "));
     expect(() => parts.add(seq, from, bytes("two "))).toThrow(/does not follow/);
-    expect(text(parts.whole(3, bytes("rest\n")))).toBe("rest\n");
+    expect(text(parts.whole(3, bytes("zero "), bytes("rest\n")))).toBe("zero rest\n");
   });
 });

@@ -60,6 +60,11 @@ export interface SealedEvent {
   readonly line: Uint8Array<ArrayBuffer>;
 }
 
+/** The start of an event's line: its hash and header, each with its tab. */
+export interface SealedStart extends Omit<SealedEvent, "line"> {
+  readonly start: Uint8Array<ArrayBuffer>;
+}
+
 /** Hash "before" the first event. */
 export const GENESIS = "0".repeat(64);
 
@@ -79,27 +84,33 @@ export interface EventBody {
   readonly sha256: string;
 }
 
-/** The body of a change-set's event. A caller with a faster hash at hand may make it itself. */
+/** The body of a change-set's event. */
 export function eventBody(changeSet: ChangeSet): EventBody {
   const text = canonicalJson(changeSet.changes);
   return { bytes: utf8ToBytes(text), sha256: sha256Hex(text) };
 }
 
+/** The event that records a change-set after `head`. */
+export function sealedEvent(changeSet: ChangeSet, head: Head, stamp: Stamp): SealedEvent {
+  const body = eventBody(changeSet);
+  const { header, hash, start } = sealedStart(changeSet, head, stamp, body.sha256);
+  const line = new Uint8Array(start.length + body.bytes.length + 1);
+  line.set(start);
+  line.set(body.bytes, start.length);
+  line[line.length - 1] = LINE_FEED;
+  return { header, hash, line };
+}
+
 /**
- * The event that records a change-set after `head`.
+ * How the line of the event begins that records a change-set after `head`; its changes and a line feed follow.
  *
- * @param body  of `eventBody`, or made elsewhere after the same rule
+ * @param body  SHA-256 of the changes as `eventBody` writes them
  *
  * Line: hash, tab, canonical JSON of the header, tab, canonical JSON of the changes. The hash is SHA-256 over
  * `muster-journal-v1`, a line feed and the header, and the header holds the hash of the changes and that of the event
  * before: so the chain can be walked by headers alone. Format: docs/journal-format.md.
  */
-export function sealedEvent(
-  changeSet: ChangeSet,
-  head: Head,
-  stamp: Stamp,
-  body: EventBody = eventBody(changeSet),
-): SealedEvent {
+export function sealedStart(changeSet: ChangeSet, head: Head, stamp: Stamp, body: string): SealedStart {
   const header: EventHeader = {
     v: 1,
     log: head.log,
@@ -112,17 +123,12 @@ export function sealedEvent(
     ...(changeSet.effectiveOn === undefined ? {} : { effectiveOn: changeSet.effectiveOn }),
     app: stamp.app,
     count: changeSet.changes.length,
-    body: body.sha256,
+    body,
     prev: head.hash,
   };
   const headerText = canonicalJson(header);
   const hash = headerHash(headerText);
-  const start = utf8ToBytes(`${hash}\t${headerText}\t`);
-  const line = new Uint8Array(start.length + body.bytes.length + 1);
-  line.set(start);
-  line.set(body.bytes, start.length);
-  line[line.length - 1] = LINE_FEED;
-  return { header, hash, line };
+  return { header, hash, start: utf8ToBytes(`${hash}\t${headerText}\t`) };
 }
 
 /** The hash of an event from the canonical text of its header. */

@@ -77,14 +77,20 @@ export const REQUESTS = {
       snapshot: z.object({ head, bytes: z.number() }).nullable(),
     }),
   }),
-  /** Sends a piece of a long line ahead of it; `from` is how many bytes of it came before. */
+  /** Sends a piece of an event's changes ahead of its line; `from` is how many bytes of them came before. */
   "journal.part": request({
     in: z.object({ seq, from: z.number().int().min(0), bytes: bytes.refine(({ length }) => length <= 16_000_000) }),
     out: z.null(),
   }),
-  /** Appends one line, or what is left of it after its pieces (UTF-8, line feed included) and flushes it; answers with the new head. Refused unless it follows the last line. */
+  /** Appends one line: its start, the pieces sent ahead, and the rest (UTF-8, line feed included). Answers with the new head once it is flushed. Refused unless it follows the last line. */
   "journal.append": request({
-    in: z.object({ seq, prev: hex64, hash: hex64, line: bytes.refine(({ length }) => length <= 1_000_000_000) }),
+    in: z.object({
+      seq,
+      prev: hex64,
+      hash: hex64,
+      start: bytes.refine(({ length }) => length <= 16_000_000),
+      rest: bytes.refine(({ length }) => length <= 1_000_000_000),
+    }),
     out: z.union([z.object({ ok: z.literal(true), value: head }), failure]),
   }),
   /** Lines from `from` on, at least one and at most about `maxBytes`; `next` is null at the end. */

@@ -1,15 +1,15 @@
-/** Pieces of a long line that are sent ahead of it. */
+/** Pieces of an event's changes that are sent ahead of its line. */
 export interface LineParts {
-  /** @param from  how many bytes of the line came before; 0 begins anew */
+  /** @param from  how many bytes of the changes came before; 0 begins anew */
   readonly add: (seq: number, from: number, bytes: Uint8Array) => void;
-  /** The line of an event: what was sent ahead of it and then the rest. Afterwards nothing is held. */
-  readonly whole: (seq: number, rest: Uint8Array) => Uint8Array;
+  /** The line of an event: its start, what was sent ahead, and the rest. Afterwards nothing is held. */
+  readonly whole: (seq: number, start: Uint8Array, rest: Uint8Array) => Uint8Array;
 }
 
 const MOST_BYTES = 1_000_000_000;
 
 /**
- * Holds the pieces of one line. A page that sends 30 MB at once stands still while they are copied; pieces let it draw
+ * Holds the pieces of one event. A page that sends 30 MB at once stands still while they are copied; pieces let it draw
  * in between. Nothing of it is trusted: the whole line is checked against its hash before it is written.
  */
 export function createLineParts(): LineParts {
@@ -24,10 +24,10 @@ export function createLineParts(): LineParts {
       held.pieces.push(bytes);
       held.size += bytes.length;
     },
-    whole: (seq, rest) => {
+    whole: (seq, start, rest) => {
       const ahead = held?.seq === seq ? held.pieces : [];
       held = null;
-      return ahead.length === 0 ? rest : Buffer.concat([...ahead, rest]);
+      return Buffer.concat([start, ...ahead, rest]);
     },
   };
 }

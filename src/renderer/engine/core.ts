@@ -1,7 +1,7 @@
 import { transfer } from "comlink";
 import type { ChangeSet } from "../../domain/change/change-set.ts";
 import { contradiction } from "../../domain/change/contradiction.ts";
-import { type Actor, type Head, sealedEvent } from "../../domain/journal/event.ts";
+import { type Actor, type Head, sealedStart } from "../../domain/journal/event.ts";
 import { describeCustomFields } from "../../domain/registers/all.ts";
 import { type CustomField, customFieldFrom } from "../../domain/registers/custom-field.ts";
 import type { RegisterRecord } from "../../domain/registers/register.ts";
@@ -54,9 +54,6 @@ export interface Core {
   readonly settled: () => Promise<void>;
 }
 
-/** A window copies so much within a few milliseconds. */
-const PIECE_BYTES = 2_000_000;
-
 /** A core over the parts that the start procedure brought into agreement. */
 export function createCore(parts: CoreParts): Core {
   const { host, registers, store, snapshots } = parts;
@@ -73,16 +70,6 @@ export function createCore(parts: CoreParts): Core {
   const settings = () => settingsIn(registers);
   const actor = (): Actor => ({ account: parts.account, name: settings().administrator });
 
-  /** Sends a long line piece by piece, so that the window draws in between. @returns what is left of it */
-  const sentAhead = async (seq: number, line: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
-    let from = 0;
-    for (; line.length - from > PIECE_BYTES; from += PIECE_BYTES) {
-      const bytes = line.slice(from, from + PIECE_BYTES);
-      await host.request("journal.part", transfer({ seq, from, bytes }, [bytes.buffer]));
-    }
-    return from === 0 ? line : line.slice(from);
-  };
-
   const commitNow = async (changeSet: ChangeSet, onProgress?: OnProgress): Promise<Result<Committed>> => {
     if (parts.readOnly) return failed("read-only", `Nothing was saved: ${parts.readOnly.sentence}`);
     if (changeSet.changes.length === 0) return ok({ head, records: 0, skipped: [] });
@@ -91,12 +78,14 @@ export function createCore(parts: CoreParts): Core {
       if (why) return failed("changed-meanwhile", `Nothing was saved: ${why} Look at it again and repeat the change.`);
     }
     onProgress?.({ sentence: "Writing to the journal", fraction: null });
-    const body = await hashedBody(changeSet.changes);
-    const event = sealedEvent(changeSet, head, { at: now(), by: actor(), app: parts.appVersion }, body);
-    const { seq, prev } = event.header;
-    const bytes = event.line.length;
-    const line = await sentAhead(seq, event.line);
-    const answer = await host.request("journal.append", transfer({ seq, prev, hash: event.hash, line }, [line.buffer]));
+    const seq = head.seq + 1;
+    const { sha256, size, rest } = await hashedBody(changeSet.changes, async (from, bytes) => {
+      await host.request("journal.part", transfer({ seq, from, bytes }, [bytes.buffer]));
+    });
+    const { hash, start } = sealedStart(changeSet, head, { at: now(), by: actor(), app: parts.appVersion }, sha256);
+    const bytes = start.length + size + 1;
+    const event = { seq, prev: head.hash, hash, start, rest };
+    const answer = await host.request("journal.append", transfer(event, [start.buffer, rest.buffer]));
     if (!answer.ok) return answer;
     head = answer.value;
     version += 1;

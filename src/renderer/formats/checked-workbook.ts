@@ -1,12 +1,24 @@
 import { strFromU8, zipSync } from "fflate";
 import { describesTooManyColumns } from "./column-spans.ts";
 import { looksUtf16 } from "./file-kind.ts";
+import { mayHoldFormulas } from "./holds-formulas.ts";
 import { repeatsTooMuch } from "./repeated-cells.ts";
 import { type UnzipFault, unpackedZip } from "./unpacked-zip.ts";
 import { zipDirectory } from "./zip-directory.ts";
 
 /** Why a workbook isn't given to the spreadsheet library. */
 export type WorkbookFault = UnzipFault | "file-unknown";
+
+/**
+ * A packed workbook that is safe to read.
+ *
+ * @property bytes     as a zip file that is only stored, not compressed
+ * @property formulas  whether any cell can hold one
+ */
+export interface CheckedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly formulas: boolean;
+}
 
 /** What the library reads of a workbook; pictures and macros are never unpacked. */
 const WANTED = /^(mimetype|.*\.(xml|rels|vml|bin))$/i;
@@ -16,10 +28,10 @@ const CONTENT = "content.xml";
 const MOST_LOOKED_AT = 2_000;
 
 /**
- * A packed workbook as a zip file that is only stored, not compressed: the library is given nothing to inflate, so that
- * what was counted here and what it reads can't differ.
+ * Unpacks and checks a packed workbook. The library is given nothing to inflate, so that what was counted here and what it
+ * reads can't differ.
  */
-export function checkedZip(bytes: Uint8Array): Uint8Array | WorkbookFault {
+export function checkedZip(bytes: Uint8Array): CheckedWorkbook | WorkbookFault {
   const entries = zipDirectory(bytes, MOST_LOOKED_AT);
   if (entries && !isWorkbook(entries.map(({ name }) => name))) return "file-unknown";
   const parts = unpackedZip(bytes, (name) => WANTED.test(name) && !UNWANTED.test(name));
@@ -29,7 +41,10 @@ export function checkedZip(bytes: Uint8Array): Uint8Array | WorkbookFault {
   for (const [name, part] of parts) if (describesTooManyColumns(name, part)) return "zip-bomb";
   const content = parts.get(CONTENT);
   if (content && repeatsTooMuch(new TextDecoder("latin1").decode(content))) return "zip-bomb";
-  return zipSync(Object.fromEntries(parts), { level: 0 });
+  return {
+    bytes: zipSync(Object.fromEntries(parts), { level: 0 }),
+    formulas: [...parts].some(([name, part]) => mayHoldFormulas(name, part)),
+  };
 }
 
 /** Workbooks of Excel and of OpenDocument; text documents and presentations are packed the same way. */

@@ -61,7 +61,7 @@ export function readTables(
       const checked = checkedZip(bytes);
       if (typeof checked === "string") return failed(checked, faultSentence(name, checked));
       onStage(`Reading the sheets of “${name}”`);
-      return tablesFromWorkbook(name, checked);
+      return tablesFromWorkbook(name, checked.bytes, checked.formulas);
     }
     case "flat-workbook": {
       const fault = flatWorkbookFault(bytes);

@@ -13,9 +13,13 @@ const MOST_ROWS = 200_001;
 const MOST_COLUMNS = 500;
 const MOST_FORMULA = 80;
 
-/** The sheets of a workbook as tables. Formulas are never run: the values that the file holds are used. */
-export function tablesFromWorkbook(name: string, bytes: Uint8Array): Result<ReadFile> {
-  const book = opened(name, bytes);
+/**
+ * The sheets of a workbook as tables. Formulas are never run: the values that the file holds are used.
+ *
+ * @param formulas  false when it is known that no cell has one
+ */
+export function tablesFromWorkbook(name: string, bytes: Uint8Array, formulas = true): Result<ReadFile> {
+  const book = opened(name, bytes, formulas);
   if (!book.ok) return book;
   const tables: Table[] = [];
   const readings: string[] = [];
@@ -60,14 +64,14 @@ function hiddenPartsOf(bookType: string | undefined, bytes: Uint8Array): readonl
   return hiddenInOpenDocument(new TextDecoder().decode(content), MOST_ROWS);
 }
 
-function opened(name: string, bytes: Uint8Array): Result<WorkBook> {
+function opened(name: string, bytes: Uint8Array, formulas: boolean): Result<WorkBook> {
   try {
     const book = withBoundedReads(() =>
       read(bytes, {
         type: "array",
         dense: true,
         // Formulas tell of cells whose value is missing, styles of what is hidden; nothing else is taken from them.
-        cellFormula: true,
+        cellFormula: formulas,
         cellStyles: true,
         cellHTML: false,
         cellText: false,
