@@ -61,6 +61,13 @@ describe("a sheet that claims to be huge", () => {
     expect(read.readings.join(" ")).toMatch(/first 200,000 rows/);
   });
 
+  it("costs nothing when a cell names a column beyond any sheet, and what is left out is told", () => {
+    const far = `${HEAD}<row r="2"><c r="A2"><v>1</v></c><c r="FXSHRXW2"><v>2</v></c></row>`;
+    const read = readQuickly("far.xlsx", anXlsxOf(sheetXml("A1:B2", far)));
+    expect(read.tables[0]?.rows).toEqual([["Name"], [1]]);
+    expect(read.readings.join(" ")).toMatch(/first 500 columns/);
+  });
+
   it("is refused with the limit in words when its rows are real", () => {
     const rows = Array.from({ length: 200_002 }, () => '<row><c t="str"><v>x</v></c></row>').join("");
     const read = readTables("long.xlsx", anXlsxOf(sheetXml("A1", rows)), {});

@@ -70,6 +70,12 @@ describe("a workbook", () => {
     expect(file.tables.map(({ name }) => name)).toEqual(["Summary", "Empty", "Lines"]);
   });
 
+  it("tells of a cell that it calls a number or a day and that is none", () => {
+    const cells = ['<c s="0"><v>twelve</v></c>', "<c><v>3</v></c>"].join("");
+    const file = read(anXlsxOf(sheetXml("A1", `<row r="1">${cells}</row>`)));
+    expect(file.tables[0]?.rows[0]).toEqual([{ error: "#NUM!" }, 3]);
+  });
+
   it("is refused when no sheet has a filled cell", () => {
     const file = readTables("blank.xlsx", aWorkbook({ A: [], B: [[null]] }), {});
     expect(file.ok ? "" : file.problem.code).toBe("file-empty");

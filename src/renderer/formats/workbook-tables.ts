@@ -30,7 +30,7 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array, formulas = t
     const rows = rowsOf(sheet, book.value.Workbook?.WBProps?.date1904 === true, (note) =>
       readings.push(`Sheet “${sheetName}”: ${note}`),
     );
-    if (rows.length > MOST_ROWS) {
+    if (beyond(sheet["!data"] ?? [], MOST_ROWS).some((cells) => cells?.some((cell) => cell.t !== "z"))) {
       return failed(
         "too-many-rows",
         `The sheet “${sheetName}” in “${name}” has more than 200,000 rows. Nothing was imported. Split it, or save it as csv, which may be longer.`,
@@ -109,10 +109,9 @@ function lastRow(sheet: WorkSheet): number {
 function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => void): Cell[][] {
   const data = sheet["!data"] ?? [];
   let wide = false;
-  const rows = data.map((cells): Cell[] => {
+  const rows = data.slice(0, MOST_ROWS).map((cells): Cell[] => {
     if (!cells) return [];
-    if (cells.length > MOST_COLUMNS && cells.slice(MOST_COLUMNS).some((cell) => cell !== undefined && cell.t !== "z"))
-      wide = true;
+    if (beyond(cells, MOST_COLUMNS).some((cell) => cell.t !== "z")) wide = true;
     const row = Array.from(cells.slice(0, MOST_COLUMNS), (cell) => cellFromObject(cell, date1904));
     while (row.length > 0 && row[row.length - 1] === null) row.pop();
     return row;
@@ -124,6 +123,12 @@ function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => voi
   return dense;
 }
 
+/** What a list holds from a place on. A damaged file numbers its cells up to billions: only what is there is visited. */
+function beyond<T>(list: readonly T[], from: number): T[] {
+  if (list.length <= from) return [];
+  return Object.entries(list).flatMap(([at, each]) => (Number(at) >= from ? [each] : []));
+}
+
 function cellFromObject(cell: CellObject | undefined, date1904: boolean): Cell {
   if (!cell) return null;
   switch (cell.t) {
@@ -131,6 +136,8 @@ function cellFromObject(cell: CellObject | undefined, date1904: boolean): Cell {
       return typeof cell.v === "string" && cell.v.trim() !== "" ? cell.v : null;
     case "n":
       if (typeof cell.v !== "number") return null;
+      // What a damaged file calls a number and isn't one.
+      if (!Number.isFinite(cell.v)) return { error: errorText(36) };
       return typeof cell.z === "string" && SSF.is_date(cell.z) ? dateCell(cell.v, date1904) : cell.v;
     case "b":
       return cell.v === true;
