@@ -79,6 +79,29 @@ describe("the list of a register", () => {
     expect(await calls.arrange({ ...inventories, filters: { programs: ">=2" } })).toMatchObject({ matching: 2 });
   });
 
+  it("leaves out the inventories of disposed devices until the retired are asked for", async () => {
+    const { core } = aStartedCore();
+    core.registers.fill("hardware", [
+      aRecord("hardware", "d0", { name: "PC-0", state: "deployed" }),
+      aRecord("hardware", "d1", { name: "PC-1", state: "disposed" }),
+    ]);
+    core.registers.fill("installation", [
+      aRecord("installation", "i0", { device: "d0", source: "scan" }),
+      aRecord("installation", "i1", { device: "d1", source: "scan" }),
+      aRecord("installation", "i2", { source: "scan" }),
+    ]);
+    const { calls } = createTables(core);
+    const inventories: TableView = { ...view, register: "installation", columns: ["device"] };
+    expect(await calls.arrange(inventories)).toMatchObject({ matching: 2, retired: 1 });
+    expect(await calls.counts()).toMatchObject({ installation: 2 });
+    expect(await calls.arrange({ ...inventories, retired: true })).toMatchObject({ matching: 3 });
+    expect(await calls.rows("installation", 0, 3)).toMatchObject([
+      { cells: ["PC-0"], retired: false },
+      { cells: ["PC-1"], retired: true },
+      { cells: [""], retired: false },
+    ]);
+  });
+
   it("adds up only what makes sense added", async () => {
     const { core } = aStartedCore();
     const cost = { minor: 500, currency: "EUR" };

@@ -68,6 +68,7 @@ describe("what is related to a record", () => {
     expect(lines(related("hardware", "d1"))).toEqual([
       "Installations: Draw (1.9 · Fable · agent · support ended 01/01/2020)",
       "Installations: Draw (1.9 · Fable · scan · support ended 01/01/2020)",
+      "Recognised as: Draw (1.9)",
       "Entitlements for what is installed: Draw rights (for Draw)",
     ]);
   });

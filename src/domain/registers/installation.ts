@@ -13,6 +13,7 @@ export const installation = {
   title: ["title"],
   keys: [["device", "source"]],
   retire: null,
+  retiredWith: "device",
   fields: [
     { id: "title", label: "Inventory", type: "text", group: "Identity" },
     { id: "device", label: "Device", type: "link", link: "hardware", group: "Identity", shown: true },
@@ -26,16 +27,30 @@ export const installation = {
       shown: true,
       hidden: true,
       fixed: true,
-      derived: programsIn,
+      derived: (values) => programsIn(values).length,
+    },
+    {
+      id: "names",
+      label: "Programs",
+      type: "texts",
+      group: "Identity",
+      hidden: true,
+      fixed: true,
+      width: 320,
+      derived: (values) => programsIn(values),
     },
   ],
 } as const satisfies Register;
 
-/** How many programs an inventory lists. */
-function programsIn(values: Readonly<Record<string, Value>>): number {
-  let count = 0;
-  for (const field in values) if (field.startsWith(FOUND)) count++;
-  return count;
+/** The programs that an inventory lists, each with its version. */
+function programsIn(values: Readonly<Record<string, Value>>): string[] {
+  const programs: string[] = [];
+  for (const field in values) {
+    const found = field.startsWith(FOUND) ? values[field] : undefined;
+    if (typeof found === "object" && "name" in found)
+      programs.push(found.version === undefined ? found.name : `${found.name} ${found.version}`);
+  }
+  return programs.sort();
 }
 
 /** Start of the field ids under which the programs found are kept. */

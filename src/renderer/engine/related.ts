@@ -53,7 +53,7 @@ function installations(parts: RelatedParts, record: RegisterRecord): readonly Re
   const { software, version } = record.values;
   switch (record.register) {
     case "hardware":
-      return [foundOn(parts, record), licencesOf(parts, record)];
+      return [foundOn(parts, record), titlesOn(parts, record), licencesOf(parts, record)];
     case "software":
       return [devicesWith(parts, record.id, "Installed on", () => true)];
     case "softwareVersion":
@@ -67,6 +67,22 @@ function installations(parts: RelatedParts, record: RegisterRecord): readonly Re
     default:
       return [];
   }
+}
+
+/** The titles that the programs found on a device were recognised as. */
+function titlesOn({ core, programs }: RelatedParts, device: RegisterRecord): RelatedGroup {
+  const versions = new Map<string, Set<string>>();
+  for (const { product, version } of programs.onDevice(device.id)) {
+    if (product === undefined) continue;
+    const known = versions.get(product) ?? new Set();
+    versions.set(product, version === "" ? known : known.add(version));
+  }
+  const rows = [...core.registers.of("software").values()].flatMap((title) => {
+    const found = versions.get(title.id);
+    if (!found) return [];
+    return [{ id: title.id, title: core.registers.nameOf("software", title.id), detail: [...found].join(", ") }];
+  });
+  return group("Recognised as", "software", rows.sort(byTitle), null);
 }
 
 /** The entitlements for the products that were found on a device. */
@@ -95,7 +111,7 @@ function foundOn(parts: RelatedParts, device: RegisterRecord): RelatedGroup {
         return [{ id: inventory.id, title: name, detail: parts.filter(Boolean).join(" · ") }];
       }),
     )
-    .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
+    .sort(byTitle);
   return group("Installations", "installation", rows, listOf("installation", "device", core, device));
 }
 
@@ -141,11 +157,15 @@ function devicesWith(
   }
   const rows = [...byDevice.values()]
     .map(({ device, texts }) => ({ ...device, detail: texts.join("; ") }))
-    .sort((a, b) => (a.title < b.title ? -1 : 1));
+    .sort(byTitle);
   const [name, ...more] = names;
   const isOne = name !== undefined && more.length === 0;
   const list = isOne ? { register: "installation" as const, search: `"${name.replaceAll('"', " ").trim()}"` } : null;
   return group(label, "hardware", rows, list);
+}
+
+function byTitle(a: Row, b: Row): number {
+  return a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1;
 }
 
 function holds(value: Value | undefined, id: string): boolean {

@@ -1,13 +1,6 @@
 import { registerOf } from "../../domain/registers/all.ts";
 import { addsUp, type Field } from "../../domain/registers/field.ts";
-import {
-  fieldOf,
-  isRetired,
-  type Register,
-  type RegisterRecord,
-  recordTitle,
-  valueIn,
-} from "../../domain/registers/register.ts";
+import { fieldOf, type Register, type RegisterRecord, recordTitle, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { isMoney, type TextFormat, textFormat } from "../../domain/registers/text-from-value.ts";
 import type { Condition } from "../../domain/search/conditions.ts";
@@ -27,6 +20,7 @@ import { averageOf, type NumberTally, tallyOf } from "../../domain/search/tally.
 import { fractionDigits } from "../../domain/value/decimal.ts";
 import { decimalFromMoney } from "../../domain/value/money.ts";
 import type { Core } from "./core.ts";
+import { isOutOfUse } from "./out-of-use.ts";
 import type { TableCalls, TableGroup, TableRow, TalliedCells } from "./table-calls.ts";
 
 /** A register as it was last arranged. `sortedBy` is everything its records' order rests on, as one text. */
@@ -54,7 +48,7 @@ export function createTableLines(
     id: record.id,
     title: recordTitle(register, record),
     cells: columns.map((column) => text(record, column)),
-    retired: isRetired(register, record),
+    retired: isOutOfUse(core.registers, record),
   });
 
   const groupFrom = (register: Register, group: RecordGroup, { columns, folding }: TableOrder): TableGroup => ({

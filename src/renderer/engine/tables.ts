@@ -1,7 +1,7 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
-import { fieldOf, isRetired, type Register, type RegisterRecord, valueIn } from "../../domain/registers/register.ts";
+import { fieldOf, type Register, type RegisterRecord, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { isFound, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
+import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { matchesFilter } from "../../domain/search/column-filter.ts";
 import { comparison } from "../../domain/search/comparison.ts";
 import { type Condition, type Conditions, meets, NO_CONDITIONS } from "../../domain/search/conditions.ts";
@@ -9,6 +9,8 @@ import { groupedLines, UNFOLDED } from "../../domain/search/record-groups.ts";
 import { searchWords } from "../../domain/search/search-words.ts";
 import type { Core } from "./core.ts";
 import type { Engine } from "./engine.ts";
+import { isOutOfUse } from "./out-of-use.ts";
+import type { Registers } from "./registers.ts";
 import type { TableCalls, TableView } from "./table-calls.ts";
 import { createTableLines, type TableOrder } from "./table-lines.ts";
 
@@ -44,7 +46,7 @@ export function createTables(core: Core): Tables {
     const known = haystacks.get(record);
     if (known !== undefined) return known;
     const fields = registerOf(record.register).fields.map((field) => text(record, field.id));
-    const all = [...fields, ...programsIn(record)].join("\n").toLowerCase();
+    const all = fields.join("\n").toLowerCase();
     haystacks.set(record, all);
     return all;
   };
@@ -66,7 +68,7 @@ export function createTables(core: Core): Tables {
     return [...core.registers.of(view.register).values()].filter(
       (record) =>
         !record.withdrawn &&
-        (view.retired || !isRetired(register, record)) &&
+        (view.retired || !isOutOfUse(core.registers, record)) &&
         words.every((word) => haystack(record).includes(word)) &&
         filters.every(([field, filter]) =>
           matchesFilter(field, valueIn(field, record), text(record, field.id), filter),
@@ -115,7 +117,8 @@ export function createTables(core: Core): Tables {
         const { counts, withdrawn } = core.registers.totals();
         const inUse: Partial<Record<RegisterId, number>> = {};
         for (const register of registers) {
-          const retired = register.retire ? retiredIn(register, core.registers.of(register.id)) : 0;
+          const canBe = register.retire !== null || register.retiredWith !== undefined;
+          const retired = canBe ? outOfUse(core.registers, register.id) : 0;
           inUse[register.id] = (counts[register.id] ?? 0) - (withdrawn[register.id] ?? 0) - retired;
         }
         return inUse;
@@ -124,12 +127,11 @@ export function createTables(core: Core): Tables {
         if (view.register === "installation") await core.registers.whole();
         const order = ordered(view);
         orders.set(view.register, order);
-        const register = registerOf(view.register);
         let total = 0;
         let retired = 0;
         for (const record of core.registers.of(view.register).values()) {
           if (record.withdrawn) continue;
-          if (view.retired || !isRetired(register, record)) total++;
+          if (view.retired || !isOutOfUse(core.registers, record)) total++;
           else retired++;
         }
         return { total, retired, matching: order.records.length, lines: order.lines.length, version: core.version() };
@@ -138,16 +140,10 @@ export function createTables(core: Core): Tables {
   };
 }
 
-/** The names of the programs that an inventory lists; none of any other record. */
-function programsIn(record: RegisterRecord): string[] {
-  if (record.register !== "installation") return [];
-  return Object.values(record.values).flatMap((value) => (isFound(value) ? [value.name] : []));
-}
-
-/** Records that are retired and not withdrawn as well. */
-function retiredIn(register: Register, records: ReadonlyMap<string, RegisterRecord>): number {
+/** Records that are out of use and not withdrawn as well. */
+function outOfUse(registers: Registers, register: RegisterId): number {
   let count = 0;
-  for (const record of records.values()) if (!record.withdrawn && isRetired(register, record)) count++;
+  for (const record of registers.of(register).values()) if (!record.withdrawn && isOutOfUse(registers, record)) count++;
   return count;
 }
 

@@ -101,7 +101,7 @@ export function RegisterScreen({ route }: { readonly route: RegisterRoute }) {
         tools={
           <>
             <ViewsMenu register={register} table={table} views={views} />
-            {register.retire ? (
+            {register.retire || register.retiredWith ? (
               <Checkbox
                 label="Show retired"
                 checked={retired}
