@@ -31,6 +31,14 @@ describe("The selection of a table", () => {
     expect(selected()).toEqual(ROW_IDS);
   });
 
+  it("takes all rows of a range of cells with Space, and gives them up again", async () => {
+    const { user } = await aTable();
+    await user.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift} ");
+    await waitFor(() => expect(selected()).toEqual(ROW_IDS.slice(0, 3)));
+    await user.keyboard(" ");
+    await waitFor(() => expect(selected()).toEqual([]));
+  });
+
   it("gives the keyboard back to the table when what had it is gone with the selection", async () => {
     const { grid, user } = await aTable();
     changeTableView("devices", { selected: new Set(ROW_IDS) });

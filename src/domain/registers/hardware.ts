@@ -10,8 +10,8 @@ export const hardware = {
   keys: [["tag"], ["maker", "serial"], ["serial"], ["name"]],
   retire: { field: "state", values: ["retired", "disposed"], to: "retired", back: "inStock" },
   fields: [
-    { id: "tag", label: "Asset tag", type: "text", group: "Identity", shown: true, width: 120 },
     { id: "name", label: "Name", type: "text", group: "Identity", shown: true, width: 160 },
+    { id: "tag", label: "Asset tag", type: "text", group: "Identity", shown: true, width: 120 },
     {
       id: "class",
       label: "Class",

@@ -25,7 +25,7 @@ export function StatusBadge({ tone, children }: { readonly tone: StatusTone; rea
   return (
     <span className={styles.badge} data-tone={tone}>
       <Icon size={14} stroke={2} aria-hidden />
-      {children}
+      <span data-word>{children}</span>
     </span>
   );
 }

@@ -22,7 +22,7 @@ const device = aRecord("hardware", "1", {
 describe("What can be found of a record", () => {
   it("are its short texts; what names or identifies it counts more", () => {
     expect(recordTexts(hardware, device)).toEqual({
-      names: ["LT-4711", "TK-NB-003", "4HJ806HM3E", "LT-4711 TK-NB-003"],
+      names: ["TK-NB-003", "LT-4711", "4HJ806HM3E", "LT-4711 TK-NB-003"],
       others: ["HP", "AB-2026-0187"],
       faint: [],
       last: false,

@@ -133,7 +133,9 @@ function LineCells({ line, money }: CellsProps) {
   return (
     <>
       <th scope="row" className={styles.product}>
-        <span className={styles.name}>{line.name}</span>
+        <span className={styles.name} title={line.name}>
+          {line.name}
+        </span>
         <span className={styles.publisher}>{line.publisher === "" ? counted : `${line.publisher}, ${counted}`}</span>
       </th>
       <NumberCell value={line.unlimited ? "unlimited" : line.rights} />
@@ -141,7 +143,7 @@ function LineCells({ line, money }: CellsProps) {
       <NumberCell value={line.required} />
       <NumberCell value={line.shortfall} isBad={(line.shortfall ?? 0) > 0} figure={money?.trueUp} />
       <NumberCell value={line.surplus} figure={money?.idle} />
-      <td>
+      <td title={STATUS_WORDS[line.status]}>
         <StatusBadge tone={TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
       </td>
     </>

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { IconAlertTriangle, IconCircleCheck, IconCirclePlus, IconHelpCircle } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCircleCheck, IconCircleX, IconHelpCircle } from "@tabler/icons-react";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { engine } from "../../engine/client.ts";
@@ -30,14 +30,8 @@ export function PositionCard() {
       </div>
       {position ? (
         <div className={styles.figures}>
-          <Figure
-            number={tally.shortfalls.length}
-            label={STATUS_WORDS.under}
-            icon={IconAlertTriangle}
-            tone="bad"
-            to={to}
-          />
-          <Figure number={tally.surplus} label={STATUS_WORDS.over} icon={IconCirclePlus} tone="warn" to={to} />
+          <Figure number={tally.shortfalls.length} label={STATUS_WORDS.under} icon={IconCircleX} tone="bad" to={to} />
+          <Figure number={tally.surplus} label={STATUS_WORDS.over} icon={IconAlertTriangle} tone="warn" to={to} />
           <Figure
             number={tally.notEvaluable}
             label={STATUS_WORDS.notEvaluable}

@@ -62,7 +62,7 @@ export function TableRow({ table, gridId, index, row, top, height, columns, acti
             <CellText
               text={row?.cells[rows.columns.indexOf(column.id)]}
               waiting={row === undefined}
-              title={at === 0 ? (row?.title ?? "") : null}
+              title={at === 0 ? nameOf(row, column) : null}
             />
           )}
         </td>
@@ -81,6 +81,12 @@ function rangeProps(range: CellRange, row: number, column: number) {
     column === range.right ? "right" : "",
   ];
   return { "aria-selected": true, "data-range": sides.join(" ").trim() };
+}
+
+/** What a blank first column shows: the record's name, unless another column shows it anyway. */
+function nameOf(row: Row | undefined, { label }: TableColumn): string {
+  const { title = "", cells = [] } = row ?? {};
+  return cells.includes(title) ? `no ${label.toLowerCase()}` : title;
 }
 
 /** Texts from this length on may be cut off; pointing at one shows it whole. */

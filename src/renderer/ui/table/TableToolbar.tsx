@@ -38,7 +38,6 @@ export function TableToolbar({ table, tools, actions, hidden }: Props) {
       <TextInput
         ref={box}
         size="xs"
-        w={240}
         miw={140}
         aria-label="Find in this list"
         placeholder={`Find (${shortcutOf("find.here")})`}
@@ -60,8 +59,11 @@ export function TableToolbar({ table, tools, actions, hidden }: Props) {
       {view.selected.size > 0 && actions ? (
         <>
           {hidden > 0 ? (
-            <span className={styles.hidden}>
-              {numberText(view.selected.size)} selected, {hiddenText(view.selected.size, hidden)}
+            <span
+              className={styles.hidden}
+              title={`${numberText(view.selected.size)} selected, ${hiddenText(view.selected.size, hidden)}`}
+            >
+              {numberText(hidden)} not shown
             </span>
           ) : null}
           {actions}

@@ -3,7 +3,8 @@ import { textWidth } from "./text-width.ts";
 import type { TableModel } from "./use-table.ts";
 
 const CELL_PADDING = 22;
-const HEADING_ROOM = 44;
+/** Beside the heading stand its menu and how it is sorted. */
+const HEADING_ROOM = 60;
 /** The first column also holds the mark that selects a row, and its texts are a little bolder. */
 const MARK_ROOM = 40;
 const MOST_MEASURED = 400;

@@ -1,6 +1,5 @@
 import type { Picked } from "../../../domain/search/picked.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
-import type { TableGroup } from "../../engine/table-calls.ts";
 import { announce } from "../announce.ts";
 import { numberText } from "../local-text.ts";
 import { notifyDone } from "../notify.tsx";
@@ -16,7 +15,7 @@ export async function toggleSelected(table: Pick<TableModel, "id" | "rows" | "so
   if (!line) return;
   anchors.set(table.id, index);
   if (line.kind === "group") {
-    await toggleGroup(table, line);
+    await toggle(table, { kind: "group", key: line.key });
     return;
   }
   const selected = new Set(tableViewOf(table.id).selected);
@@ -49,9 +48,14 @@ export function dropSelection(table: Pick<TableModel, "id">): void {
   );
 }
 
-/** Selects a group whole; one that is selected whole is taken out. */
-async function toggleGroup(table: Pick<TableModel, "id" | "source">, { key }: TableGroup): Promise<void> {
-  const ids = await table.source.idsOf({ kind: "group", key });
+/** Selects the records of these lines, or takes them out of the selection where all of them are in it. */
+export async function toggleLines(table: Pick<TableModel, "id" | "source">, from: number, to: number): Promise<void> {
+  anchors.set(table.id, to);
+  await toggle(table, { kind: "lines", from, to: to + 1 });
+}
+
+async function toggle(table: Pick<TableModel, "id" | "source">, picked: Picked): Promise<void> {
+  const ids = await table.source.idsOf(picked);
   const selected = new Set(tableViewOf(table.id).selected);
   const isWhole = ids.every((id) => selected.has(id));
   for (const id of ids) {

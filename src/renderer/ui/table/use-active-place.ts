@@ -1,19 +1,34 @@
 import type { Virtualizer } from "@tanstack/react-virtual";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import type { GridPlace } from "./grid-keys.ts";
-import { tableViewOf } from "./table-view.ts";
+import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
 
 /** The lines of a table in the area that scrolls. */
 export type Lines = Virtualizer<HTMLDivElement, Element>;
 
-/** After coming back from a record, or when the order changed: the keyboard stays at the record it was at. */
+/**
+ * After coming back from a record, or when records changed or were narrowed, the keyboard stays at the record it was at.
+ * Sorted or grouped otherwise, a list begins at its top: that is what one wants to see then.
+ */
 export function usePlaceOfActiveRecord(table: TableModel, virtual: Lines, setAt: (place: GridPlace) => void): void {
   const { id, source } = table;
   const { round, total } = table.rows;
+  const order = JSON.stringify([table.arrangement.sort, table.arrangement.groupBy]);
+  const shown = useRef({ id, order });
   useEffect(() => {
     const { active, column } = tableViewOf(id);
-    if (active === null || total === null || round === "") return;
+    if (total === null || round === "") return;
+    const isReordered = shown.current.id === id && shown.current.order !== order;
+    shown.current = { id, order };
+    if (isReordered) {
+      virtual.scrollToOffset(0);
+      if (active === null) return;
+      changeTableView(id, { active: null });
+      setAt({ row: 0, column });
+      return;
+    }
+    if (active === null) return;
     let current = true;
     source.indexOf(active).then((row) => {
       if (!current || row < 0) return;
@@ -23,7 +38,7 @@ export function usePlaceOfActiveRecord(table: TableModel, virtual: Lines, setAt:
     return () => {
       current = false;
     };
-  }, [id, source, virtual, setAt, round, total]);
+  }, [id, source, virtual, setAt, round, total, order]);
 }
 
 /** Scrolls sideways so that the column isn't hidden behind the edge or the frozen first column. */

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { fittingWidth } from "./fitting-width.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
@@ -8,18 +8,25 @@ const FIRST_ROWS = 60;
 const WIDEST = 280;
 
 /**
- * Gives each column that nobody has sized yet a width for the texts of the first rows, once in the life of the window:
- * columns that change their width while one scrolls or sorts would be worse than a text cut off.
+ * Gives each column that nobody has sized yet a width for the texts of the first rows. When these change, by an edit or
+ * another order, a column only grows: one that changed back and forth would be worse than a text cut off.
  */
 export function useFittedWidths(table: TableModel): void {
   const { id, columns, rows } = table;
   const { fitted } = table.view;
+  const measured = useRef("");
   const isLoaded = rows.matching > 0 && rows.line(0) !== undefined;
   useLayoutEffect(() => {
     if (!isLoaded) return;
-    const waiting = columns.filter((column) => fitted[column.id] === undefined && rows.columns.includes(column.id));
-    if (waiting.length === 0) return;
-    const widths = waiting.map((column) => [column.id, Math.min(WIDEST, fittingWidth(table, column, FIRST_ROWS))]);
-    changeTableView(id, { fitted: { ...tableViewOf(id).fitted, ...Object.fromEntries(widths) } });
+    const isAnew = measured.current !== rows.round;
+    measured.current = rows.round;
+    const wider = columns.flatMap((column) => {
+      const known = fitted[column.id] ?? 0;
+      if ((known > 0 && !isAnew) || !rows.columns.includes(column.id)) return [];
+      const width = Math.min(WIDEST, fittingWidth(table, column, FIRST_ROWS));
+      return width > known ? [[column.id, width] as const] : [];
+    });
+    if (wider.length === 0) return;
+    changeTableView(id, { fitted: { ...tableViewOf(id).fitted, ...Object.fromEntries(wider) } });
   });
 }

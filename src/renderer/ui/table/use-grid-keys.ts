@@ -8,7 +8,7 @@ import { blockFromTsv } from "./cell-block.ts";
 import { type GridPlace, jumpOf, placeAfterKey } from "./grid-keys.ts";
 import { toggleFolded } from "./grouping.ts";
 import { changeHeading } from "./heading-keys.ts";
-import { dropSelection, selectAll, selectRange, toggleSelected } from "./selection.ts";
+import { dropSelection, selectAll, selectRange, toggleLines, toggleSelected } from "./selection.ts";
 import type { TableEditing } from "./table-editing.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import { type Lines, showColumn, usePlaceOfActiveRecord } from "./use-active-place.ts";
@@ -154,6 +154,7 @@ export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): Gr
     else if (event.key === "F2") edit(place);
     else if (event.key === " " && ctrl) takeColumn();
     else if (event.key === " " && event.shiftKey) void selectRange(table, place.row);
+    else if (event.key === " " && range.wide) void toggleLines(table, range.range.top, range.range.bottom);
     else if (event.key === " ") void toggleSelected(table, place.row);
     else if (ctrl && event.key.toLowerCase() === "a") void selectAll(table);
     else if (ctrl && event.key.toLowerCase() === "d") void blocks.fillDown(range.range);
