@@ -35,10 +35,12 @@ export function columnNeed(label: string, texts: readonly string[]): ColumnNeed 
  * Shares of the paper's width: no column is narrower than its longest word, and what is left goes where texts are longer.
  *
  * @param needs  by column; null for one that isn't printed
- * @returns      `lying` when the longest words don't fit beside each other on upright paper
+ * @returns      `least` in ems, what the longest words need beside each other; `lying` when that is more than upright
+ *               paper has. Paper with less room than that has smaller print.
  */
 export function fittedWidths(needs: readonly (ColumnNeed | null)[]): {
   readonly widths: readonly number[];
+  readonly least: number;
   readonly lying: boolean;
 } {
   const least = sum(needs.map((need) => need?.least ?? 0));
@@ -46,7 +48,7 @@ export function fittedWidths(needs: readonly (ColumnNeed | null)[]): {
   const lying = least > UPRIGHT;
   const left = Math.max(0, (lying ? LYING : UPRIGHT) - least);
   const share = more === 0 ? 0 : Math.min(1, left / more);
-  return { widths: needs.map((need) => (need ? need.least + (need.whole - need.least) * share : 0)), lying };
+  return { widths: needs.map((need) => (need ? need.least + (need.whole - need.least) * share : 0)), least, lying };
 }
 
 function longestWord(text: string): number {

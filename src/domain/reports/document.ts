@@ -11,7 +11,8 @@ export interface ReportColumn {
 /**
  * A part of a printed document, from top to bottom. Table rows are never cut in two; heads repeat on each page. A fact
  * without a value is a line to write on. In group and total rows a text takes the room of blank or missing cells to its
- * right. Labels of columns and facts differ within a block.
+ * right. Labels of columns and facts differ within a block. `least` is the room in ems that a table's longest words need
+ * beside each other: on paper with less, its print is smaller.
  */
 export type ReportBlock =
   | { readonly kind: "heading"; readonly text: string }
@@ -19,6 +20,7 @@ export type ReportBlock =
   | { readonly kind: "facts"; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | {
       readonly kind: "table";
+      readonly least?: number;
       readonly columns: readonly ReportColumn[];
       readonly rows: readonly { readonly cells: readonly ReportCell[]; readonly emphasis?: "group" | "total" }[];
     }

@@ -48,7 +48,7 @@ export function registerReport(input: RegisterReportInput): ReportDocument {
       rows.map((cells) => cells[i] ?? ""),
     ),
   );
-  const { widths, lying } = fittedWidths(needs.map((need, i) => (isShown(need, i) ? need : null)));
+  const { widths, least, lying } = fittedWidths(needs.map((need, i) => (isShown(need, i) ? need : null)));
   return {
     title: input.title,
     organisation: input.organisation,
@@ -59,6 +59,7 @@ export function registerReport(input: RegisterReportInput): ReportDocument {
       { kind: "paragraph", text: sentences.join(" ") },
       {
         kind: "table",
+        least,
         columns: columns.map((column, i) => ({ ...column, width: widths[i] ?? 0 })).filter(isShown),
         rows: lines.map((line) => {
           const cells = shownCells(line.cells);

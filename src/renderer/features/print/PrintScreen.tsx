@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from "@mantine/core";
+import { useElementSize } from "@mantine/hooks";
 import { IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
-import { useEffect, useState } from "react";
+import { type CSSProperties, useEffect, useState } from "react";
 import { host } from "../../host.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { countText } from "../../ui/local-text.ts";
@@ -8,6 +9,7 @@ import { localToday } from "../../ui/local-today.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { PrintSheet } from "../../ui/PrintSheet.tsx";
+import { type Paper, widthOf } from "../../ui/print/paper.ts";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision } from "../../ui/session.ts";
@@ -32,6 +34,7 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
   const sheet = chosen ?? made?.paper ?? "A4";
   const lying = turned ?? made?.document.lying ?? false;
   const paper = lying ? (`${sheet} landscape` as const) : sheet;
+  const { ref: desk, width } = useElementSize<HTMLElement>();
   const ready = pages > 0 && busy === null;
 
   const print = async () => {
@@ -100,11 +103,27 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
         </>
       }
     >
-      <section className={styles.desk} aria-label="Pages" {...SCROLLED_BY_KEYS}>
+      <section
+        ref={desk}
+        className={styles.desk}
+        style={smaller(paper, width)}
+        aria-label="Pages"
+        {...SCROLLED_BY_KEYS}
+      >
         {made ? <PrintSheet document={made.document} paper={paper} onReady={setPages} /> : null}
       </section>
     </Screen>
   );
+}
+
+/** Pixels of the desk that no page covers: its padding and the scroll bar. */
+const AROUND = 2 * 24 + 16;
+
+/** How much smaller pages are shown than they are, so that whole lines are in sight; in CSS 25.4 mm have 96 pixels. */
+function smaller(paper: Paper, desk: number): CSSProperties {
+  const page = (widthOf(paper) * 96) / 25.4;
+  const room = desk - AROUND;
+  return room > 0 && room < page ? Object.fromEntries([["--fit", room / page]]) : {};
 }
 
 /** Calls back on Escape, unless something on the screen has used the key. */

@@ -19,7 +19,7 @@ export function ReportTable({
   const { cut } = part ?? {};
   if (cut === undefined) {
     return (
-      <div className={styles.tableBlock}>
+      <div className={styles.tableBlock} style={roomFor(block)}>
         <table className={styles.table}>
           <Columns columns={block.columns} />
           <Head columns={block.columns} />
@@ -29,7 +29,7 @@ export function ReportTable({
     );
   }
   return (
-    <div className={styles.tableBlock}>
+    <div className={styles.tableBlock} style={roomFor(block)}>
       <table className={styles.table}>
         <Columns columns={block.columns} />
         <Head columns={block.columns} />
@@ -42,6 +42,11 @@ export function ReportTable({
       </div>
     </div>
   );
+}
+
+/** What the size of the print follows from. */
+function roomFor({ least }: TableBlock): CSSProperties {
+  return least === undefined ? {} : Object.fromEntries([["--least", least]]);
 }
 
 function Columns({ columns }: { readonly columns: readonly ReportColumn[] }): ReactNode {
