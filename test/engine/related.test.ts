@@ -39,7 +39,10 @@ function anEngine() {
 }
 
 /** The related records as `label: title (detail)`. */
-function related(register: "hardware" | "software" | "softwareVersion" | "entitlement" | "person", id: string) {
+function related(
+  register: "hardware" | "software" | "softwareVersion" | "entitlement" | "person" | "installation",
+  id: string,
+) {
   const { parts } = anEngine();
   const record = parts.core.registers.of(register).get(id);
   if (!record) throw new Error(`There is no ${register} ${id}`);
@@ -71,6 +74,10 @@ describe("what is related to a record", () => {
       "Recognised as: Draw (1.9)",
       "Entitlements for what is installed: Draw rights (for Draw)",
     ]);
+  });
+
+  it("says of an inventory which titles its programs are", () => {
+    expect(lines(related("installation", "i3"))).toEqual(["Recognised as: Draw (found as “Draw”)"]);
   });
 
   it("tells how a register's list shows the same", () => {

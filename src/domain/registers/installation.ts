@@ -1,4 +1,4 @@
-import type { Value } from "./field.ts";
+import type { FoundSoftware, Value } from "./field.ts";
 import type { Register } from "./register.ts";
 
 /**
@@ -37,20 +37,20 @@ export const installation = {
       hidden: true,
       fixed: true,
       width: 320,
-      derived: (values) => programsIn(values),
+      derived: (values) =>
+        programsIn(values).map(({ name, version }) => (version === undefined ? name : `${name} ${version}`)),
     },
   ],
 } as const satisfies Register;
 
-/** The programs that an inventory lists, each with its version. */
-function programsIn(values: Readonly<Record<string, Value>>): string[] {
-  const programs: string[] = [];
+/** The programs that an inventory lists, by name; none of any other record. */
+export function programsIn(values: Readonly<Record<string, Value>>): FoundSoftware[] {
+  const programs: FoundSoftware[] = [];
   for (const field in values) {
     const found = field.startsWith(FOUND) ? values[field] : undefined;
-    if (typeof found === "object" && "name" in found)
-      programs.push(found.version === undefined ? found.name : `${found.name} ${found.version}`);
+    if (typeof found === "object" && "name" in found) programs.push(found);
   }
-  return programs.sort();
+  return programs.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
 }
 
 /** Start of the field ids under which the programs found are kept. */

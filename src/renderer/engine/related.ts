@@ -1,3 +1,4 @@
+import { type FoundProgram, foundOnDevice } from "../../domain/licence/found-on-device.ts";
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { FOUND } from "../../domain/registers/installation.ts";
@@ -53,7 +54,11 @@ function installations(parts: RelatedParts, record: RegisterRecord): readonly Re
   const { software, version } = record.values;
   switch (record.register) {
     case "hardware":
-      return [foundOn(parts, record), titlesOn(parts, record), licencesOf(parts, record)];
+      return [
+        foundOn(parts, record),
+        titles(parts, parts.programs.onDevice(record.id), ({ version }) => version),
+        licencesOf(parts, record),
+      ];
     case "software":
       return [devicesWith(parts, record.id, "Installed on", () => true)];
     case "softwareVersion":
@@ -64,23 +69,35 @@ function installations(parts: RelatedParts, record: RegisterRecord): readonly Re
       return typeof software === "string"
         ? [devicesWith(parts, software, "Consumed by installations on", () => true)]
         : [];
+    case "installation":
+      return [recognisedIn(parts, record)];
     default:
       return [];
   }
 }
 
-/** The titles that the programs found on a device were recognised as. */
-function titlesOn({ core, programs }: RelatedParts, device: RegisterRecord): RelatedGroup {
-  const versions = new Map<string, Set<string>>();
-  for (const { product, version } of programs.onDevice(device.id)) {
-    if (product === undefined) continue;
-    const known = versions.get(product) ?? new Set();
-    versions.set(product, version === "" ? known : known.add(version));
+/** The titles that the programs of one inventory were recognised as. */
+function recognisedIn(parts: RelatedParts, inventory: RegisterRecord): RelatedGroup {
+  return titles(parts, foundOnDevice([inventory], parts.recognition.productOf), ({ name }) => `found as “${name}”`);
+}
+
+/** The titles that programs were recognised as, with what each program says of it. */
+function titles(
+  { core }: RelatedParts,
+  programs: readonly FoundProgram[],
+  said: (program: FoundProgram) => string,
+): RelatedGroup {
+  const details = new Map<string, Set<string>>();
+  for (const program of programs) {
+    if (program.product === undefined) continue;
+    const known = details.get(program.product) ?? new Set();
+    details.set(program.product, known.add(said(program)));
   }
   const rows = [...core.registers.of("software").values()].flatMap((title) => {
-    const found = versions.get(title.id);
+    const found = details.get(title.id);
     if (!found) return [];
-    return [{ id: title.id, title: core.registers.nameOf("software", title.id), detail: [...found].join(", ") }];
+    const detail = [...found].filter((text) => text !== "").join(", ");
+    return [{ id: title.id, title: core.registers.nameOf("software", title.id), detail }];
   });
   return group("Recognised as", "software", rows.sort(byTitle), null);
 }

@@ -1,7 +1,11 @@
 import {
+  IconArmchair,
+  IconArrowsSplit,
   IconBuilding,
   IconCertificate,
+  IconCloud,
   IconDeviceLaptop,
+  IconFileText,
   IconMapPin,
   IconPackage,
   IconRadar2,
@@ -22,6 +26,14 @@ const TILES = [
   { id: "location", icon: IconMapPin },
 ] as const;
 
+/** Registers that not everybody uses. */
+const FURTHER = [
+  { id: "contract", icon: IconFileText },
+  { id: "cloudService", icon: IconCloud },
+  { id: "seat", icon: IconArmchair },
+  { id: "allocation", icon: IconArrowsSplit },
+] as const;
+
 /** How many records each register holds, retired ones not counted. */
 export function RegisterTiles({ counts }: { readonly counts: Readonly<Partial<Record<RegisterId, number>>> }) {
   return (
@@ -33,7 +45,7 @@ export function RegisterTiles({ counts }: { readonly counts: Readonly<Partial<Re
         <span className={styles.quiet}>records in use</span>
       </div>
       <div className={styles.figures}>
-        {TILES.map(({ id, icon }) => (
+        {[...TILES, ...FURTHER.filter(({ id }) => (counts[id] ?? 0) > 0)].map(({ id, icon }) => (
           <Figure
             key={id}
             number={counts[id] ?? 0}

@@ -4,6 +4,7 @@ import type { RecordCost } from "../../../domain/cost/record-cost.ts";
 import { dayInWords } from "../../../domain/licence/day-in-words.ts";
 import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
+import { programsIn } from "../../../domain/registers/installation.ts";
 import { fieldOf } from "../../../domain/registers/register.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { softwareVersion } from "../../../domain/registers/software-version.ts";
@@ -16,6 +17,7 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { Support } from "../../../domain/versions/support.ts";
 import type { TitleVersion } from "../../../domain/versions/versions-of-title.ts";
 import { engine } from "../../engine/client.ts";
+import type { RecordDetail } from "../../engine/engine.ts";
 import { dayText, timeText, valueFormat } from "../../ui/local-text.ts";
 
 /** The sheet of one record as it is now. @throws Error when there is no such record */
@@ -50,7 +52,7 @@ export async function recordReport(
       name,
       facts: shown.filter(({ group }) => group === name).map((field) => ({ label: field.label, value: textOf(field) })),
     })),
-    related: detail.related,
+    related: [...detail.related, ...programsOf(detail)],
     versions: versions.map(printedVersion),
     cost: printedCost(cost),
     documents: documents.map(({ name, kind, sha256 }) => ({ name, kind, sha256: sha256 ?? "" })),
@@ -80,6 +82,15 @@ export async function recordReport(
         .join("; "),
     })),
   });
+}
+
+/** The programs of an inventory, which its page lists without linking to them. */
+function programsOf({ values }: RecordDetail) {
+  const rows = programsIn(values).map(({ name, version = "", publisher = "" }) => ({
+    title: name,
+    detail: [version, publisher].filter((text) => text !== "").join(" · "),
+  }));
+  return rows.length === 0 ? [] : [{ label: "Programs found", rows }];
 }
 
 function printedVersion({ version, devices, record, support }: TitleVersion) {
