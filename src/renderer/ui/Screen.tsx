@@ -11,6 +11,7 @@ import styles from "./Screen.module.css";
  * @property actions  buttons at the right, the most important one last
  * @property back     shows a Back button
  * @property wide     the content uses more of a wide window (two columns beside each other)
+ * @property tabs     leads to screens about the same, under the title
  * @property flush    the content fills the screen edge to edge and scrolls by itself (tables)
  */
 export interface ScreenProps {
@@ -21,6 +22,7 @@ export interface ScreenProps {
   readonly back?: boolean;
   readonly wide?: boolean;
   readonly flush?: boolean;
+  readonly tabs?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -28,7 +30,7 @@ export interface ScreenProps {
 export const TitleBarContext = createContext<ReactNode>(null);
 
 /** A screen of the window. Its title is the page's only first-level heading and takes the focus after navigation. */
-export function Screen({ title, subtitle, aside, actions, back, wide, flush, children }: ScreenProps) {
+export function Screen({ title, subtitle, aside, actions, back, wide, flush, tabs, children }: ScreenProps) {
   const navigation = useNavigation();
   const shared = useContext(TitleBarContext);
   return (
@@ -55,6 +57,7 @@ export function Screen({ title, subtitle, aside, actions, back, wide, flush, chi
           {actions}
         </div>
       </header>
+      {tabs}
       <div className={flush ? styles.flush : styles.content}>
         {flush ? (
           children

@@ -4,6 +4,7 @@ import { engine } from "../../engine/client.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText, valueFormat } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
+import { PositionTabs } from "../../ui/PositionTabs.tsx";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -17,6 +18,7 @@ export function MissingProofScreen() {
   return (
     <Screen
       title="Missing proof"
+      tabs={<PositionTabs current="missingProof" />}
       subtitle={all ? `${countText(all.length, "entitlement has", "entitlements have")} no proof of licence` : ""}
     >
       {all?.length === 0 ? (

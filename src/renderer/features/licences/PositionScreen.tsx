@@ -7,6 +7,7 @@ import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { dayText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
+import { PositionTabs } from "../../ui/PositionTabs.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision, useShownDay } from "../../ui/session.ts";
@@ -31,6 +32,7 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
   return (
     <Screen
       flush
+      tabs={<PositionTabs current="position" />}
       title="Licence position"
       subtitle={
         answer
