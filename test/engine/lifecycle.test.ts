@@ -66,6 +66,19 @@ describe("a lifecycle step", () => {
     expect(journal.length).toBe(before);
   });
 
+  it("that would change nothing is refused in a sentence, and is no event", async () => {
+    const { journal, lifecycle } = await aLeaver();
+    const before = journal.length;
+    const ids = [asRecordId("d1")];
+    const texts = { user: "", deployedOn: "" };
+    const request = { register: "hardware", ids, transition: "handOn", texts, also: [], why: "" } as const;
+    const answer = await lifecycle.transit(request);
+    expect(answer.ok ? "" : answer.problem.sentence).toBe(
+      "Nothing was saved: the step would change nothing of “PC-1”. Enter what changes, or cancel.",
+    );
+    expect(journal.length).toBe(before);
+  });
+
   it("is offered only where all records chosen can take it, and refused when one moved on meanwhile", async () => {
     const { lifecycle } = await aLeaver();
     const ids = ["d1", "d3"].map(asRecordId);

@@ -54,7 +54,7 @@ export interface MissingFacts {
 export interface LifecycleCalls {
   /** Steps that all of these records can take; none when they stand in states that share none. */
   transitions(register: RegisterId, ids: readonly RecordId[]): Promise<readonly TransitionOffer[]>;
-  /** Takes a step as one change-set, with the records it takes along. */
+  /** Takes a step as one change-set, with the records it takes along; refused when nothing of them would change. */
   transit(request: TransitionRequest): Promise<Result<Committed, FormRefusal>>;
   /** How many records in use each watched day concerns that comes soon, in the order of `DEADLINES`. */
   deadlines(): Promise<readonly number[]>;

@@ -86,6 +86,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
         ...records.flatMap((record) => step(lifecycle, transition, record, facts)),
         ...along.flatMap((other) => stepAlong(other, transition, step, core)),
       ];
+      if (changes.length === 0) return refusal("nothing-changes", nothingChanges(register, records), {});
       const authorised = transition.authorisation === null ? undefined : facts[transition.authorisation];
       const committed = await core.commit({
         why,
@@ -167,6 +168,12 @@ function readFacts(core: Core, id: RegisterId, texts: Readonly<Record<string, st
 function moved(register: RegisterId, record: RegisterRecord): string {
   const title = recordTitle(registerOf(register), record);
   return `Nothing was saved: “${title}” is in another state by now. Look at it again and repeat the step.`;
+}
+
+function nothingChanges(register: RegisterId, records: readonly RegisterRecord[]): string {
+  const [only, ...more] = records;
+  const what = only && more.length === 0 ? `“${recordTitle(registerOf(register), only)}”` : "the records chosen";
+  return `Nothing was saved: the step would change nothing of ${what}. Enter what changes, or cancel.`;
 }
 
 function refusal(
