@@ -59,6 +59,17 @@ describe("The form of a record", () => {
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Save" }).disabled).toBe(true);
   });
 
+  it("calls a record out of daily use by the word of its state", async () => {
+    engine.record.mockResolvedValue({
+      ...device(5, "PC"),
+      values: { tag: "T-1", name: "PC", state: "disposed" },
+      retired: true,
+    });
+    await openDevice();
+    expect(screen.getAllByText("Disposed").map(({ tagName }) => tagName)).toContain("SPAN");
+    expect(screen.queryByText("Retired", { selector: "span" })).toBeNull();
+  });
+
   it("sends every field with the version it knows, and the reason", async () => {
     const { user } = await openDevice();
     engine.saveForm.mockResolvedValue(ok({ id, head, records: 1, skipped: [] }));
