@@ -25,6 +25,8 @@ describe("the life of a record", () => {
     ["inStock", "handOver", true],
     ["disposed", "handOver", false],
     ["disposed", "undispose", true],
+    ["inRepair", "repaired", true],
+    ["deployed", "repaired", false],
   ])("lets a device that is %s take the step %s: %s", (state, step, can) => {
     expect(steps(state).includes(step)).toBe(can);
   });
@@ -58,6 +60,13 @@ describe("the life of a record", () => {
       repairAt: null,
       missingSince: null,
     });
+  });
+
+  it("gives a device back from repair to who had it, unless somebody else is named", () => {
+    const { lifecycle, transition } = hardwareStep("repaired");
+    const back = { state: "deployed", repairSince: null, repairAt: null };
+    expect(transitionValues(lifecycle, transition, { user: null, location: null })).toEqual(back);
+    expect(transitionValues(lifecycle, transition, { user: "p2", location: null })).toEqual({ ...back, user: "p2" });
   });
 
   it("tells which facts a state rests on and nobody recorded, and refuses nothing for it", () => {
