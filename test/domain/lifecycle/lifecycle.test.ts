@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { lifecycleOf, lifecycles, transitionsFrom } from "../../../src/domain/lifecycle/lifecycle.ts";
+import { beginningValues, lifecycleOf, lifecycles, transitionsFrom } from "../../../src/domain/lifecycle/lifecycle.ts";
 import { missingFacts } from "../../../src/domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../../src/domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../../src/domain/registers/all.ts";
@@ -29,6 +29,13 @@ describe("the life of a record", () => {
     ["deployed", "repaired", false],
   ])("lets a device that is %s take the step %s: %s", (state, step, can) => {
     expect(steps(state).includes(step)).toBe(can);
+  });
+
+  it("lets a contract be renewed whose state nobody recorded; one made by hand is active", () => {
+    const lifecycle = lifecycleOf("contract");
+    const fromBlank = lifecycle ? transitionsFrom(lifecycle, { values: {} }).map(({ id }) => id) : [];
+    expect(fromBlank).toEqual(["sign", "renew", "giveNotice", "end"]);
+    expect(beginningValues("contract")).toEqual({ state: "active" });
   });
 
   it("lets no taken back record take a step", () => {
