@@ -138,6 +138,15 @@ describe("The form of a record", () => {
     expect(input("Serial number").value).toBe("");
   });
 
+  it("makes a person on the way who is active, as one entered by hand is", async () => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(ok({ id: asRecordId("nora"), head, records: 1, skipped: [] }));
+    await user.clear(input("User"));
+    await user.type(input("User"), "Nora New");
+    await user.click(await screen.findByText("Create “Nora New” in People"));
+    expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { name: "Nora New", state: "active" } });
+  });
+
   it("offers to create what a link names and links to it", async () => {
     const { user } = await openDevice();
     engine.saveForm.mockResolvedValue(ok({ id: asRecordId("room-7"), head, records: 1, skipped: [] }));
