@@ -132,6 +132,8 @@ describe("an administrator's ordinary day", () => {
     await page.getByRole("button", { name: "Change state of 30 devices" }).click();
     await page.getByRole("menuitem", { name: "Dispose of…" }).click();
     const dialog = page.getByRole("dialog", { name: "Dispose of 30 devices" });
+    await dialog.getByText("30 devices: 30 In stock. User on record for none of them.").waitFor();
+    await dialog.getByText("and 25 more").waitFor();
     await dialog.getByLabel("Disposal method").fill("Recycled");
     await dialog.getByLabel("Wipe or disposal certificate").fill("WC-2026-11");
     await dialog.getByLabel("Disposal authorised by").fill("Slip 12, C. Calm");

@@ -79,6 +79,22 @@ describe("a lifecycle step", () => {
     expect(journal.length).toBe(before);
   });
 
+  it("of many says in which states they are, how many somebody has, and names those first", async () => {
+    const { core, lifecycle } = await aLeaver();
+    const spare = ["d4", "d5", "d6", "d7"];
+    for (const id of spare) await made(core, "hardware", id, { name: `PC-${id}`, state: "inStock" });
+    const offers = await lifecycle.transitions("hardware", [...spare, "d1"].map(asRecordId));
+    expect(offers.find(({ transition }) => transition.id === "dispose")?.chosen).toMatchObject({
+      total: 5,
+      states: [
+        { label: "In stock", count: 4 },
+        { label: "Deployed", count: 1 },
+      ],
+      held: [{ label: "User", count: 1 }],
+      first: [{ title: "PC-1", state: "Deployed", holders: "Ada Example" }, {}, {}, {}, {}],
+    });
+  });
+
   it("is offered only where all records chosen can take it, and refused when one moved on meanwhile", async () => {
     const { lifecycle } = await aLeaver();
     const ids = ["d1", "d3"].map(asRecordId);

@@ -13,13 +13,35 @@ export interface AlsoConcerned {
 }
 
 /**
+ * Several records that take a step together.
+ *
+ * @property total   how many they are
+ * @property states  how many stand in which state, by the word of the state: the most first
+ * @property held    how many have somebody in a field that the step asks for or clears, by the label of the field
+ * @property first   some of them; those that somebody has stand first. `holders` are their names
+ */
+export interface ChosenRecords {
+  readonly total: number;
+  readonly states: readonly { readonly label: string; readonly count: number }[];
+  readonly held: readonly { readonly label: string; readonly count: number }[];
+  readonly first: readonly {
+    readonly id: RecordId;
+    readonly title: string;
+    readonly state: string;
+    readonly holders: string;
+  }[];
+}
+
+/**
  * A step that can be taken from where all of the records are.
  *
- * @property title  what the record is called; "" when there are several
- * @property now    what is on record in the fields that the step asks for, as text; nothing when there are several
+ * @property title   what the record is called; "" when there are several
+ * @property now     what is on record in the fields that the step asks for, as text; nothing when there are several
+ * @property chosen  which records they are, when there are several
  */
 export interface TransitionOffer {
   readonly title: string;
+  readonly chosen: ChosenRecords | null;
   readonly now: Readonly<Record<string, string>>;
   readonly transition: Transition;
   readonly also: readonly AlsoConcerned[];

@@ -15,13 +15,13 @@ import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { fieldOf, isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { meets } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import type { FormRefusal } from "./engine.ts";
 import type { AlsoConcerned, LifecycleCalls, MissingFacts } from "./lifecycle-calls.ts";
+import { alsoConcerned, transitionOffers } from "./lifecycle-offers.ts";
 import { fieldReader } from "./typed-fields.ts";
 
 /** Lifecycle steps over the registers of a core. */
@@ -41,34 +41,8 @@ export function createLifecycle(core: Core): LifecycleCalls {
     return change ? [change] : [];
   };
 
-  const concerned = (transition: Transition, ids: ReadonlySet<string>): AlsoConcerned[] =>
-    transition.also.flatMap(({ register, link, transition: id }) => {
-      const lifecycle = lifecycleOf(register);
-      if (!lifecycle) return [];
-      return [...core.registers.of(register).values()].flatMap((record) => {
-        const taken = transitionsFrom(lifecycle, record).find((each) => each.id === id);
-        if (!taken || !ids.has(String(record.values[link] ?? ""))) return [];
-        return [{ register, id: record.id, title: recordTitle(registerOf(register), record), step: taken.label }];
-      });
-    });
-
   return {
-    transitions: async (register, ids) => {
-      const lifecycle = lifecycleOf(register);
-      const records = recordsOf(register, ids);
-      const [first, ...rest] = records;
-      if (!lifecycle || !first) return [];
-      const chosen = new Set<string>(ids);
-      const only = rest.length === 0 ? first : null;
-      return transitionsFrom(lifecycle, first)
-        .filter((transition) => rest.every((record) => transitionsFrom(lifecycle, record).includes(transition)))
-        .map((transition) => ({
-          transition,
-          also: concerned(transition, chosen),
-          title: only ? recordTitle(registerOf(register), only) : "",
-          now: only ? shownNow(core, only, transition) : {},
-        }));
-    },
+    transitions: async (register, ids) => transitionOffers(core, register, recordsOf(register, ids)),
     transit: async ({ register, ids, transition: id, texts, also, why, effectiveOn }) => {
       await core.quiet();
       const lifecycle = lifecycleOf(register);
@@ -81,7 +55,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
       if (Object.keys(sentences).length > 0) {
         return refusal("form-invalid", "Nothing was saved yet. See the messages at the fields.", sentences);
       }
-      const along = concerned(transition, new Set(ids)).filter((other) => also.includes(other.id));
+      const along = alsoConcerned(core, transition, new Set(ids)).filter((other) => also.includes(other.id));
       const changes = [
         ...records.flatMap((record) => step(lifecycle, transition, record, facts)),
         ...along.flatMap((other) => stepAlong(other, transition, step, core)),
@@ -137,17 +111,6 @@ function stepAlong(
   const transition = lifecycle?.transitions.find((each) => each.id === named);
   const record = core.registers.of(register).get(id);
   return lifecycle && transition && record ? step(lifecycle, transition, record, {}) : [];
-}
-
-function shownNow(core: Core, record: RegisterRecord, { asks }: Transition): Readonly<Record<string, string>> {
-  const format = textFormat(core.locale);
-  const text = (id: string) => {
-    const field = fieldOf(registerOf(record.register), id);
-    return textFromValue(field, record.values[id], format, (linked) =>
-      field.link ? core.registers.nameOf(field.link, linked) : linked,
-    );
-  };
-  return Object.fromEntries(asks.map((id) => [id, text(id)]));
 }
 
 /** The facts that were typed; a blank one says nothing. */

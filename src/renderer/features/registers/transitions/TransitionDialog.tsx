@@ -15,6 +15,7 @@ import { takeBack } from "../../../ui/take-back.ts";
 import { useAnswer } from "../../../ui/use-answer.ts";
 import { FieldInput } from "../FieldInput.tsx";
 import { recordsText } from "../use-register-editing.ts";
+import { ChosenList } from "./ChosenList.tsx";
 import styles from "./TransitionDialog.module.css";
 
 interface Props {
@@ -101,6 +102,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         }}
       >
         {problem ? <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice> : null}
+        {offer.chosen ? <ChosenList register={register} chosen={offer.chosen} /> : null}
         <div className={styles.fields} ref={beginHere}>
           {fields.map((field) => (
             <FieldInput
