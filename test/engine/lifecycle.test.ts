@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { comesSoon, DEADLINES } from "../../src/domain/lifecycle/deadlines.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
+import { textFormat } from "../../src/domain/registers/text-from-value.ts";
+import { addDays } from "../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { createLifecycle } from "../../src/renderer/engine/lifecycle.ts";
+import { createTables } from "../../src/renderer/engine/tables.ts";
 import { aStartedCore, made } from "../builders/started-core.ts";
 
 async function aLeaver() {
@@ -14,6 +18,26 @@ async function aLeaver() {
   await made(core, "seat", "s2", { service: "s1", person: "p1", state: "assigned" });
   return { core, journal, lifecycle: createLifecycle(core) };
 }
+
+describe("the days that are watched", () => {
+  it("count the last day for notice that follows from end and notice period, and show it in the list", async () => {
+    const { core } = aStartedCore();
+    const endsOn = addDays(core.today(), 100);
+    await made(core, "contract", "c1", { name: "Lease", endsOn, noticeDays: 90 });
+    await made(core, "contract", "c2", { name: "Support", endsOn, noticeDays: 90, noticeBy: addDays(endsOn, 300) });
+    await made(core, "contract", "c3", { name: "Rental", endsOn, noticeDays: 90, state: "noticeGiven" });
+    const [notice] = DEADLINES.map(({ label }) => label);
+    expect(notice).toBe("Contracts: last day for notice");
+    expect((await createLifecycle(core).deadlines())[0]).toBe(1);
+    const conditions = { match: "all" as const, list: DEADLINES.slice(0, 1).map(comesSoon) };
+    const view = { register: "contract", retired: false, search: "", filters: {}, sort: [], conditions } as const;
+    const { arranged, text } = createTables(core);
+    const found = arranged({ ...view, columns: [] });
+    expect(found.map((record) => [record.id, text(record, "noticeDay")])).toEqual([
+      ["c1", textFormat(core.locale).date(addDays(core.today(), 10))],
+    ]);
+  });
+});
 
 describe("a lifecycle step", () => {
   it("of a leaver takes along what is chosen of what they hold, as one event", async () => {

@@ -6,6 +6,7 @@ import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { ok } from "../../src/domain/value/result.ts";
 import type { RecordDetail } from "../../src/renderer/engine/engine.ts";
 import { RecordScreen } from "../../src/renderer/features/registers/RecordScreen.tsx";
+import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { announceChange, beginSession } from "../../src/renderer/ui/session.ts";
 import { useUnsaved } from "../../src/renderer/ui/unsaved.ts";
 import { shown } from "../ui/shown.tsx";
@@ -47,6 +48,7 @@ const input = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 describe("The form of a record", () => {
   beforeEach(() => {
     quietEngine();
+    setTextLocale("en-GB");
     beginSession({ readOnly: null, firstRun: false, notes: [] });
     engine.record.mockResolvedValue(device(5, "PC"));
   });
@@ -68,6 +70,13 @@ describe("The form of a record", () => {
     await openDevice();
     expect(screen.getAllByText("Disposed").map(({ tagName }) => tagName)).toContain("SPAN");
     expect(screen.queryByText("Retired", { selector: "span" })).toBeNull();
+  });
+
+  it("tells the last day for notice that follows from a contract's end and notice period", async () => {
+    const values = { name: "Lease", endsOn: "2027-02-28", noticeDays: 90 };
+    engine.record.mockResolvedValue({ ...device(5, ""), register: "contract", title: "Lease", names: {}, values });
+    shown(<RecordScreen route={{ screen: "record", register: "contract", id }} />);
+    expect(await screen.findByText(/^The last day for notice is 30 Nov 2026: the end less the notice/)).toBeTruthy();
   });
 
   it("sends every field with the version it knows, and the reason", async () => {

@@ -13,7 +13,7 @@ import { missingFacts } from "../../domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
-import { fieldOf, isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { fieldOf, isRetired, type RegisterRecord, recordTitle, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { meets } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
@@ -79,7 +79,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
           (record) =>
             !record.withdrawn &&
             !isRetired(register, record) &&
-            meets(comesSoon(deadline), field, record.values[field.id], "", core.today()),
+            meets(comesSoon(deadline), field, valueIn(field, record), "", core.today()),
         ).length;
       }),
     missingFacts: async () =>

@@ -4,7 +4,7 @@ import type { RecordCost } from "../../../domain/cost/record-cost.ts";
 import { dayInWords } from "../../../domain/licence/day-in-words.ts";
 import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
-import { fieldOf } from "../../../domain/registers/register.ts";
+import { fieldOf, valueIn } from "../../../domain/registers/register.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { softwareVersion } from "../../../domain/registers/software-version.ts";
 import { textFromValue } from "../../../domain/registers/text-from-value.ts";
@@ -33,9 +33,9 @@ export async function recordReport(
     id === "software" ? engine.versions(record) : [],
   ]);
   if (!detail) throw new Error(`There is no record ${record} in ${register.label}`);
-  const shown = register.fields.filter(({ type, hidden }) => type !== "links" && !hidden);
+  const shown = register.fields.filter(({ type, hidden, derived }) => type !== "links" && (!hidden || derived));
   const textOf = (field: (typeof shown)[number]) =>
-    textFromValue(field, detail.values[field.id], valueFormat(), () => detail.names[field.id] ?? "");
+    textFromValue(field, valueIn(field, detail), valueFormat(), () => detail.names[field.id] ?? "");
   const held = register.fields
     .filter((field) => field.held)
     .map(({ id: field, label }) => ({ label, ...holderHistory(history, field) }));

@@ -2,10 +2,11 @@ import { Button } from "@mantine/core";
 import { Fragment } from "react";
 import { missingFields } from "../../../domain/lifecycle/missing-facts.ts";
 import type { Field } from "../../../domain/registers/field.ts";
-import { fieldOf, type Register } from "../../../domain/registers/register.ts";
+import { fieldOf, type Register, valueIn } from "../../../domain/registers/register.ts";
 import { choiceLabel } from "../../../domain/registers/text-from-value.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
+import { dayText } from "../../ui/local-text.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { goToField } from "./go-to-field.ts";
 import styles from "./RecordNotices.module.css";
@@ -44,6 +45,7 @@ export function RecordNotices({ register, detail, form }: Props) {
           .
         </ProblemNotice>
       ) : null}
+      {detail?.register === "contract" ? <NoticeDay register={register} contract={detail} /> : null}
       {detail?.register === "software" ? <SupportNotice id={detail.id} /> : null}
       {detail?.withdrawn ? (
         <ProblemNotice tone="info">
@@ -52,6 +54,18 @@ export function RecordNotices({ register, detail, form }: Props) {
         </ProblemNotice>
       ) : null}
     </div>
+  );
+}
+
+/** The last day for notice of a contract in use, where it is not on record but follows. */
+function NoticeDay({ register, contract }: { readonly register: Register; readonly contract: RecordDetail }) {
+  const day = valueIn(fieldOf(register, "noticeDay"), contract);
+  if (typeof day !== "string" || contract.values.noticeBy !== undefined || contract.retired) return null;
+  return (
+    <ProblemNotice tone="info">
+      The last day for notice is {dayText(day)}: the end less the notice period. Another day that was agreed goes under{" "}
+      <FieldLink field={fieldOf(register, "noticeBy")} />.
+    </ProblemNotice>
   );
 }
 
