@@ -10,6 +10,7 @@ import { isRegisterId, type RegisterId } from "../registers/register-id.ts";
  * @property from           states it starts from; null is a blank state
  * @property asks           fields whose facts belong to it; any may be left blank, which is then a finding
  * @property clears         fields that no longer hold afterwards
+ * @property lapses         fields whose old facts end with those of another: cleared where that one changes and they are left blank
  * @property authorisation  field that takes the number or name of the authorisation, where the step needs one
  * @property also           steps that go with it, of records that link to this one
  */
@@ -21,6 +22,7 @@ export interface Transition {
   readonly to: string;
   readonly asks: readonly string[];
   readonly clears: readonly string[];
+  readonly lapses: readonly { readonly field: string; readonly with: string }[];
   readonly authorisation: string | null;
   readonly also: readonly { readonly register: RegisterId; readonly link: string; readonly transition: string }[];
 }
@@ -82,6 +84,7 @@ function lifecycleFrom({ register, field, transitions, needs, ...entry }: Entry)
     transitions: transitions.map((transition) => ({
       ...transition,
       clears: "clears" in transition ? transition.clears : [],
+      lapses: "lapses" in transition ? transition.lapses : [],
       authorisation: "authorisation" in transition ? transition.authorisation : null,
       also:
         "also" in transition ? transition.also.map((step) => ({ ...step, register: registerId(step.register) })) : [],
@@ -101,8 +104,9 @@ function checked(lifecycle: Lifecycle): Lifecycle {
   if (lifecycle.begins !== null && !states.includes(lifecycle.begins)) {
     throw new Error(`lifecycles.json, ${lifecycle.register}: there is no ${lifecycle.begins}`);
   }
-  for (const { from, to, asks, clears, authorisation } of lifecycle.transitions) {
-    const named = [...asks, ...clears, ...(authorisation === null ? [] : [authorisation])];
+  for (const { from, to, asks, clears, lapses, authorisation } of lifecycle.transitions) {
+    const lapsing = lapses.flatMap((lapse) => [lapse.field, lapse.with]);
+    const named = [...asks, ...clears, ...lapsing, ...(authorisation === null ? [] : [authorisation])];
     const wrong =
       named.find((id) => !has(id)) ?? [to, ...from].find((state) => state !== null && !states.includes(state));
     if (wrong !== undefined) throw new Error(`lifecycles.json, ${lifecycle.register}: there is no ${wrong}`);

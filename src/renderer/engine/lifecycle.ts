@@ -36,7 +36,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
     record: RegisterRecord,
     facts: Readonly<Record<string, Value | null>>,
   ): RecordChange[] => {
-    const values = transitionValues(lifecycle, transition, facts);
+    const values = transitionValues(lifecycle, transition, record.values, facts);
     const change = recordChange(registerOf(lifecycle.register), record, record.id, values, nameOf);
     return change ? [change] : [];
   };

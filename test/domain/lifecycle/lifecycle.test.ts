@@ -4,16 +4,17 @@ import { missingFacts } from "../../../src/domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../../src/domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../../src/domain/registers/all.ts";
 import { hardware } from "../../../src/domain/registers/hardware.ts";
+import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
 
-function hardwareStep(id: string) {
-  const lifecycle = lifecycleOf("hardware");
+function stepOf(id: string, register: RegisterId = "hardware") {
+  const lifecycle = lifecycleOf(register);
   const transition = lifecycle?.transitions.find((each) => each.id === id);
   if (!lifecycle || !transition) throw new Error(id);
   return { lifecycle, transition };
 }
 
 function steps(state: string | undefined): string[] {
-  const { lifecycle } = hardwareStep("repair");
+  const { lifecycle } = stepOf("repair");
   return transitionsFrom(lifecycle, { values: state === undefined ? {} : { state } }).map(({ id }) => id);
 }
 
@@ -39,7 +40,7 @@ describe("the life of a record", () => {
   });
 
   it("lets no taken back record take a step", () => {
-    const { lifecycle } = hardwareStep("retire");
+    const { lifecycle } = stepOf("retire");
     expect(transitionsFrom(lifecycle, { values: { state: "deployed" }, withdrawn: true })).toEqual([]);
   });
 
@@ -58,8 +59,8 @@ describe("the life of a record", () => {
   });
 
   it("blanks what no longer holds and keeps what was asked for and not answered", () => {
-    const { lifecycle, transition } = hardwareStep("takeBack");
-    expect(transitionValues(lifecycle, transition, { location: null })).toEqual({
+    const { lifecycle, transition } = stepOf("takeBack");
+    expect(transitionValues(lifecycle, transition, {}, { location: null })).toEqual({
       state: "inStock",
       user: null,
       deployedOn: null,
@@ -69,11 +70,35 @@ describe("the life of a record", () => {
     });
   });
 
+  it.each([
+    [
+      { endsOn: "2028-12-31", noticeBy: null },
+      { endsOn: "2028-12-31", noticeBy: null },
+    ],
+    [
+      { endsOn: "2028-12-31", noticeBy: "2028-09-30" },
+      { endsOn: "2028-12-31", noticeBy: "2028-09-30" },
+    ],
+    [{ endsOn: "2026-12-31", noticeBy: null }, { endsOn: "2026-12-31" }],
+    [{ endsOn: null, noticeBy: null }, {}],
+  ])("renews a contract by %o, and lets no notice day of an earlier term stay", (facts, expected) => {
+    const { lifecycle, transition } = stepOf("renew", "contract");
+    const now = { state: "active", endsOn: "2026-12-31", noticeBy: "2026-09-30" };
+    expect(transitionValues(lifecycle, transition, now, facts)).toEqual({
+      state: "active",
+      noticeGivenOn: null,
+      ...expected,
+    });
+  });
+
   it("gives a device back from repair to who had it, unless somebody else is named", () => {
-    const { lifecycle, transition } = hardwareStep("repaired");
+    const { lifecycle, transition } = stepOf("repaired");
     const back = { state: "deployed", repairSince: null, repairAt: null };
-    expect(transitionValues(lifecycle, transition, { user: null, location: null })).toEqual(back);
-    expect(transitionValues(lifecycle, transition, { user: "p2", location: null })).toEqual({ ...back, user: "p2" });
+    expect(transitionValues(lifecycle, transition, {}, { user: null, location: null })).toEqual(back);
+    expect(transitionValues(lifecycle, transition, {}, { user: "p2", location: null })).toEqual({
+      ...back,
+      user: "p2",
+    });
   });
 
   it("tells which facts a state rests on and nobody recorded, and refuses nothing for it", () => {

@@ -65,6 +65,12 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
   const dayOfStep = asked.find((id) => TODAY.has(id));
   const handsOver = [...asked, ...transition.clears].some((id) => fieldOf(register, id).held);
 
+  const helpFor = (id: string) => {
+    const lapse = now[id] === "" ? undefined : transition.lapses.find(({ field }) => field === id);
+    const ends = lapse ? `Left blank, it is cleared where “${fieldOf(register, lapse.with).label}” changes.` : "";
+    return [onRecord(now[id] ?? ""), ends].filter((part) => part !== "").join(". ") || undefined;
+  };
+
   const save = async () => {
     setSaving(true);
     const reason = why.trim() === "" ? done : why.trim();
@@ -107,7 +113,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
           {fields.map((field) => (
             <FieldInput
               key={field.id}
-              field={{ ...field, help: onRecord(now[field.id]) }}
+              field={{ ...field, help: helpFor(field.id) }}
               text={texts[field.id] ?? ""}
               error={errors[field.id]}
               name=""
@@ -154,7 +160,9 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         />
         {blank.length > 0 ? (
           <p className={styles.note}>
-            What is left blank stays as it is on record. What is still missing then is listed under Missing facts.
+            What is left blank stays as it is on record
+            {transition.lapses.length > 0 ? ", but where the field says otherwise" : ""}. What is still missing then is
+            listed under Missing facts.
           </p>
         ) : null}
         <Group justify="flex-end">
@@ -175,8 +183,8 @@ function beginHere(fields: HTMLElement | null): void {
   fields?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", "");
 }
 
-function onRecord(text: string | undefined): string | undefined {
-  return text === undefined || text === "" ? undefined : `On record: ${text}`;
+function onRecord(text: string): string {
+  return text === "" ? "" : `On record: ${text}`;
 }
 
 function withOrWithout(ids: ReadonlySet<RecordId>, id: RecordId, included: boolean): ReadonlySet<RecordId> {
