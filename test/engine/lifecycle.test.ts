@@ -59,6 +59,29 @@ describe("a lifecycle step", () => {
     expect(values("seat", "s2")).toEqual({ service: "s1", state: "free", title: "Mail" });
   });
 
+  it("of a leaver takes the user off what is missing or in repair, and keeps where that is", async () => {
+    const { core, lifecycle } = await aLeaver();
+    const missing = { name: "PC-4", state: "missing", missingSince: "2026-11-01", reportNumber: "R-7" };
+    const inRepair = { name: "PC-5", state: "inRepair", repairSince: "2026-11-02" };
+    await made(core, "hardware", "d4", { ...missing, user: "p1" });
+    await made(core, "hardware", "d5", { ...inRepair, user: "p1" });
+    const p1 = asRecordId("p1");
+    const [offer] = await lifecycle.transitions("person", [p1]);
+    expect(offer?.also.map(({ title, state, step }) => [title, state, step])).toEqual([
+      ["PC-4", "Missing", "Take the user off"],
+      ["PC-5", "In repair", "Take the user off"],
+      ["PC-1", "Deployed", "Take back into stock"],
+      ["PC-2", "Deployed", "Take back into stock"],
+      ["Mail – Ada Example", "Assigned", "Take back"],
+    ]);
+    const also = (offer?.also ?? []).map(({ id }) => id);
+    await lifecycle.transit({ register: "person", ids: [p1], transition: "leave", texts: {}, also, why: "Leaves" });
+    const values = (id: string) => core.registers.of("hardware").get(id)?.values;
+    expect([values("d4"), values("d5")]).toEqual([missing, inRepair]);
+    const steps = await lifecycle.transitions("hardware", [asRecordId("d4")]);
+    expect(steps.map(({ transition }) => transition.id)).not.toContain("takeOff");
+  });
+
   it("is recorded with the authorisation it was done under", async () => {
     const { journal, lifecycle } = await aLeaver();
     const texts = { disposedOn: "2026-11-24", disposalAuthorisation: "A-17" };

@@ -8,18 +8,19 @@ import { isRegisterId, type RegisterId } from "../registers/register-id.ts";
  *
  * @property words          title and button of its dialog and what is told when it is done; `{what}` stands for the records
  * @property from           states it starts from; null is a blank state
+ * @property to             the state it leads to; null where the state stays as it is
  * @property asks           fields whose facts belong to it; any may be left blank, which is then a finding
  * @property clears         fields that no longer hold afterwards
  * @property lapses         fields whose old facts end with those of another: cleared where that one changes and they are left blank
  * @property authorisation  field that takes the number or name of the authorisation, where the step needs one
- * @property also           steps that go with it, of records that link to this one
+ * @property also           steps that go with it, of records that link to this one: of each record the first that it can take
  */
 export interface Transition {
   readonly id: string;
   readonly label: string;
   readonly words: { readonly title: string; readonly button: string; readonly done: string };
   readonly from: readonly (string | null)[];
-  readonly to: string;
+  readonly to: string | null;
   readonly asks: readonly string[];
   readonly clears: readonly string[];
   readonly lapses: readonly { readonly field: string; readonly with: string }[];
@@ -62,7 +63,10 @@ export function stepText(words: string, what: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** The steps that can be taken from the state a record is in. Taken back records have none. */
+/**
+ * The steps that can be taken from the state a record is in, those that only clear facts where there are such. Taken back
+ * records have none.
+ */
 export function transitionsFrom(
   lifecycle: Lifecycle,
   record: Pick<RegisterRecord, "values" | "withdrawn">,
@@ -70,7 +74,11 @@ export function transitionsFrom(
   if (record.withdrawn) return [];
   const state = record.values[lifecycle.field];
   const now = typeof state === "string" ? state : null;
-  return lifecycle.transitions.filter(({ from }) => from.includes(now));
+  return lifecycle.transitions.filter(
+    ({ from, to, asks, clears }) =>
+      from.includes(now) &&
+      (to !== null || asks.length > 0 || clears.some((field) => record.values[field] !== undefined)),
+  );
 }
 
 type Entry = (typeof seed.lifecycles)[number];

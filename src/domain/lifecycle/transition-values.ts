@@ -3,7 +3,7 @@ import type { Value } from "../registers/field.ts";
 import type { Lifecycle, Transition } from "./lifecycle.ts";
 
 /**
- * What a step writes into a record: the new state, blanks for what no longer holds, and the facts that were given. A fact
+ * What a step writes into a record: the new state if it leads to one, blanks for what no longer holds, and the facts that were given. A fact
  * that was asked for and left blank keeps what is on record, unless it ends with another that changes.
  *
  * @param now    the values on record
@@ -21,6 +21,6 @@ export function transitionValues(
   return {
     ...Object.fromEntries([...transition.clears, ...lapsed].map((field) => [field, null])),
     ...Object.fromEntries(given),
-    [lifecycle.field]: transition.to,
+    ...(transition.to === null ? {} : { [lifecycle.field]: transition.to }),
   };
 }

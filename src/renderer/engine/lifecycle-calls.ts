@@ -4,11 +4,18 @@ import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Result } from "../../domain/value/result.ts";
 import type { Committed, FormRefusal } from "./engine.ts";
 
-/** A record that a step of another concerns too: what a leaver still holds. */
+/**
+ * A record that a step of another concerns too: what a leaver still holds.
+ *
+ * @property transition  the step that it takes then, and `step` what that is called
+ * @property state       the word of the state it is in now; "" for a blank one
+ */
 export interface AlsoConcerned {
   readonly register: RegisterId;
   readonly id: RecordId;
   readonly title: string;
+  readonly state: string;
+  readonly transition: string;
   readonly step: string;
 }
 

@@ -33,13 +33,18 @@ export function transitionOffers(
 
 /** The records that a step of these others concerns too. */
 export function alsoConcerned(core: Core, transition: Transition, ids: ReadonlySet<string>): readonly AlsoConcerned[] {
+  const seen = new Set<string>();
   return transition.also.flatMap(({ register, link, transition: id }) => {
     const lifecycle = lifecycleOf(register);
     if (!lifecycle) return [];
-    return [...core.registers.of(register).values()].flatMap((record) => {
+    return [...core.registers.of(register).values()].flatMap((record): AlsoConcerned[] => {
+      if (seen.has(record.id) || !ids.has(String(record.values[link] ?? ""))) return [];
       const taken = transitionsFrom(lifecycle, record).find((each) => each.id === id);
-      if (!taken || !ids.has(String(record.values[link] ?? ""))) return [];
-      return [{ register, id: record.id, title: recordTitle(registerOf(register), record), step: taken.label }];
+      if (!taken) return [];
+      seen.add(record.id);
+      const title = recordTitle(registerOf(register), record);
+      const state = stateWord(record, lifecycle.field);
+      return [{ register, id: record.id, title, state, transition: id, step: taken.label }];
     });
   });
 }

@@ -58,7 +58,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
       const along = alsoConcerned(core, transition, new Set(ids)).filter((other) => also.includes(other.id));
       const changes = [
         ...records.flatMap((record) => step(lifecycle, transition, record, facts)),
-        ...along.flatMap((other) => stepAlong(other, transition, step, core)),
+        ...along.flatMap((other) => stepAlong(other, step, core)),
       ];
       if (changes.length === 0) return refusal("nothing-changes", nothingChanges(register, records), {});
       const authorised = transition.authorisation === null ? undefined : facts[transition.authorisation];
@@ -96,8 +96,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
 }
 
 function stepAlong(
-  { register, id }: AlsoConcerned,
-  { also }: Transition,
+  { register, id, transition: named }: AlsoConcerned,
   step: (
     lifecycle: Lifecycle,
     transition: Transition,
@@ -107,7 +106,6 @@ function stepAlong(
   core: Core,
 ): RecordChange[] {
   const lifecycle = lifecycleOf(register);
-  const named = also.find((each) => each.register === register)?.transition;
   const transition = lifecycle?.transitions.find((each) => each.id === named);
   const record = core.registers.of(register).get(id);
   return lifecycle && transition && record ? step(lifecycle, transition, record, {}) : [];

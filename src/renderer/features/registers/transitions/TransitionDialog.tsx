@@ -127,10 +127,10 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         {also.length > 0 ? (
           <fieldset className={styles.also}>
             <legend>Taken back at the same time</legend>
-            {also.map(({ id, title, step }) => (
+            {also.map(({ id, title, state, step }) => (
               <Checkbox
                 key={id}
-                label={`${step}: ${title}`}
+                label={`${step}: ${title}${state === "" ? "" : ` (${state})`}`}
                 checked={taken.has(id)}
                 onChange={(event) => setTaken(withOrWithout(taken, id, event.currentTarget.checked))}
               />
