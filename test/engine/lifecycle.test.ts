@@ -113,6 +113,15 @@ describe("a lifecycle step", () => {
     expect(journal.length).toBe(before);
   });
 
+  it("leaves no contradicting state unfound", async () => {
+    const { core, lifecycle } = await aLeaver();
+    await made(core, "hardware", "d4", { name: "PC-4", state: "inStock", user: "p1" });
+    expect(await lifecycle.missingFacts()).toMatchObject([
+      { title: "PC-3", missing: ["User or Location"], contradicting: [] },
+      { title: "PC-4", missing: [], contradicting: ["The state is “In stock”, yet “User” is filled"] },
+    ]);
+  });
+
   it("that would change nothing is refused in a sentence, and is no event", async () => {
     const { journal, lifecycle } = await aLeaver();
     const before = journal.length;

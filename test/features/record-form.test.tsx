@@ -28,6 +28,7 @@ function device(seq: number, name: string): RecordDetail {
     seq,
     retired: false,
     withdrawn: false,
+    contradictions: [],
     related: [],
   };
 }
@@ -77,6 +78,13 @@ describe("The form of a record", () => {
     engine.record.mockResolvedValue({ ...device(5, ""), register: "contract", title: "Lease", names: {}, values });
     shown(<RecordScreen route={{ screen: "record", register: "contract", id }} />);
     expect(await screen.findByText(/^The last day for notice is 30 Nov 2026: the end less the notice/)).toBeTruthy();
+  });
+
+  it("tells what contradicts its state, without refusing it", async () => {
+    const says = "The state is “In stock”, yet “User” is filled";
+    engine.record.mockResolvedValue({ ...device(5, "PC"), contradictions: [{ field: "user", says }] });
+    await openDevice();
+    expect(screen.getByText(/Both can't be right/).textContent).toBe(`${says}. Both can't be right: look at User.`);
   });
 
   it("sends every field with the version it knows, and the reason", async () => {

@@ -34,6 +34,7 @@ export interface Transition {
  * @property field   the field that holds the state
  * @property begins  the state a record made by hand begins in, unless somebody says otherwise; null for none
  * @property needs  by state, the facts it rests on: of each list at least one must be known
+ * @property rulesOut  by state, the fields that contradict it when they are filled
  */
 export interface Lifecycle {
   readonly register: RegisterId;
@@ -41,6 +42,7 @@ export interface Lifecycle {
   readonly begins: string | null;
   readonly transitions: readonly Transition[];
   readonly needs: Readonly<Record<string, readonly (readonly string[])[]>>;
+  readonly rulesOut: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Every lifecycle. @throws Error when the data name a register, state or field that isn't described */
@@ -89,6 +91,7 @@ function lifecycleFrom({ register, field, transitions, needs, ...entry }: Entry)
     field,
     begins: "begins" in entry ? entry.begins : null,
     needs: { ...needs },
+    rulesOut: "rulesOut" in entry ? { ...entry.rulesOut } : {},
     transitions: transitions.map((transition) => ({
       ...transition,
       clears: "clears" in transition ? transition.clears : [],
@@ -119,7 +122,7 @@ function checked(lifecycle: Lifecycle): Lifecycle {
       named.find((id) => !has(id)) ?? [to, ...from].find((state) => state !== null && !states.includes(state));
     if (wrong !== undefined) throw new Error(`lifecycles.json, ${lifecycle.register}: there is no ${wrong}`);
   }
-  for (const id of Object.values(lifecycle.needs).flat(2)) {
+  for (const id of [lifecycle.needs, lifecycle.rulesOut].flatMap((by) => Object.values(by).flat(2))) {
     if (!has(id)) throw new Error(`lifecycles.json, ${lifecycle.register}: there is no field ${id}`);
   }
   return lifecycle;

@@ -71,12 +71,13 @@ export interface TransitionRequest {
   readonly effectiveOn?: string;
 }
 
-/** A record with facts missing for the state it is in. */
+/** A record whose state rests on facts that are missing, as labels, or contradicts others, each said without an end. */
 export interface MissingFacts {
   readonly register: RegisterId;
   readonly id: RecordId;
   readonly title: string;
   readonly missing: readonly string[];
+  readonly contradicting: readonly string[];
 }
 
 /** Lifecycle steps and what they leave open. */
@@ -87,6 +88,6 @@ export interface LifecycleCalls {
   transit(request: TransitionRequest): Promise<Result<Committed, FormRefusal>>;
   /** How many records in use each watched day concerns that comes soon, in the order of `DEADLINES`. */
   deadlines(): Promise<readonly number[]>;
-  /** Every record whose state rests on facts that nobody recorded. */
+  /** Every record whose state rests on facts that nobody recorded, or contradicts those that are. */
   missingFacts(): Promise<readonly MissingFacts[]>;
 }

@@ -1,6 +1,7 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
 import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
+import { contradictions } from "../../domain/lifecycle/contradictions.ts";
 import { comesSoon, DEADLINES } from "../../domain/lifecycle/deadlines.ts";
 import {
   type Lifecycle,
@@ -87,9 +88,10 @@ export function createLifecycle(core: Core): LifecycleCalls {
         const register = registerOf(id);
         return [...core.registers.of(id).values()].flatMap((record): MissingFacts[] => {
           const missing = missingFacts(register, record);
-          return missing.length === 0
+          const contradicting = contradictions(register, record).map(({ says }) => says);
+          return missing.length + contradicting.length === 0
             ? []
-            : [{ register: id, id: record.id, title: recordTitle(register, record), missing }];
+            : [{ register: id, id: record.id, title: recordTitle(register, record), missing, contradicting }];
         });
       }),
   };

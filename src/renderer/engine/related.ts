@@ -1,3 +1,4 @@
+import { contradictions } from "../../domain/lifecycle/contradictions.ts";
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { FOUND } from "../../domain/registers/installation.ts";
@@ -45,6 +46,7 @@ export function recordDetail(parts: RelatedParts, record: RegisterRecord): Recor
     seq: record.trail[record.trail.length - 1] ?? 0,
     retired: isRetired(register, record),
     withdrawn: record.withdrawn === true,
+    contradictions: contradictions(register, record),
     related: [...installations(parts, record), ...linking(parts, record)].filter(({ total }) => total > 0),
   };
 }

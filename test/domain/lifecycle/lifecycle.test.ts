@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { contradictions } from "../../../src/domain/lifecycle/contradictions.ts";
 import { beginningValues, lifecycleOf, lifecycles, transitionsFrom } from "../../../src/domain/lifecycle/lifecycle.ts";
 import { missingFacts } from "../../../src/domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../../src/domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../../src/domain/registers/all.ts";
 import { hardware } from "../../../src/domain/registers/hardware.ts";
 import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
+import { seat } from "../../../src/domain/registers/seat.ts";
 
 function stepOf(id: string, register: RegisterId = "hardware") {
   const lifecycle = lifecycleOf(register);
@@ -99,6 +101,17 @@ describe("the life of a record", () => {
       ...back,
       user: "p2",
     });
+  });
+
+  it.each([
+    [hardware, { state: "inStock", user: "p1" }, ["The state is “In stock”, yet “User” is filled"]],
+    [hardware, { state: "disposed", user: "p1" }, ["The state is “Disposed”, yet “User” is filled"]],
+    [seat, { state: "free", person: "p1" }, ["The state is “Free”, yet “Person” is filled"]],
+    [hardware, { state: "missing", user: "p1" }, []],
+    [hardware, { state: "inStock", custodian: "p1" }, []],
+    [hardware, { user: "p1" }, []],
+  ])("tells what contradicts the state of a record in %#", (register, values, said) => {
+    expect(contradictions(register, { values }).map(({ says }) => says)).toEqual(said);
   });
 
   it("tells which facts a state rests on and nobody recorded, and refuses nothing for it", () => {

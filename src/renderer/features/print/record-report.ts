@@ -64,9 +64,12 @@ export async function recordReport(
         why,
       })),
     ),
-    contradictions: held.flatMap(({ label, contradictions }) =>
-      contradictions.map((contradiction) => `${label}: ${contradictionSentence(contradiction, dayText)}`),
-    ),
+    contradictions: [
+      ...detail.contradictions.map(({ says }) => `${says}.`),
+      ...held.flatMap(({ label, contradictions }) =>
+        contradictions.map((contradiction) => `${label}: ${contradictionSentence(contradiction, dayText)}`),
+      ),
+    ],
     history: history.map(({ header, fields }) => ({
       seq: header.seq,
       at: timeText(header.at),

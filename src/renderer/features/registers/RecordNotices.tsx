@@ -19,7 +19,7 @@ interface Props {
   readonly form: FormState;
 }
 
-/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing, taken back. */
+/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing or contradicting, taken back. */
 export function RecordNotices({ register, detail, form }: Props) {
   const missing = detail && !detail.withdrawn ? missingFields(register, { values: detail.values }) : [];
   const wrong = register.fields.filter(({ id }) => form.errors[id] !== undefined);
@@ -45,6 +45,11 @@ export function RecordNotices({ register, detail, form }: Props) {
           .
         </ProblemNotice>
       ) : null}
+      {detail?.contradictions.map(({ field, says }) => (
+        <ProblemNotice key={says} tone="warn">
+          {says}. Both can't be right: look at <FieldLink field={fieldOf(register, field)} />.
+        </ProblemNotice>
+      ))}
       {detail?.register === "contract" ? <NoticeDay register={register} contract={detail} /> : null}
       {detail?.register === "software" ? <SupportNotice id={detail.id} /> : null}
       {detail?.withdrawn ? (
