@@ -82,6 +82,45 @@ describe("a lifecycle step", () => {
     expect(steps.map(({ transition }) => transition.id)).not.toContain("takeOff");
   });
 
+  it("of a leaver lists what they answer for besides; a successor takes it over in the same event", async () => {
+    const { core, journal, lifecycle } = await aLeaver();
+    await made(core, "person", "p2", { name: "Ben Next", state: "active" });
+    await made(core, "person", "p3", { name: "Cleo Calm", state: "active", manager: "p1" });
+    await made(core, "hardware", "d4", { name: "SRV-1", state: "deployed", user: "p1", custodian: "p1" });
+    await made(core, "contract", "c1", { name: "Lease", state: "active", owner: "p1" });
+    await made(core, "contract", "c2", { name: "Old lease", state: "ended", owner: "p1" });
+    await made(core, "cloudService", "k1", { name: "Chat", state: "active", owner: "p1" });
+    const p1 = asRecordId("p1");
+    const [offer] = await lifecycle.transitions("person", [p1]);
+    expect(offer?.answersFor.map(({ key, titles }) => [key, titles])).toEqual([
+      ["hardware.custodian", ["SRV-1"]],
+      ["contract.owner", ["Lease"]],
+      ["cloudService.owner", ["Chat"]],
+      ["person.manager", ["Cleo Calm"]],
+    ]);
+    const also = (offer?.also ?? []).map(({ id }) => id);
+    const leave = { register: "person", ids: [p1], transition: "leave", texts: {}, also, why: "Leaves" } as const;
+    const toSelf = await lifecycle.transit({ ...leave, successors: { "contract.owner": "Ada Example" } });
+    expect(toSelf.ok ? {} : toSelf.problem.fields).toEqual({
+      "contract.owner": "Choose somebody else: this is who it is taken from.",
+    });
+    const before = journal.length;
+    const successors = { "hardware.custodian": "@p2", "contract.owner": "Ben Next", "person.manager": "" };
+    expect((await lifecycle.transit({ ...leave, successors })).ok).toBe(true);
+    expect(journal.length).toBe(before + 1);
+    const values = (register: RegisterId, id: string) => core.registers.of(register).get(id)?.values;
+    expect(values("hardware", "d4")).toEqual({ name: "SRV-1", state: "inStock", custodian: "p2" });
+    expect(values("contract", "c1")).toMatchObject({ owner: "p2" });
+    expect(values("contract", "c2")).toMatchObject({ owner: "p1" });
+    const found = (await lifecycle.missingFacts()).flatMap(({ title, contradicting }) =>
+      contradicting.map((says) => `${title}: ${says}`),
+    );
+    expect(found).toEqual([
+      "Cleo Calm: Ada Example, who left, is still the manager",
+      "Chat: Ada Example, who left, is still the owner",
+    ]);
+  });
+
   it("is recorded with the authorisation it was done under", async () => {
     const { journal, lifecycle } = await aLeaver();
     const texts = { disposedOn: "2026-11-24", disposalAuthorisation: "A-17" };

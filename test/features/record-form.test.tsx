@@ -84,7 +84,7 @@ describe("The form of a record", () => {
     const says = "The state is “In stock”, yet “User” is filled";
     engine.record.mockResolvedValue({ ...device(5, "PC"), contradictions: [{ field: "user", says }] });
     await openDevice();
-    expect(screen.getByText(/Both can't be right/).textContent).toBe(`${says}. Both can't be right: look at User.`);
+    expect(screen.getByText(/yet “User” is filled/).textContent).toBe(`${says}. Look at User.`);
   });
 
   it("sends every field with the version it knows, and the reason", async () => {

@@ -14,6 +14,8 @@ import { isRegisterId, type RegisterId } from "../registers/register-id.ts";
  * @property lapses         fields whose old facts end with those of another: cleared where that one changes and they are left blank
  * @property authorisation  field that takes the number or name of the authorisation, where the step needs one
  * @property also           steps that go with it, of records that link to this one: of each record the first that it can take
+ * @property passes         links to this one that somebody else may take over with it
+ * @property past           what is said of this one afterwards where records in use still link to it; null where they may
  */
 export interface Transition {
   readonly id: string;
@@ -26,6 +28,8 @@ export interface Transition {
   readonly lapses: readonly { readonly field: string; readonly with: string }[];
   readonly authorisation: string | null;
   readonly also: readonly { readonly register: RegisterId; readonly link: string; readonly transition: string }[];
+  readonly passes: readonly { readonly register: RegisterId; readonly link: string }[];
+  readonly past: string | null;
 }
 
 /**
@@ -99,6 +103,11 @@ function lifecycleFrom({ register, field, transitions, needs, ...entry }: Entry)
       authorisation: "authorisation" in transition ? transition.authorisation : null,
       also:
         "also" in transition ? transition.also.map((step) => ({ ...step, register: registerId(step.register) })) : [],
+      passes:
+        "passes" in transition
+          ? transition.passes.map(({ register, link }) => ({ register: registerId(register), link }))
+          : [],
+      past: "past" in transition ? transition.past : null,
     })),
   };
 }

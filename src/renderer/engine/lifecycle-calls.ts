@@ -20,6 +20,20 @@ export interface AlsoConcerned {
 }
 
 /**
+ * What the records answer for besides, which somebody else may take over: the contracts of an owner who leaves.
+ *
+ * @property key     names it in a request
+ * @property link    the field of these records that names who answers
+ * @property titles  what the records are called
+ */
+export interface AnswersFor {
+  readonly key: string;
+  readonly register: RegisterId;
+  readonly link: string;
+  readonly titles: readonly string[];
+}
+
+/**
  * Several records that take a step together.
  *
  * @property total   how many they are
@@ -52,6 +66,7 @@ export interface TransitionOffer {
   readonly now: Readonly<Record<string, string>>;
   readonly transition: Transition;
   readonly also: readonly AlsoConcerned[];
+  readonly answersFor: readonly AnswersFor[];
 }
 
 /**
@@ -59,6 +74,7 @@ export interface TransitionOffer {
  *
  * @property texts  the facts by field id, in the notation of `RecordForm.texts`
  * @property also   records of the offer that the step takes along
+ * @property successors  who takes over, by the key of the offer, in the same notation; blank is nobody
  * @property effectiveOn  ISO day on which it took effect for whoever answers for the records; blank is today
  */
 export interface TransitionRequest {
@@ -67,6 +83,7 @@ export interface TransitionRequest {
   readonly transition: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly also: readonly RecordId[];
+  readonly successors?: Readonly<Record<string, string>>;
   readonly why: string;
   readonly effectiveOn?: string;
 }

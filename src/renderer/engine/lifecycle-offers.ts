@@ -1,6 +1,6 @@
 import { type Lifecycle, lifecycleOf, type Transition, transitionsFrom } from "../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../domain/registers/all.ts";
-import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { fieldOf, isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { choiceLabel, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import type { Core } from "./core.ts";
@@ -25,6 +25,12 @@ export function transitionOffers(
     .map((transition) => ({
       transition,
       also: alsoConcerned(core, transition, ids),
+      answersFor: answeredFor(core, transition, ids).map(({ key, register: of, link, records: answered }) => ({
+        key,
+        register: of,
+        link,
+        titles: answered.map((record) => recordTitle(registerOf(of), record)),
+      })),
       title: only ? recordTitle(registerOf(register), only) : "",
       now: only ? shownNow(core, only, transition) : {},
       chosen: only ? null : chosenRecords(core, lifecycle, transition, records),
@@ -46,6 +52,20 @@ export function alsoConcerned(core: Core, transition: Transition, ids: ReadonlyS
       const state = stateWord(record, lifecycle.field);
       return [{ register, id: record.id, title, state, transition: id, step: taken.label }];
     });
+  });
+}
+
+/** The records in use for which these others answer, by the link that says so; see `AnswersFor`. */
+export function answeredFor(core: Core, transition: Transition, ids: ReadonlySet<string>) {
+  return transition.passes.flatMap(({ register, link }) => {
+    const records = [...core.registers.of(register).values()].filter(
+      (record) =>
+        !record.withdrawn &&
+        !isRetired(registerOf(register), record) &&
+        !ids.has(record.id) &&
+        ids.has(String(record.values[link] ?? "")),
+    );
+    return records.length === 0 ? [] : [{ key: `${register}.${link}`, register, link, records }];
   });
 }
 

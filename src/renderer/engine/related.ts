@@ -46,7 +46,7 @@ export function recordDetail(parts: RelatedParts, record: RegisterRecord): Recor
     seq: record.trail[record.trail.length - 1] ?? 0,
     retired: isRetired(register, record),
     withdrawn: record.withdrawn === true,
-    contradictions: contradictions(register, record),
+    contradictions: contradictions(register, record, (to, id) => core.registers.of(to).get(id)),
     related: [...installations(parts, record), ...linking(parts, record)].filter(({ total }) => total > 0),
   };
 }

@@ -47,7 +47,7 @@ export function RecordNotices({ register, detail, form }: Props) {
       ) : null}
       {detail?.contradictions.map(({ field, says }) => (
         <ProblemNotice key={says} tone="warn">
-          {says}. Both can't be right: look at <FieldLink field={fieldOf(register, field)} />.
+          {says}. Look at <FieldLink field={fieldOf(register, field)} />.
         </ProblemNotice>
       ))}
       {detail?.register === "contract" ? <NoticeDay register={register} contract={detail} /> : null}

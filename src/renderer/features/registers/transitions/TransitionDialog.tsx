@@ -16,6 +16,7 @@ import { useAnswer } from "../../../ui/use-answer.ts";
 import { FieldInput } from "../FieldInput.tsx";
 import { recordsText } from "../use-register-editing.ts";
 import { ChosenList } from "./ChosenList.tsx";
+import { SuccessorFields } from "./SuccessorFields.tsx";
 import styles from "./TransitionDialog.module.css";
 
 interface Props {
@@ -42,7 +43,7 @@ const TODAY = new Set([
 
 /** Asks for the facts of a lifecycle step and records them with it as one change. */
 export function TransitionDialog({ register, ids, offer, onClose, onDone }: Props) {
-  const { transition, also, title, now } = offer;
+  const { transition, also, answersFor, title, now } = offer;
   const revision = useRevision();
   const currency = useAnswer(`settings ${revision}`, () => engine.settings())?.currency ?? "EUR";
   const asked = transition.authorisation === null ? transition.asks : [...transition.asks, transition.authorisation];
@@ -51,6 +52,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
     Object.fromEntries(asked.map((id) => [id, TODAY.has(id) ? localToday() : ""])),
   );
   const [taken, setTaken] = useState<ReadonlySet<RecordId>>(() => new Set(also.map(({ id }) => id)));
+  const [successors, setSuccessors] = useState<Readonly<Record<string, string>>>({});
   const [day, setDay] = useState(localToday);
   const [why, setWhy] = useState("");
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -80,6 +82,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
       transition: transition.id,
       texts,
       also: [...taken],
+      successors,
       why: reason,
       effectiveOn: dayOfStep === undefined ? day : (texts[dayOfStep] ?? ""),
     });
@@ -137,6 +140,12 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
             ))}
           </fieldset>
         ) : null}
+        <SuccessorFields
+          answersFor={answersFor}
+          texts={successors}
+          errors={errors}
+          onEnter={(key, text) => setSuccessors((now) => ({ ...now, [key]: text }))}
+        />
         {handsOver && dayOfStep !== undefined ? (
           <p className={styles.note}>
             Who answers for it changes on the day under “{fieldOf(register, dayOfStep).label}”.
