@@ -109,6 +109,29 @@ describe("an administrator's ordinary day", () => {
     await expect.poll(() => page.getByRole("combobox", { name: "User", exact: true }).inputValue()).toBe("");
   });
 
+  it("lets the owner of a contract leave with a successor, and finds what nobody took over", async () => {
+    const { page } = opened;
+    await record(page, "Hardware", "DESK-2");
+    await page.getByRole("combobox", { name: "Custodian" }).fill("Cleo Calm");
+    await page.getByRole("option", { name: "Cleo Calm" }).click();
+    await page.keyboard.press("Control+s");
+    await page.getByText("Saved.").waitFor();
+    await record(page, "People", "Cleo Calm");
+    const dialog = await step(page, "Leaves", "Record the leave of Cleo Calm");
+    await dialog.getByText("Take the user off: P-2 PHONE-2 (In repair)").waitFor();
+    await dialog.getByRole("combobox", { name: "New owner of 1 contract" }).fill("Nora");
+    await page.getByRole("option", { name: "Nora New", exact: true }).click();
+    await dialog.getByRole("button", { name: "Record the leave" }).click();
+    await expect.poll(() => state(page)).toBe("Left");
+    await record(page, "Contracts", "Printer lease");
+    await expect.poll(() => page.getByRole("combobox", { name: "Owner", exact: true }).inputValue()).toBe("Nora New");
+    await record(page, "Hardware", "DESK-2");
+    await page.getByText("Cleo Calm, who left, is still the custodian.").waitFor();
+    await go(page, "Missing facts");
+    const found = page.getByRole("region", { name: "Hardware: Cleo Calm, who left, is still the custodian" });
+    await found.getByText("D-2 DESK-2").waitFor();
+  });
+
   it("reports a phone as lost, and lists what nobody has recorded of it", async () => {
     const { page } = opened;
     await record(page, "Hardware", "PHONE-1");
@@ -132,6 +155,8 @@ describe("an administrator's ordinary day", () => {
     await page.getByRole("button", { name: "Change state of 30 devices" }).click();
     await page.getByRole("menuitem", { name: "Dispose of…" }).click();
     const dialog = page.getByRole("dialog", { name: "Dispose of 30 devices" });
+    await dialog.getByText("30 devices: 30 In stock. User on record for none of them.").waitFor();
+    await dialog.getByText("and 25 more").waitFor();
     await dialog.getByLabel("Disposal method").fill("Recycled");
     await dialog.getByLabel("Wipe or disposal certificate").fill("WC-2026-11");
     await dialog.getByLabel("Disposal authorised by").fill("Slip 12, C. Calm");

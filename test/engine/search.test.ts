@@ -40,7 +40,7 @@ describe("Search everywhere", () => {
         id: "pc1",
         title: "LT-4711 TK-1",
         detail: "Serial number: 4HJ806HM3E · HP · Deployed",
-        retired: false,
+        retired: "",
       },
     ]);
   });
@@ -57,13 +57,13 @@ describe("Search everywhere", () => {
     expect(answer).toMatchObject({ programs: [], complete: true });
   });
 
-  it("puts retired records last and marks them", async () => {
+  it("puts retired records last and marks them with the word of their state", async () => {
     const { search } = aSearch();
     await search.searchComplete();
     const { records } = await search.search("lt-47");
     expect(records.map(({ id, retired }) => [id, retired])).toEqual([
-      ["pc1", false],
-      ["pc2", true],
+      ["pc1", ""],
+      ["pc2", "Disposed"],
     ]);
   });
 

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { cleanNotifications } from "@mantine/notifications";
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -52,7 +53,10 @@ describe("Names to recognise on the screen", () => {
     });
     engine.decideNames.mockResolvedValue(ok({ head: { log: "l", seq: 5, hash: "" }, records: 2, skipped: [] }));
   });
-  afterEach(cleanup);
+  afterEach(() => {
+    cleanNotifications();
+    cleanup();
+  });
 
   it("takes a proposal with one click and shows what a pattern fits and takes from others", async () => {
     const user = await open();
@@ -67,6 +71,15 @@ describe("Names to recognise on the screen", () => {
       [{ name: "Tool 1.0", publisher: "Quux", alias: "Tool *", meaning }],
       "Decided what “Tool 1.0” is",
     );
+  });
+
+  it("offers nothing to take back where a decision had nothing to change", async () => {
+    engine.decideNames.mockResolvedValue(ok({ head: { log: "l", seq: 5, hash: "" }, records: 0, skipped: [] }));
+    const user = await open();
+    await user.click(screen.getByRole("button", { name: "Tool (Quux), 80% alike" }));
+    await user.click(screen.getByRole("button", { name: "Save 1 decision" }));
+    expect(await screen.findByText("Nothing had changed.")).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Undo" })).toBeNull();
   });
 
   it("decides many at once; unsaved decisions are guarded until they are saved", async () => {

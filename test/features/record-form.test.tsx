@@ -6,6 +6,7 @@ import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { ok } from "../../src/domain/value/result.ts";
 import type { RecordDetail } from "../../src/renderer/engine/engine.ts";
 import { RecordScreen } from "../../src/renderer/features/registers/RecordScreen.tsx";
+import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { announceChange, beginSession } from "../../src/renderer/ui/session.ts";
 import { useUnsaved } from "../../src/renderer/ui/unsaved.ts";
 import { shown } from "../ui/shown.tsx";
@@ -27,6 +28,7 @@ function device(seq: number, name: string): RecordDetail {
     seq,
     retired: false,
     withdrawn: false,
+    contradictions: [],
     related: [],
   };
 }
@@ -47,6 +49,7 @@ const input = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
 describe("The form of a record", () => {
   beforeEach(() => {
     quietEngine();
+    setTextLocale("en-GB");
     beginSession({ readOnly: null, firstRun: false, notes: [] });
     engine.record.mockResolvedValue(device(5, "PC"));
   });
@@ -57,6 +60,31 @@ describe("The form of a record", () => {
     expect(input("Name").value).toBe("PC");
     expect(input("User").value).toBe("Jana Okafor");
     expect(screen.getByRole<HTMLButtonElement>("button", { name: "Save" }).disabled).toBe(true);
+  });
+
+  it("calls a record out of daily use by the word of its state", async () => {
+    engine.record.mockResolvedValue({
+      ...device(5, "PC"),
+      values: { tag: "T-1", name: "PC", state: "disposed" },
+      retired: true,
+    });
+    await openDevice();
+    expect(screen.getAllByText("Disposed").map(({ tagName }) => tagName)).toContain("SPAN");
+    expect(screen.queryByText("Retired", { selector: "span" })).toBeNull();
+  });
+
+  it("tells the last day for notice that follows from a contract's end and notice period", async () => {
+    const values = { name: "Lease", endsOn: "2027-02-28", noticeDays: 90 };
+    engine.record.mockResolvedValue({ ...device(5, ""), register: "contract", title: "Lease", names: {}, values });
+    shown(<RecordScreen route={{ screen: "record", register: "contract", id }} />);
+    expect(await screen.findByText(/^The last day for notice is 30 Nov 2026: the end less the notice/)).toBeTruthy();
+  });
+
+  it("tells what contradicts its state, without refusing it", async () => {
+    const says = "The state is “In stock”, yet “User” is filled";
+    engine.record.mockResolvedValue({ ...device(5, "PC"), contradictions: [{ field: "user", says }] });
+    await openDevice();
+    expect(screen.getByText(/yet “User” is filled/).textContent).toBe(`${says}. Look at User.`);
   });
 
   it("sends every field with the version it knows, and the reason", async () => {
@@ -125,6 +153,15 @@ describe("The form of a record", () => {
     await user.click(screen.getByRole("button", { name: "Discard" }));
     await waitFor(() => expect(useUnsaved.getState().form).toBeNull());
     expect(input("Serial number").value).toBe("");
+  });
+
+  it("makes a person on the way who is active, as one entered by hand is", async () => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(ok({ id: asRecordId("nora"), head, records: 1, skipped: [] }));
+    await user.clear(input("User"));
+    await user.type(input("User"), "Nora New");
+    await user.click(await screen.findByText("Create “Nora New” in People"));
+    expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { name: "Nora New", state: "active" } });
   });
 
   it("offers to create what a link names and links to it", async () => {

@@ -19,7 +19,7 @@ vi.mock("../../src/renderer/host.ts", async () => import("../features/fake-engin
 const fit = { cost: 1, exact: false, forgiven: false };
 const nothing: SearchAnswer = { records: [], programs: [], matching: new Map(), complete: true };
 
-function device(id: string, title: string, retired = false): SearchAnswer["records"][number] {
+function device(id: string, title: string, retired = ""): SearchAnswer["records"][number] {
   return { ...fit, register: "hardware", id: asRecordId(id), title, detail: "Laptop", retired };
 }
 
@@ -55,11 +55,11 @@ describe("The palette", () => {
   afterEach(cleanup);
 
   it("names the chosen line to a screen reader while the focus stays in the field, and opens it", async () => {
-    engine.search.mockResolvedValue({ ...nothing, records: [device("a", "PC-1"), device("b", "PC-2", true)] });
+    engine.search.mockResolvedValue({ ...nothing, records: [device("a", "PC-1"), device("b", "PC-2", "Disposed")] });
     const { go, user, field } = await opened();
     await user.type(field, "pc");
     const lines = await screen.findAllByRole("option");
-    expect(lines.map((line) => line.textContent)).toEqual(["PC-1LaptopDevice", "PC-2LaptopRetiredDevice"]);
+    expect(lines.map((line) => line.textContent)).toEqual(["PC-1LaptopDevice", "PC-2LaptopDisposedDevice"]);
     expect(field.getAttribute("aria-activedescendant")).toBe(lines[0]?.id);
     await user.keyboard("{ArrowDown}");
     expect(field.getAttribute("aria-activedescendant")).toBe(lines[1]?.id);
@@ -172,7 +172,7 @@ describe("The order of groups", () => {
     detail: "",
     icon: IconBolt,
     mark: "",
-    retired: false,
+    retired: "",
     shortcut: "",
     does: { command: "help.keys" },
     ...change,

@@ -1,7 +1,7 @@
 import { registerOf } from "../registers/all.ts";
-import { isRetired, type RegisterRecord, recordTitle } from "../registers/register.ts";
+import { fieldOf, isRetired, recordTitle, valueIn } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
-import { addDays, type CalendarDate, isCalendarDate, isWithin } from "../value/calendar-date.ts";
+import { type CalendarDate, isCalendarDate, isWithin } from "../value/calendar-date.ts";
 import type { Records } from "../workbook/link-texts.ts";
 
 /** A kind of date that somebody must not miss: a field of a register, with what happens on that day. */
@@ -11,7 +11,7 @@ export const DUE_KINDS = [
     id: "contractNotice",
     label: "Notice of contracts",
     register: "contract",
-    field: "noticeBy",
+    field: "noticeDay",
     says: "Last day for notice",
   },
   {
@@ -96,20 +96,13 @@ export function dueDates(records: Records, { kinds, from, to }: DueQuestion): re
     .flatMap(({ id, register, field, says }) =>
       [...(records.get(register)?.values() ?? [])].flatMap((record): DueDate[] => {
         const described = registerOf(register);
-        const day = dayOf(record, field);
-        if (day === undefined || record.withdrawn || isRetired(described, record)) return [];
+        const day = valueIn(fieldOf(described, field), record);
+        if (typeof day !== "string" || !isCalendarDate(day) || record.withdrawn || isRetired(described, record))
+          return [];
         if (!isWithin(day, from, to)) return [];
         const title = recordTitle(described, record);
         return [{ key: `${id}-${record.id}`, day, says, title, seq: record.trail.at(-1) ?? 0 }];
       }),
     )
     .sort((a, b) => (a.day === b.day ? (a.key < b.key ? -1 : 1) : a.day < b.day ? -1 : 1));
-}
-
-/** The day in a field. The last day for notice follows from end and notice period where nobody has entered it. */
-function dayOf({ values }: RegisterRecord, field: string): CalendarDate | undefined {
-  const { [field]: day, endsOn, noticeDays } = values;
-  if (typeof day === "string" && isCalendarDate(day)) return day;
-  if (field !== "noticeBy" || typeof endsOn !== "string" || typeof noticeDays !== "number") return undefined;
-  return isCalendarDate(endsOn) ? addDays(endsOn, -noticeDays) : undefined;
 }

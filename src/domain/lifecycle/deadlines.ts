@@ -10,7 +10,7 @@ export interface Deadline {
 
 /** The days that are watched. */
 export const DEADLINES: readonly Deadline[] = [
-  { register: "contract", field: "noticeBy", label: "Contracts: last day for notice" },
+  { register: "contract", field: "noticeDay", label: "Contracts: last day for notice" },
   { register: "contract", field: "endsOn", label: "Contracts that end" },
   { register: "entitlement", field: "validTo", label: "Entitlements that end" },
   { register: "entitlement", field: "maintenanceTo", label: "Maintenance that ends" },

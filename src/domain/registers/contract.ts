@@ -1,3 +1,5 @@
+import { addDays, type CalendarDate, isCalendarDate } from "../value/calendar-date.ts";
+import type { Value } from "./field.ts";
 import type { Register } from "./register.ts";
 import { COST_PERIOD, DOCUMENTS, NOTES } from "./shared-fields.ts";
 
@@ -77,7 +79,24 @@ export const contract = {
       adds: false,
       group: "Term",
     },
-    { id: "noticeBy", label: "Notice by", type: "date", group: "Term", shown: true, width: 110 },
+    {
+      id: "noticeBy",
+      label: "Notice by",
+      type: "date",
+      group: "Term",
+      help: "Left blank, it follows from the end and the notice period",
+    },
+    {
+      id: "noticeDay",
+      label: "Last day for notice",
+      type: "date",
+      group: "Term",
+      shown: true,
+      width: 150,
+      hidden: true,
+      fixed: true,
+      derived: noticeDay,
+    },
     { id: "noticeGivenOn", label: "Notice given on", type: "date", group: "Term", onlyIn: ["noticeGiven", "ended"] },
     { id: "autoRenew", label: "Renews by itself", type: "yesNo", group: "Term" },
     { id: "renews", label: "Renews the contract", type: "link", link: "contract", group: "Term" },
@@ -88,3 +107,14 @@ export const contract = {
     NOTES,
   ],
 } as const satisfies Register;
+
+/**
+ * The last day for notice: the one on record, or else the end less the notice period. None once notice is given, as there
+ * is nothing left to decide.
+ */
+function noticeDay({ state, noticeBy, endsOn, noticeDays }: Readonly<Record<string, Value>>): CalendarDate | undefined {
+  if (state === "noticeGiven") return undefined;
+  if (typeof noticeBy === "string" && isCalendarDate(noticeBy)) return noticeBy;
+  if (typeof endsOn !== "string" || !isCalendarDate(endsOn) || typeof noticeDays !== "number") return undefined;
+  return addDays(endsOn, -noticeDays);
+}

@@ -1,6 +1,7 @@
 import type { RecordId } from "../value/record-id.ts";
 import type { Field, Value } from "./field.ts";
 import type { RegisterId } from "./register-id.ts";
+import { choiceLabel } from "./text-from-value.ts";
 
 /**
  * How a record of a register is retired: `field` gets `to`, and bringing it back sets `back` (null is blank).
@@ -98,4 +99,11 @@ export function isRetired(register: Register, record: Pick<RegisterRecord, "valu
   if (!register.retire) return false;
   const value = record.values[register.retire.field];
   return value !== undefined && register.retire.values.includes(value);
+}
+
+/** The word for a record that is out of daily use: `Left`, `Disposed`, where its state has none `Retired`; "" for one in use. */
+export function retiredWord(register: Register, record: Pick<RegisterRecord, "values">): string {
+  if (!register.retire || !isRetired(register, record)) return "";
+  const state = record.values[register.retire.field];
+  return typeof state === "string" ? choiceLabel(fieldOf(register, register.retire.field), state) : "Retired";
 }

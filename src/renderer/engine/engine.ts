@@ -7,6 +7,7 @@ import type { MissingProof } from "../../domain/licence/money/missing-proof.ts";
 import type { PositionMoney } from "../../domain/licence/money/position-money.ts";
 import type { PositionLine } from "../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../domain/licence/proven-rights.ts";
+import type { Contradiction } from "../../domain/lifecycle/contradictions.ts";
 import type { CustomField } from "../../domain/registers/custom-field.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
@@ -64,6 +65,7 @@ export interface RecordDetail {
   readonly seq: number;
   readonly retired: boolean;
   readonly withdrawn: boolean;
+  readonly contradictions: readonly Contradiction[];
   readonly related: readonly RelatedGroup[];
 }
 

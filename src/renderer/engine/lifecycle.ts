@@ -1,75 +1,33 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
 import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
+import { contradictions } from "../../domain/lifecycle/contradictions.ts";
 import { comesSoon, DEADLINES } from "../../domain/lifecycle/deadlines.ts";
-import {
-  type Lifecycle,
-  lifecycleOf,
-  lifecycles,
-  type Transition,
-  transitionsFrom,
-} from "../../domain/lifecycle/lifecycle.ts";
+import { lifecycleOf, lifecycles, transitionsFrom } from "../../domain/lifecycle/lifecycle.ts";
 import { missingFacts } from "../../domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
-import { fieldOf, isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { fieldOf, isRetired, type RegisterRecord, recordTitle, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
-import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { meets } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import type { FormRefusal } from "./engine.ts";
 import type { AlsoConcerned, LifecycleCalls, MissingFacts } from "./lifecycle-calls.ts";
+import { alsoConcerned, answeredFor, transitionOffers } from "./lifecycle-offers.ts";
 import { fieldReader } from "./typed-fields.ts";
 
 /** Lifecycle steps over the registers of a core. */
 export function createLifecycle(core: Core): LifecycleCalls {
-  const nameOf = core.registers.nameOf;
+  const recordOf = (register: RegisterId, id: string) => core.registers.of(register).get(id);
   const recordsOf = (register: RegisterId, ids: readonly RecordId[]) =>
     ids.flatMap((id) => core.registers.of(register).get(id) ?? []);
 
-  const step = (
-    lifecycle: Lifecycle,
-    transition: Transition,
-    record: RegisterRecord,
-    facts: Readonly<Record<string, Value | null>>,
-  ): RecordChange[] => {
-    const values = transitionValues(lifecycle, transition, facts);
-    const change = recordChange(registerOf(lifecycle.register), record, record.id, values, nameOf);
-    return change ? [change] : [];
-  };
-
-  const concerned = (transition: Transition, ids: ReadonlySet<string>): AlsoConcerned[] =>
-    transition.also.flatMap(({ register, link, transition: id }) => {
-      const lifecycle = lifecycleOf(register);
-      if (!lifecycle) return [];
-      return [...core.registers.of(register).values()].flatMap((record) => {
-        const taken = transitionsFrom(lifecycle, record).find((each) => each.id === id);
-        if (!taken || !ids.has(String(record.values[link] ?? ""))) return [];
-        return [{ register, id: record.id, title: recordTitle(registerOf(register), record), step: taken.label }];
-      });
-    });
-
   return {
-    transitions: async (register, ids) => {
-      const lifecycle = lifecycleOf(register);
-      const records = recordsOf(register, ids);
-      const [first, ...rest] = records;
-      if (!lifecycle || !first) return [];
-      const chosen = new Set<string>(ids);
-      const only = rest.length === 0 ? first : null;
-      return transitionsFrom(lifecycle, first)
-        .filter((transition) => rest.every((record) => transitionsFrom(lifecycle, record).includes(transition)))
-        .map((transition) => ({
-          transition,
-          also: concerned(transition, chosen),
-          title: only ? recordTitle(registerOf(register), only) : "",
-          now: only ? shownNow(core, only, transition) : {},
-        }));
-    },
-    transit: async ({ register, ids, transition: id, texts, also, why, effectiveOn }) => {
+    transitions: async (register, ids) => transitionOffers(core, register, recordsOf(register, ids)),
+    transit: async ({ register, ids, transition: id, texts, also, successors = {}, why, effectiveOn }) => {
       await core.quiet();
       const lifecycle = lifecycleOf(register);
       const transition = lifecycle?.transitions.find((each) => each.id === id);
@@ -77,15 +35,23 @@ export function createLifecycle(core: Core): LifecycleCalls {
       const records = recordsOf(register, ids);
       const late = records.find((record) => !transitionsFrom(lifecycle, record).includes(transition));
       if (late) return refusal("changed-meanwhile", moved(register, late), {});
+      const chosen = new Set<string>(ids);
       const { facts, sentences } = readFacts(core, register, texts);
-      if (Object.keys(sentences).length > 0) {
-        return refusal("form-invalid", "Nothing was saved yet. See the messages at the fields.", sentences);
+      const passing = readSuccessors(core, answeredFor(core, transition, chosen), successors, chosen);
+      const wrong = { ...sentences, ...passing.sentences };
+      if (Object.keys(wrong).length > 0) {
+        return refusal("form-invalid", "Nothing was saved yet. See the messages at the fields.", wrong);
       }
-      const along = concerned(transition, new Set(ids)).filter((other) => also.includes(other.id));
-      const changes = [
-        ...records.flatMap((record) => step(lifecycle, transition, record, facts)),
-        ...along.flatMap((other) => stepAlong(other, transition, step, core)),
-      ];
+      const along = alsoConcerned(core, transition, chosen).filter((other) => also.includes(other.id));
+      const changes = changesOf(core, [
+        ...records.map((record) => ({
+          record,
+          values: transitionValues(lifecycle, transition, record.values, facts),
+        })),
+        ...along.flatMap((other) => stepAlong(core, other)),
+        ...passing.written,
+      ]);
+      if (changes.length === 0) return refusal("nothing-changes", nothingChanges(register, records), {});
       const authorised = transition.authorisation === null ? undefined : facts[transition.authorisation];
       const committed = await core.commit({
         why,
@@ -104,7 +70,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
           (record) =>
             !record.withdrawn &&
             !isRetired(register, record) &&
-            meets(comesSoon(deadline), field, record.values[field.id], "", core.today()),
+            meets(comesSoon(deadline), field, valueIn(field, record), "", core.today()),
         ).length;
       }),
     missingFacts: async () =>
@@ -112,41 +78,60 @@ export function createLifecycle(core: Core): LifecycleCalls {
         const register = registerOf(id);
         return [...core.registers.of(id).values()].flatMap((record): MissingFacts[] => {
           const missing = missingFacts(register, record);
-          return missing.length === 0
+          const contradicting = contradictions(register, record, recordOf).map(({ says }) => says);
+          return missing.length + contradicting.length === 0
             ? []
-            : [{ register: id, id: record.id, title: recordTitle(register, record), missing }];
+            : [{ register: id, id: record.id, title: recordTitle(register, record), missing, contradicting }];
         });
       }),
   };
 }
 
-function stepAlong(
-  { register, id }: AlsoConcerned,
-  { also }: Transition,
-  step: (
-    lifecycle: Lifecycle,
-    transition: Transition,
-    record: RegisterRecord,
-    facts: Readonly<Record<string, Value | null>>,
-  ) => RecordChange[],
-  core: Core,
-): RecordChange[] {
-  const lifecycle = lifecycleOf(register);
-  const named = also.find((each) => each.register === register)?.transition;
-  const transition = lifecycle?.transitions.find((each) => each.id === named);
-  const record = core.registers.of(register).get(id);
-  return lifecycle && transition && record ? step(lifecycle, transition, record, {}) : [];
+/** Values to be written into a record. */
+interface Written {
+  readonly record: RegisterRecord;
+  readonly values: Readonly<Record<string, Value | null>>;
 }
 
-function shownNow(core: Core, record: RegisterRecord, { asks }: Transition): Readonly<Record<string, string>> {
-  const format = textFormat(core.locale);
-  const text = (id: string) => {
-    const field = fieldOf(registerOf(record.register), id);
-    return textFromValue(field, record.values[id], format, (linked) =>
-      field.link ? core.registers.nameOf(field.link, linked) : linked,
-    );
-  };
-  return Object.fromEntries(asks.map((id) => [id, text(id)]));
+/** One change a record, also where several things are written into it: a device's user and its custodian leave together. */
+function changesOf(core: Core, written: readonly Written[]): RecordChange[] {
+  const byRecord = new Map<string, Written>();
+  for (const { record, values } of written) {
+    byRecord.set(record.id, { record, values: { ...byRecord.get(record.id)?.values, ...values } });
+  }
+  return [...byRecord.values()].flatMap(
+    ({ record, values }) =>
+      recordChange(registerOf(record.register), record, record.id, values, core.registers.nameOf) ?? [],
+  );
+}
+
+function stepAlong(core: Core, { register, id, transition: named }: AlsoConcerned): Written[] {
+  const lifecycle = lifecycleOf(register);
+  const transition = lifecycle?.transitions.find((each) => each.id === named);
+  const record = core.registers.of(register).get(id);
+  if (!lifecycle || !transition || !record) return [];
+  return [{ record, values: transitionValues(lifecycle, transition, record.values, {}) }];
+}
+
+/** What successors take over; where none is named, everything stays as it is. */
+function readSuccessors(
+  core: Core,
+  answered: ReturnType<typeof answeredFor>,
+  texts: Readonly<Record<string, string>>,
+  leaving: ReadonlySet<string>,
+) {
+  const read = fieldReader(core);
+  const written: Written[] = [];
+  const sentences: Record<string, string> = {};
+  for (const { key, register, link, records } of answered) {
+    const reading = read(fieldOf(registerOf(register), link), texts[key] ?? "", undefined);
+    if ("sentence" in reading) sentences[key] = reading.sentence;
+    else if (leaving.has(String(reading.value))) sentences[key] = "Choose somebody else: this is who it is taken from.";
+    else if (reading.value !== null) {
+      for (const record of records) written.push({ record, values: { [link]: reading.value } });
+    }
+  }
+  return { written, sentences };
 }
 
 /** The facts that were typed; a blank one says nothing. */
@@ -167,6 +152,12 @@ function readFacts(core: Core, id: RegisterId, texts: Readonly<Record<string, st
 function moved(register: RegisterId, record: RegisterRecord): string {
   const title = recordTitle(registerOf(register), record);
   return `Nothing was saved: “${title}” is in another state by now. Look at it again and repeat the step.`;
+}
+
+function nothingChanges(register: RegisterId, records: readonly RegisterRecord[]): string {
+  const [only, ...more] = records;
+  const what = only && more.length === 0 ? `“${recordTitle(registerOf(register), only)}”` : "the records chosen";
+  return `Nothing was saved: the step would change nothing of ${what}. Enter what changes, or cancel.`;
 }
 
 function refusal(

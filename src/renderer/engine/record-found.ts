@@ -1,18 +1,23 @@
 import { registerOf } from "../../domain/registers/all.ts";
 import type { FieldType } from "../../domain/registers/field.ts";
-import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { type RegisterRecord, recordTitle, retiredWord } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { tellingField } from "../../domain/search/telling-field.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
 import type { Tables } from "./tables.ts";
 
-/** A record in a list of things found. `detail` says more of it, first of all by which of its texts it was found. */
+/**
+ * A record in a list of things found.
+ *
+ * @property detail   more of it, first of all by which of its texts it was found
+ * @property retired  the word for being out of daily use; "" for a record in use
+ */
 export interface RecordFound {
   readonly register: RegisterId;
   readonly id: RecordId;
   readonly title: string;
   readonly detail: string;
-  readonly retired: boolean;
+  readonly retired: string;
 }
 
 const MOST_PARTS = 4;
@@ -35,6 +40,6 @@ export function recordFound(tables: Tables, record: RegisterRecord, query: strin
     id: record.id,
     title,
     detail: [...first, ...usual].slice(0, MOST_PARTS).join(" · "),
-    retired: isRetired(register, record),
+    retired: retiredWord(register, record),
   };
 }

@@ -1,4 +1,5 @@
 import { type FoundProgram, foundOnDevice } from "../../domain/licence/found-on-device.ts";
+import { contradictions } from "../../domain/lifecycle/contradictions.ts";
 import { registerOf, registers } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { FOUND } from "../../domain/registers/installation.ts";
@@ -46,6 +47,7 @@ export function recordDetail(parts: RelatedParts, record: RegisterRecord): Recor
     seq: record.trail[record.trail.length - 1] ?? 0,
     retired: isRetired(register, record),
     withdrawn: record.withdrawn === true,
+    contradictions: contradictions(register, record, (to, id) => core.registers.of(to).get(id)),
     related: [...installations(parts, record), ...linking(parts, record)].filter(({ total }) => total > 0),
   };
 }

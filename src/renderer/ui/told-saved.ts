@@ -5,7 +5,8 @@ import { announceChange } from "./session.ts";
 import { takeBack } from "./take-back.ts";
 
 /**
- * Tells what became of a change, with a button that takes it back. Answers whether it was saved.
+ * Tells what became of a change, with a button that takes it back. A change that had nothing to change is no event, and
+ * taking back the last one would undo something else. Answers false when it was refused.
  *
  * @param why   the reason of the change in the trail
  * @param told  the sentence shown
@@ -16,7 +17,8 @@ export function toldSaved(engine: Pick<Engine, "undo">, answer: Result<Committed
     return false;
   }
   announceChange();
-  const { seq } = answer.value.head;
-  notifyDone(told, () => void takeBack(engine, seq, why));
+  const { head, records } = answer.value;
+  if (records === 0) notifyDone("Nothing had changed.");
+  else notifyDone(told, () => void takeBack(engine, head.seq, why));
   return true;
 }

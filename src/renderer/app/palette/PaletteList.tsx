@@ -70,7 +70,7 @@ function Option({ id, entry, selected, off, onPoint, onOpen }: OptionProps) {
       aria-disabled={off}
       tabIndex={-1}
       className={styles.option}
-      data-retired={retired}
+      data-retired={retired !== ""}
       onMouseMove={selected ? undefined : onPoint}
       // The field keeps the focus.
       onMouseDown={(event) => event.preventDefault()}
@@ -82,7 +82,7 @@ function Option({ id, entry, selected, off, onPoint, onOpen }: OptionProps) {
         <span className={styles.label}>{label}</span>
         {detail === "" ? null : <span className={styles.detail}>{detail}</span>}
       </span>
-      {retired ? <span className={styles.retired}>Retired</span> : null}
+      {retired === "" ? null : <span className={styles.retired}>{retired}</span>}
       {off ? <span className={styles.mark}>Not available here</span> : null}
       {mark === "" ? null : <span className={styles.mark}>{mark}</span>}
       {shortcut === "" ? null : <Kbd size="xs">{shortcut}</Kbd>}

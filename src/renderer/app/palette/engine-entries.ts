@@ -29,7 +29,7 @@ function programEntry({ name, devices, title }: ProgramFound): PaletteEntry {
     detail: title && title.name !== name ? `${on} · recognised as ${title.name}` : on,
     icon: IconAppWindow,
     mark: title ? "Software title" : "Installations",
-    retired: false,
+    retired: "",
     shortcut: "",
     does: {
       route: title
@@ -71,7 +71,7 @@ function moreEntries(answer: SearchAnswer, listed: readonly RecordFound[], query
       detail: "opens the list, narrowed to what you typed",
       icon: wordsOf(register).icon,
       mark: "",
-      retired: false,
+      retired: "",
       shortcut: "",
       does: { route: { screen: "register" as const, register, search: query } },
       ...fit,

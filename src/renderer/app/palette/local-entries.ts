@@ -12,7 +12,7 @@ import type { FittingEntry, PaletteEntry } from "./palette-entry.ts";
 /** What the palette offers besides records: commands, places and settings. */
 export type LocalKind = "actions" | "steps" | "places" | "settings";
 
-const BARE = { detail: "", mark: "", retired: false, shortcut: "" };
+const BARE = { detail: "", mark: "", retired: "", shortcut: "" };
 
 const PLACES: readonly PaletteEntry[] = [
   ...features.flatMap(({ sidebar }) => (sidebar ? [sidebar] : [])),

@@ -9,7 +9,8 @@ import type { PaletteStep } from "./take-step.ts";
  *
  * @property key       tells it from all others; under it the palette remembers what was used
  * @property detail    more about it, at its right; "" when the label says all
- * @property mark      what kind of thing it is, or that it is retired
+ * @property mark      what kind of thing it is
+ * @property retired   the word for being out of daily use; "" for what is in use
  * @property shortcut  as written on this machine; "" for none
  */
 export interface PaletteEntry {
@@ -18,7 +19,7 @@ export interface PaletteEntry {
   readonly detail: string;
   readonly icon: TablerIcon;
   readonly mark: string;
-  readonly retired: boolean;
+  readonly retired: string;
   readonly shortcut: string;
   readonly does: { readonly route: Route } | { readonly command: CommandId } | { readonly step: PaletteStep };
 }

@@ -12,7 +12,7 @@ import styles from "./MissingFacts.module.css";
 
 const MOST = 300;
 
-/** Records whose state rests on facts that nobody recorded, by register and by what is missing. */
+/** Records whose state rests on facts that nobody recorded, or contradicts others, by register and by finding. */
 export function MissingFactsScreen() {
   const revision = useRevision();
   const all = useAnswer(`missing ${revision}`, () => engine.missingFacts());
@@ -20,12 +20,16 @@ export function MissingFactsScreen() {
   return (
     <Screen
       title="Missing facts"
-      subtitle={all ? `${countText(all.length, "record lacks", "records lack")} facts that their state rests on` : ""}
+      subtitle={
+        all
+          ? `${countText(all.length, "record lacks facts or contradicts itself", "records lack facts or contradict themselves")}`
+          : ""
+      }
     >
       {all?.length === 0 ? (
         <EmptyState icon={IconListCheck} title="Nothing is missing">
           Every record has the facts that its state rests on: devices in use have a user or a place, disposed ones a
-          date, a method, a certificate and an authorisation.
+          date, a method, a certificate and an authorisation. No record contradicts its state either.
         </EmptyState>
       ) : null}
       {groups.map(({ heading, records }) => (
@@ -63,10 +67,13 @@ function Group({ heading, records }: { readonly heading: string; readonly record
 function grouped(all: readonly MissingFacts[]): { readonly heading: string; readonly records: MissingFacts[] }[] {
   const groups = new Map<string, MissingFacts[]>();
   for (const record of all) {
-    const heading = `${registerOf(record.register).label}: ${record.missing.join(", ").toLowerCase()}`;
-    const group = groups.get(heading);
-    if (group) group.push(record);
-    else groups.set(heading, [record]);
+    const lacking = record.missing.length === 0 ? [] : [record.missing.join(", ").toLowerCase()];
+    for (const finding of [...lacking, ...record.contradicting]) {
+      const heading = `${registerOf(record.register).label}: ${finding}`;
+      const group = groups.get(heading);
+      if (group) group.push(record);
+      else groups.set(heading, [record]);
+    }
   }
   return [...groups].map(([heading, records]) => ({ heading, records }));
 }

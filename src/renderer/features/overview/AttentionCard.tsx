@@ -71,7 +71,12 @@ async function waiting(): Promise<readonly Item[]> {
     engine.deadlines(),
   ]);
   return [
-    { label: "Records with missing facts", count: missing.length, icon: IconListCheck, to: { screen: "missingFacts" } },
+    {
+      label: "Records with missing or contradicting facts",
+      count: missing.length,
+      icon: IconListCheck,
+      to: { screen: "missingFacts" },
+    },
     {
       label: "Entitlements without proof",
       count: unproven.length,

@@ -5,7 +5,7 @@ import { dayInWords } from "../../../domain/licence/day-in-words.ts";
 import { missingFacts } from "../../../domain/lifecycle/missing-facts.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { programsIn } from "../../../domain/registers/installation.ts";
-import { fieldOf } from "../../../domain/registers/register.ts";
+import { fieldOf, valueIn } from "../../../domain/registers/register.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { softwareVersion } from "../../../domain/registers/software-version.ts";
 import { textFromValue } from "../../../domain/registers/text-from-value.ts";
@@ -35,9 +35,9 @@ export async function recordReport(
     id === "software" ? engine.versions(record) : [],
   ]);
   if (!detail) throw new Error(`There is no record ${record} in ${register.label}`);
-  const shown = register.fields.filter(({ type, hidden }) => type !== "links" && !hidden);
+  const shown = register.fields.filter(({ type, hidden, derived }) => type !== "links" && (!hidden || derived));
   const textOf = (field: (typeof shown)[number]) =>
-    textFromValue(field, detail.values[field.id], valueFormat(), () => detail.names[field.id] ?? "");
+    textFromValue(field, valueIn(field, detail), valueFormat(), () => detail.names[field.id] ?? "");
   const held = register.fields
     .filter((field) => field.held)
     .map(({ id: field, label }) => ({ label, ...holderHistory(history, field) }));
@@ -66,9 +66,12 @@ export async function recordReport(
         why,
       })),
     ),
-    contradictions: held.flatMap(({ label, contradictions }) =>
-      contradictions.map((contradiction) => `${label}: ${contradictionSentence(contradiction, dayText)}`),
-    ),
+    contradictions: [
+      ...detail.contradictions.map(({ says }) => `${says}.`),
+      ...held.flatMap(({ label, contradictions }) =>
+        contradictions.map((contradiction) => `${label}: ${contradictionSentence(contradiction, dayText)}`),
+      ),
+    ],
     history: history.map(({ header, fields }) => ({
       seq: header.seq,
       at: timeText(header.at),

@@ -2,10 +2,11 @@ import { Button } from "@mantine/core";
 import { Fragment } from "react";
 import { missingFields } from "../../../domain/lifecycle/missing-facts.ts";
 import type { Field } from "../../../domain/registers/field.ts";
-import { fieldOf, type Register } from "../../../domain/registers/register.ts";
+import { fieldOf, type Register, valueIn } from "../../../domain/registers/register.ts";
 import { choiceLabel } from "../../../domain/registers/text-from-value.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
+import { dayText } from "../../ui/local-text.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { goToField } from "./go-to-field.ts";
 import styles from "./RecordNotices.module.css";
@@ -18,7 +19,7 @@ interface Props {
   readonly form: FormState;
 }
 
-/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing, taken back. */
+/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing or contradicting, taken back. */
 export function RecordNotices({ register, detail, form }: Props) {
   const missing = detail && !detail.withdrawn ? missingFields(register, { values: detail.values }) : [];
   const wrong = register.fields.filter(({ id }) => form.errors[id] !== undefined);
@@ -44,6 +45,12 @@ export function RecordNotices({ register, detail, form }: Props) {
           .
         </ProblemNotice>
       ) : null}
+      {detail?.contradictions.map(({ field, says }) => (
+        <ProblemNotice key={says} tone="warn">
+          {says}. Look at <FieldLink field={fieldOf(register, field)} />.
+        </ProblemNotice>
+      ))}
+      {detail?.register === "contract" ? <NoticeDay register={register} contract={detail} /> : null}
       {detail?.register === "software" ? <SupportNotice id={detail.id} /> : null}
       {detail?.withdrawn ? (
         <ProblemNotice tone="info">
@@ -52,6 +59,18 @@ export function RecordNotices({ register, detail, form }: Props) {
         </ProblemNotice>
       ) : null}
     </div>
+  );
+}
+
+/** The last day for notice of a contract in use, where it is not on record but follows. */
+function NoticeDay({ register, contract }: { readonly register: Register; readonly contract: RecordDetail }) {
+  const day = valueIn(fieldOf(register, "noticeDay"), contract);
+  if (typeof day !== "string" || contract.values.noticeBy !== undefined || contract.retired) return null;
+  return (
+    <ProblemNotice tone="info">
+      The last day for notice is {dayText(day)}: the end less the notice period. Another day that was agreed goes under{" "}
+      <FieldLink field={fieldOf(register, "noticeBy")} />.
+    </ProblemNotice>
   );
 }
 

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from "@mantine/core";
 import { IconPrinter } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import { lifecycleOf } from "../../../domain/lifecycle/lifecycle.ts";
-import type { Register } from "../../../domain/registers/register.ts";
+import { type Register, retiredWord } from "../../../domain/registers/register.ts";
 import { engine } from "../../engine/client.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { runCommand, shortcutOf, useCommand } from "../../ui/commands.ts";
@@ -70,7 +70,9 @@ export function RecordPage({ register, detail, currency }: Props) {
       aside={
         <>
           {detail?.withdrawn ? <StatusBadge tone="warn">Taken back</StatusBadge> : null}
-          {detail?.retired && !detail.withdrawn ? <StatusBadge tone="neutral">Retired</StatusBadge> : null}
+          {detail?.retired && !detail.withdrawn ? (
+            <StatusBadge tone="neutral">{retiredWord(register, detail)}</StatusBadge>
+          ) : null}
           {form.dirty ? <StatusBadge tone="warn">Not saved</StatusBadge> : null}
         </>
       }

@@ -1,3 +1,4 @@
+import { beginningValues } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
@@ -13,11 +14,12 @@ export function isQuicklyMade(register: RegisterId): boolean {
   return more.length === 0 && fields.every((field) => field.required !== true || field.id === only);
 }
 
-/** Makes a record that has only a name, for a link to point to. Null when it was refused; the user has been told why. */
+/** Makes a record with a name and the state in which records begin, for a link to point to. Null when it was refused; the user has been told why. */
 export async function createLinked(register: RegisterId, name: string): Promise<RecordId | null> {
   const { title, one } = registerOf(register);
   const why = `New ${one.toLowerCase()}`;
-  const answer = await engine.saveForm({ register, id: null, seq: 0, texts: { [title[0] ?? "name"]: name }, why });
+  const texts = { ...beginningValues(register), [title[0] ?? "name"]: name };
+  const answer = await engine.saveForm({ register, id: null, seq: 0, texts, why });
   if (!answer.ok) {
     notifyProblem({ ...answer.problem, sentence: Object.values(answer.problem.fields)[0] ?? answer.problem.sentence });
     return null;

@@ -15,6 +15,8 @@ import { takeBack } from "../../../ui/take-back.ts";
 import { useAnswer } from "../../../ui/use-answer.ts";
 import { FieldInput } from "../FieldInput.tsx";
 import { recordsText } from "../use-register-editing.ts";
+import { ChosenList } from "./ChosenList.tsx";
+import { SuccessorFields } from "./SuccessorFields.tsx";
 import styles from "./TransitionDialog.module.css";
 
 interface Props {
@@ -41,7 +43,7 @@ const TODAY = new Set([
 
 /** Asks for the facts of a lifecycle step and records them with it as one change. */
 export function TransitionDialog({ register, ids, offer, onClose, onDone }: Props) {
-  const { transition, also, title, now } = offer;
+  const { transition, also, answersFor, title, now } = offer;
   const revision = useRevision();
   const currency = useAnswer(`settings ${revision}`, () => engine.settings())?.currency ?? "EUR";
   const asked = transition.authorisation === null ? transition.asks : [...transition.asks, transition.authorisation];
@@ -50,6 +52,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
     Object.fromEntries(asked.map((id) => [id, TODAY.has(id) ? localToday() : ""])),
   );
   const [taken, setTaken] = useState<ReadonlySet<RecordId>>(() => new Set(also.map(({ id }) => id)));
+  const [successors, setSuccessors] = useState<Readonly<Record<string, string>>>({});
   const [day, setDay] = useState(localToday);
   const [why, setWhy] = useState("");
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
@@ -64,6 +67,12 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
   const dayOfStep = asked.find((id) => TODAY.has(id));
   const handsOver = [...asked, ...transition.clears].some((id) => fieldOf(register, id).held);
 
+  const helpFor = (id: string) => {
+    const lapse = now[id] === "" ? undefined : transition.lapses.find(({ field }) => field === id);
+    const ends = lapse ? `Left blank, it is cleared where “${fieldOf(register, lapse.with).label}” changes.` : "";
+    return [onRecord(now[id] ?? ""), ends].filter((part) => part !== "").join(". ") || undefined;
+  };
+
   const save = async () => {
     setSaving(true);
     const reason = why.trim() === "" ? done : why.trim();
@@ -73,6 +82,7 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
       transition: transition.id,
       texts,
       also: [...taken],
+      successors,
       why: reason,
       effectiveOn: dayOfStep === undefined ? day : (texts[dayOfStep] ?? ""),
     });
@@ -101,11 +111,12 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         }}
       >
         {problem ? <ProblemNotice tone="bad">{problem.sentence}</ProblemNotice> : null}
+        {offer.chosen ? <ChosenList register={register} chosen={offer.chosen} /> : null}
         <div className={styles.fields} ref={beginHere}>
           {fields.map((field) => (
             <FieldInput
               key={field.id}
-              field={{ ...field, help: onRecord(now[field.id]) }}
+              field={{ ...field, help: helpFor(field.id) }}
               text={texts[field.id] ?? ""}
               error={errors[field.id]}
               name=""
@@ -119,16 +130,22 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         {also.length > 0 ? (
           <fieldset className={styles.also}>
             <legend>Taken back at the same time</legend>
-            {also.map(({ id, title, step }) => (
+            {also.map(({ id, title, state, step }) => (
               <Checkbox
                 key={id}
-                label={`${step}: ${title}`}
+                label={`${step}: ${title}${state === "" ? "" : ` (${state})`}`}
                 checked={taken.has(id)}
                 onChange={(event) => setTaken(withOrWithout(taken, id, event.currentTarget.checked))}
               />
             ))}
           </fieldset>
         ) : null}
+        <SuccessorFields
+          answersFor={answersFor}
+          texts={successors}
+          errors={errors}
+          onEnter={(key, text) => setSuccessors((now) => ({ ...now, [key]: text }))}
+        />
         {handsOver && dayOfStep !== undefined ? (
           <p className={styles.note}>
             Who answers for it changes on the day under “{fieldOf(register, dayOfStep).label}”.
@@ -152,7 +169,9 @@ export function TransitionDialog({ register, ids, offer, onClose, onDone }: Prop
         />
         {blank.length > 0 ? (
           <p className={styles.note}>
-            What is left blank stays as it is on record. What is still missing then is listed under Missing facts.
+            What is left blank stays as it is on record
+            {transition.lapses.length > 0 ? ", but where the field says otherwise" : ""}. What is still missing then is
+            listed under Missing facts.
           </p>
         ) : null}
         <Group justify="flex-end">
@@ -173,8 +192,8 @@ function beginHere(fields: HTMLElement | null): void {
   fields?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", "");
 }
 
-function onRecord(text: string | undefined): string | undefined {
-  return text === undefined || text === "" ? undefined : `On record: ${text}`;
+function onRecord(text: string): string {
+  return text === "" ? "" : `On record: ${text}`;
 }
 
 function withOrWithout(ids: ReadonlySet<RecordId>, id: RecordId, included: boolean): ReadonlySet<RecordId> {
