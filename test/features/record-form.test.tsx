@@ -141,6 +141,32 @@ describe("The form of a record", () => {
     expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { location: "@room-7" } });
   });
 
+  it.each([
+    ["1200.50 CHF", "1200.50", "CHF", "1200.50 CHF"],
+    ["USD 55", "55", "USD", "USD 55"],
+    ["12 apples", "12 apples", "EUR", "12 apples EUR"],
+    ["12 PEARS", "12 PEARS", "EUR", "12 PEARS EUR"],
+  ])("passes over nothing of the amount “%s”: a code moves to its box", async (typed, amount, currency, sent) => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(refusal("form-invalid", { cost: "Enter an amount such as 1234.50 EUR." }));
+    await user.type(input("Purchase cost"), typed);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { cost: sent } });
+    expect(input("Purchase cost").value).toBe(amount);
+    expect(input("Currency of purchase cost").value).toBe(currency);
+    expect(await screen.findByText("Enter an amount such as 1234.50 EUR.")).toBeTruthy();
+  });
+
+  it("keeps a currency that was entered before the amount", async () => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(refusal("form-invalid", {}));
+    await user.clear(input("Currency of purchase cost"));
+    await user.type(input("Currency of purchase cost"), "chf");
+    await user.type(input("Purchase cost"), "55");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { cost: "55 CHF" } });
+  });
+
   it("leaves everything as it is while the records are read-only", async () => {
     beginSession({ readOnly: "The journal is damaged.", firstRun: false, notes: [] });
     await openDevice();
