@@ -25,6 +25,7 @@ export interface RetireRule {
  * @property blankIsValue  in sets of several fields only the first must be filled; the others are equal also when both
  *                       are blank (a licence statement seldom fills all that tells two purchases apart)
  * @property retire      how a record leaves daily use; null where that makes no sense
+ * @property period      the fields with the first and the last day of a record; the last must not be before the first
  * @property check       sentences by field id where values don't fit each other; asked when a form is saved
  * @property fields      in the order of the form
  */
@@ -37,6 +38,7 @@ export interface Register {
   readonly keys: readonly (readonly string[])[];
   readonly blankIsValue?: true;
   readonly retire: RetireRule | null;
+  readonly period?: readonly [begins: string, ends: string];
   readonly check?: (values: Readonly<Record<string, Value | null | undefined>>) => Readonly<Record<string, string>>;
   readonly fields: readonly Field[];
 }

@@ -13,6 +13,7 @@ import { missingFacts } from "../../domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
+import { periodProblem } from "../../domain/registers/period.ts";
 import { fieldOf, isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
@@ -77,7 +78,9 @@ export function createLifecycle(core: Core): LifecycleCalls {
       const records = recordsOf(register, ids);
       const late = records.find((record) => !transitionsFrom(lifecycle, record).includes(transition));
       if (late) return refusal("changed-meanwhile", moved(register, late), {});
-      const { facts, sentences } = readFacts(core, register, texts);
+      const { facts, sentences: unread } = readFacts(core, register, texts);
+      const unfitting = records.map(({ values }) => periodProblem(registerOf(register), values, facts));
+      const sentences = Object.assign({}, ...unfitting, unread);
       if (Object.keys(sentences).length > 0) {
         return refusal("form-invalid", "Nothing was saved yet. See the messages at the fields.", sentences);
       }
