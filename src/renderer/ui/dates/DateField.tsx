@@ -43,7 +43,7 @@ export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...inp
         {...input}
         ref={box}
         disabled={disabled ?? false}
-        placeholder={dayPattern()}
+        placeholder={disabled ? "" : dayPattern()}
         autoComplete="off"
         spellCheck={false}
         value={typed ?? (isCalendarDate(value) ? valueFormat().date(value) : value)}
