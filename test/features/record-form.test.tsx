@@ -174,6 +174,26 @@ describe("The form of a record", () => {
     expect(screen.queryByRole("button", { name: "Retire" })).toBeNull();
   });
 
+  it("names and links the record that is probably the same", async () => {
+    const reasons = ["Same maker and serial number: Dell, SN9"];
+    const members = [id, asRecordId("device-2")].map((each) => ({
+      id: each,
+      title: `PC ${each}`,
+      detail: "",
+      retired: false,
+    }));
+    engine.duplicatesOf.mockResolvedValue([
+      { key: "g", register: "hardware", strength: "certain", reasons, members, size: 2 },
+    ]);
+    const { user, go } = await openDevice();
+    const other = await screen.findByRole("button", { name: "PC device-2" });
+    expect(other.parentElement?.textContent).toBe("Same maker and serial number: Dell, SN9, as in PC device-2.");
+    await user.click(other);
+    expect(go).toHaveBeenLastCalledWith({ screen: "record", register: "hardware", id: "device-2" });
+    await user.click(screen.getByRole("button", { name: "Compare and merge" }));
+    expect(go).toHaveBeenLastCalledWith({ screen: "merge", register: "hardware", ids: [id, "device-2"] });
+  });
+
   it("says so when a link leads to no record", async () => {
     engine.record.mockResolvedValue(null);
     shown(<RecordScreen route={{ screen: "record", register: "hardware", id }} />);

@@ -7,6 +7,7 @@ import { choiceLabel } from "../../../domain/registers/text-from-value.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import { DuplicateNotice } from "./DuplicateNotice.tsx";
 import { goToField } from "./go-to-field.ts";
 import styles from "./RecordNotices.module.css";
 import { SupportNotice } from "./SupportNotice.tsx";
@@ -18,7 +19,7 @@ interface Props {
   readonly form: FormState;
 }
 
-/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing, taken back. */
+/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing, there twice, taken back. */
 export function RecordNotices({ register, detail, form }: Props) {
   const missing = detail && !detail.withdrawn ? missingFields(register, { values: detail.values }) : [];
   const wrong = register.fields.filter(({ id }) => form.errors[id] !== undefined);
@@ -44,6 +45,7 @@ export function RecordNotices({ register, detail, form }: Props) {
           .
         </ProblemNotice>
       ) : null}
+      {detail && !detail.withdrawn ? <DuplicateNotice detail={detail} /> : null}
       {detail?.register === "software" ? <SupportNotice id={detail.id} /> : null}
       {detail?.withdrawn ? (
         <ProblemNotice tone="info">
