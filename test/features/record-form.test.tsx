@@ -6,6 +6,7 @@ import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { ok } from "../../src/domain/value/result.ts";
 import type { RecordDetail } from "../../src/renderer/engine/engine.ts";
 import { RecordScreen } from "../../src/renderer/features/registers/RecordScreen.tsx";
+import { runCommand } from "../../src/renderer/ui/commands.ts";
 import { announceChange, beginSession } from "../../src/renderer/ui/session.ts";
 import { useUnsaved } from "../../src/renderer/ui/unsaved.ts";
 import { shown } from "../ui/shown.tsx";
@@ -86,6 +87,16 @@ describe("The form of a record", () => {
     expect(await screen.findByText("Enter a whole number.")).toBeTruthy();
     await waitFor(() => expect(document.activeElement?.id).toBe("field-name"));
     expect(input("Sockets").value).toBe("two");
+  });
+
+  it("shows why a day was refused in the place of what it means", async () => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(refusal("form-invalid", { purchasedOn: "This day is wrong." }));
+    await user.type(input("Purchased on"), "2026-04-01");
+    expect(await screen.findByText(/^Wednesday/)).toBeTruthy();
+    runCommand("record.save");
+    expect(await screen.findByText("This day is wrong.")).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(/^Wednesday/)).toBeNull());
   });
 
   it("keeps the entries when the record was changed meanwhile, and takes the rest from the newer version", async () => {

@@ -27,7 +27,8 @@ export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...inp
     <DayPopover
       value={value}
       picking={picking}
-      sentence={typed === null ? null : typedDaySentence(typed)}
+      // Where the day was refused, the reason stands there instead.
+      sentence={typed === null || input.error ? null : typedDaySentence(typed)}
       onPick={(day) => {
         setTyped(null);
         setPicking(false);
