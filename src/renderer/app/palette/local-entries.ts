@@ -74,7 +74,7 @@ const SETTINGS: readonly PaletteEntry[] = [
   })),
   {
     label: "Custom fields",
-    detail: "Fields of your own in any register",
+    detail: "Fields of your own in the registers",
     words: "User-defined, additional, extra, columns",
     route: { screen: "register", register: "customField" } as const,
   },
