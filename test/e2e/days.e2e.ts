@@ -89,6 +89,12 @@ describe("an earlier day", () => {
       await hardware.getByText("PC-1").first().dblclick();
       expect(await page.getByRole("combobox", { name: "User" }).inputValue()).toBe("Ada Example");
       expect(await page.getByRole("combobox", { name: "User" }).isDisabled()).toBe(true);
+      const ink = await page.getByRole("combobox", { name: "User" }).evaluate((input) => {
+        const { color, opacity } = getComputedStyle(input);
+        return [opacity, color === getComputedStyle(document.body).color];
+      });
+      expect(ink, "read at full contrast").toEqual(["1", true]);
+      expect(await page.getByLabel("Purchased on").getAttribute("placeholder")).toBe("");
       await page.getByRole("tab", { name: "History" }).click();
       expect(await page.getByRole("tabpanel").getByText("Handed on").count()).toBe(0);
       await go(page, "Audit trail");

@@ -126,6 +126,17 @@ describe("cells edited in a table", () => {
     expect(planned.filter(({ changes, problem }) => changes || problem !== null)).toEqual([]);
   });
 
+  it("may not let a record end before it begins, as in its form", async () => {
+    const { core, cells } = await anOffice();
+    const edit = { id: asRecordId("ada"), field: "startedOn", text: "2026-05-01" };
+    const edits = [edit, { ...edit, field: "leftOn", text: "2026-04-30" }];
+    const planned = await cells.planCellEdits("person", edits);
+    expect(planned.map(({ problem }) => problem)).toEqual([null, expect.stringMatching(/“Left on” is before/)]);
+    const texts = { name: "Bo", startedOn: "2026-05-01", leftOn: "2026-04-30" };
+    const saved = await createForms(core).saveForm({ register: "person", id: null, seq: 0, texts, why: "" });
+    expect(saved).toMatchObject({ ok: false, problem: { fields: { leftOn: expect.stringMatching(/“Started on”/) } } });
+  });
+
   it("of a record that is gone are refused", async () => {
     const { plan } = await anOffice();
     expect((await plan(["h9", "state", "Missing"]))[0]?.problem).toMatch(/no longer there/);

@@ -2,11 +2,13 @@ import { afterEach, describe, expect, it } from "vitest";
 import { changedFields } from "../../src/domain/change/changed-fields.ts";
 import { importFields } from "../../src/domain/intake/import-fields.ts";
 import { createRecordIndex } from "../../src/domain/intake/record-index.ts";
-import { describeCustomFields, registerOf } from "../../src/domain/registers/all.ts";
+import { describeCustomFields, registerOf, registers } from "../../src/domain/registers/all.ts";
+import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { textFormat } from "../../src/domain/registers/text-from-value.ts";
 import { createCellEdits } from "../../src/renderer/engine/cell-edits.ts";
 import { createForms } from "../../src/renderer/engine/forms.ts";
 import { createTables } from "../../src/renderer/engine/tables.ts";
+import { wordsOf } from "../../src/renderer/features/registers/register-words.ts";
 import { aStartedCore } from "../builders/started-core.ts";
 
 afterEach(() => describeCustomFields([]));
@@ -17,6 +19,9 @@ async function withField(texts: Record<string, string>) {
   const made = await forms.saveForm({ register: "customField", id: null, seq: 0, texts, why: "" });
   return { core, forms, made, id: made.ok ? `custom:${made.value.id}` : "" };
 }
+
+/** Registers that are no lists of the organisation's things. */
+const OWN: readonly RegisterId[] = ["organisation", "customField", "savedView", "importProfile"];
 
 const INSURED = { label: "Insured until", of: "hardware", kind: "date" };
 
@@ -33,6 +38,29 @@ describe("a custom field", () => {
     expect(await tables.arrange({ ...view, filters: { [id]: ">2027-01-01" } })).toMatchObject({ matching: 1 });
     expect((await tables.rows("hardware", 0, 1))[0]).toMatchObject({ cells: ["PC-1", "31/03/2027"] });
     expect(await tables.arrange({ ...view, filters: { [id]: ">2028-01-01" } })).toMatchObject({ matching: 0 });
+  });
+
+  it("can be made for every register whose records are entered by hand", async () => {
+    const made = registers.filter(({ id }) => wordsOf(id).made && !OWN.includes(id)).map(({ id }) => id);
+    const offered = registerOf("customField").fields.find(({ id }) => id === "of")?.choices ?? [];
+    expect(offered.map(({ id }) => id).sort()).toEqual([...made].sort());
+  });
+
+  it("is kept with an exchange rate and shown in its table", async () => {
+    const { core, forms, id } = await withField({ label: "Approved by", of: "exchangeRate", kind: "text" });
+    const texts = { from: "USD", to: "EUR", rate: "0.9", validFrom: "2026-01-01", [id]: "C. Calm" };
+    const saved = await forms.saveForm({ register: "exchangeRate", id: null, seq: 0, texts, why: "" });
+    expect(saved.ok).toBe(true);
+    const tables = createTables(core).calls;
+    await tables.arrange({
+      register: "exchangeRate",
+      columns: ["from", id],
+      sort: [],
+      search: "",
+      retired: false,
+      filters: { [id]: "calm" },
+    });
+    expect((await tables.rows("exchangeRate", 0, 1))[0]).toMatchObject({ cells: ["USD", "C. Calm"] });
   });
 
   it("refuses in words what doesn't fit it", async () => {

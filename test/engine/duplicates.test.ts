@@ -40,6 +40,18 @@ async function started() {
 }
 
 describe("duplicates of the registers as they are", () => {
+  it("are told of a record as soon as it is saved, unless they are no more than possible", async () => {
+    const { core, calls } = await started();
+    const device = (id: string, name: string) =>
+      created("hardware", id, { name, maker: "Dell", serial: id === "x3" ? "S-2" : "S-1" });
+    const changes = [device("x1", "pc-7"), device("x2", "pc-8"), device("x3", "pc-9")];
+    await core.commit({ why: "Entered twice", source: { kind: "form" }, changes });
+    const [found, ...more] = await calls.duplicatesOf("hardware", asRecordId("x2"));
+    expect(more).toEqual([]);
+    expect(found).toMatchObject({ reasons: ["Same maker and serial number: Dell, S-1"], size: 2 });
+    expect(await calls.duplicatesOf("hardware", asRecordId("x3"))).toEqual([]);
+  });
+
   it("are counted, looked at and merged in one event, and counted anew", async () => {
     const { core, calls } = await started();
     expect(await calls.duplicateCount()).toBe(1);

@@ -133,6 +133,27 @@ describe("a lifecycle step", () => {
     ]);
   });
 
+  it("with an end before the beginning saves nothing and tells at the field", async () => {
+    const { core, journal, lifecycle } = await aLeaver();
+    await made(core, "person", "p2", { name: "Kim Example", state: "active", startedOn: "2026-05-01" });
+    const before = journal.length;
+    const ids = [asRecordId("p2")];
+    const texts = { leftOn: "2026-04-30" };
+    const answer = await lifecycle.transit({
+      register: "person",
+      ids,
+      transition: "leave",
+      texts,
+      also: [],
+      why: "",
+    });
+    expect(answer).toMatchObject({
+      ok: false,
+      problem: { fields: { leftOn: expect.stringMatching(/before “Started/) } },
+    });
+    expect(journal.length).toBe(before);
+  });
+
   it("with a fact that can't be read saves nothing and tells at the field", async () => {
     const { journal, lifecycle } = await aLeaver();
     const before = journal.length;

@@ -12,6 +12,7 @@ export const engine = {
   retire: vi.fn(),
   undo: vi.fn(),
   undoConflicts: vi.fn(),
+  duplicatesOf: vi.fn(),
   mergeView: vi.fn(),
   merge: vi.fn(),
   notDuplicates: vi.fn(),
@@ -63,6 +64,7 @@ export function quietEngine(): void {
   engine.undoConflicts.mockResolvedValue([]);
   engine.transitions.mockResolvedValue([]);
   engine.documentsOf.mockResolvedValue([]);
+  engine.duplicatesOf.mockResolvedValue([]);
   engine.cancelImport.mockResolvedValue(undefined);
   host.request.mockResolvedValue(undefined);
 }

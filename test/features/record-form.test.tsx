@@ -6,6 +6,7 @@ import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { ok } from "../../src/domain/value/result.ts";
 import type { RecordDetail } from "../../src/renderer/engine/engine.ts";
 import { RecordScreen } from "../../src/renderer/features/registers/RecordScreen.tsx";
+import { runCommand } from "../../src/renderer/ui/commands.ts";
 import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { announceChange, beginSession } from "../../src/renderer/ui/session.ts";
 import { useUnsaved } from "../../src/renderer/ui/unsaved.ts";
@@ -116,6 +117,16 @@ describe("The form of a record", () => {
     expect(input("Sockets").value).toBe("two");
   });
 
+  it("shows why a day was refused in the place of what it means", async () => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(refusal("form-invalid", { purchasedOn: "This day is wrong." }));
+    await user.type(input("Purchased on"), "2026-04-01");
+    expect(await screen.findByText(/^Wednesday/)).toBeTruthy();
+    runCommand("record.save");
+    expect(await screen.findByText("This day is wrong.")).toBeTruthy();
+    await waitFor(() => expect(screen.queryByText(/^Wednesday/)).toBeNull());
+  });
+
   it("keeps the entries when the record was changed meanwhile, and takes the rest from the newer version", async () => {
     const { user } = await openDevice();
     await user.type(input("Serial number"), "SN9");
@@ -178,11 +189,57 @@ describe("The form of a record", () => {
     expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { location: "@room-7" } });
   });
 
+  it.each([
+    ["1200.50 CHF", "1200.50", "CHF", "1200.50 CHF"],
+    ["USD 55", "55", "USD", "USD 55"],
+    ["12 apples", "12 apples", "EUR", "12 apples EUR"],
+    ["12 PEARS", "12 PEARS", "EUR", "12 PEARS EUR"],
+  ])("passes over nothing of the amount “%s”: a code moves to its box", async (typed, amount, currency, sent) => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(refusal("form-invalid", { cost: "Enter an amount such as 1234.50 EUR." }));
+    await user.type(input("Purchase cost"), typed);
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { cost: sent } });
+    expect(input("Purchase cost").value).toBe(amount);
+    expect(input("Currency of purchase cost").value).toBe(currency);
+    expect(await screen.findByText("Enter an amount such as 1234.50 EUR.")).toBeTruthy();
+  });
+
+  it("keeps a currency that was entered before the amount", async () => {
+    const { user } = await openDevice();
+    engine.saveForm.mockResolvedValue(refusal("form-invalid", {}));
+    await user.clear(input("Currency of purchase cost"));
+    await user.type(input("Currency of purchase cost"), "chf");
+    await user.type(input("Purchase cost"), "55");
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ texts: { cost: "55 CHF" } });
+  });
+
   it("leaves everything as it is while the records are read-only", async () => {
     beginSession({ readOnly: "The journal is damaged.", firstRun: false, notes: [] });
     await openDevice();
     expect(input("Name").disabled).toBe(true);
     expect(screen.queryByRole("button", { name: "Retire" })).toBeNull();
+  });
+
+  it("names and links the record that is probably the same", async () => {
+    const reasons = ["Same maker and serial number: Dell, SN9"];
+    const members = [id, asRecordId("device-2")].map((each) => ({
+      id: each,
+      title: `PC ${each}`,
+      detail: "",
+      retired: false,
+    }));
+    engine.duplicatesOf.mockResolvedValue([
+      { key: "g", register: "hardware", strength: "certain", reasons, members, size: 2 },
+    ]);
+    const { user, go } = await openDevice();
+    const other = await screen.findByRole("button", { name: "PC device-2" });
+    expect(other.parentElement?.textContent).toBe("Same maker and serial number: Dell, SN9, as in PC device-2.");
+    await user.click(other);
+    expect(go).toHaveBeenLastCalledWith({ screen: "record", register: "hardware", id: "device-2" });
+    await user.click(screen.getByRole("button", { name: "Compare and merge" }));
+    expect(go).toHaveBeenLastCalledWith({ screen: "merge", register: "hardware", ids: [id, "device-2"] });
   });
 
   it("says so when a link leads to no record", async () => {

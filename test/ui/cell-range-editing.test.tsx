@@ -15,6 +15,20 @@ describe("A range of cells in a table", () => {
     expect(copied()).toBe("In stock");
   });
 
+  it("cuts a range: copied at once, blanked after the same look as for Delete", async () => {
+    const { user } = await aTable();
+    await user.keyboard("{Shift>}{ArrowDown}{/Shift}");
+    expect(copied("cut")).toBe("M-0\r\nM-1\r\n");
+    await user.click(await screen.findByRole("button", { name: "Change 2 cells" }));
+    await waitFor(() =>
+      expect(lastEdits()).toEqual([
+        ["device-0", "model", ""],
+        ["device-1", "model", ""],
+      ]),
+    );
+    expect(saved[0]?.how).toBe("blanked");
+  });
+
   it("shows each cell of a pasted block before it is saved, leaving out what is refused or beyond the table", async () => {
     const { user } = await aTable();
     await user.keyboard("{ArrowDown}{ArrowDown}");

@@ -170,6 +170,14 @@ describe("A table", () => {
     expect(screen.queryByRole("grid")).toBeNull();
   });
 
+  it("calls the button for the height of rows what it does", async () => {
+    const { user } = await tableOver(5);
+    changeTableSettings("devices", { dense: true });
+    await user.click(await screen.findByRole("button", { name: "Taller rows" }));
+    await user.click(await screen.findByRole("button", { name: "Lower rows" }));
+    expect(await screen.findByRole("button", { name: "Taller rows" })).toBeTruthy();
+  });
+
   it("opens a row by its first cell and keeps its place for the way back", async () => {
     const { user } = await tableOver(50);
     const row = screen.getByText("T-3").closest("tr");

@@ -118,10 +118,10 @@ export function paste(text: string): void {
   fireEvent(document, event);
 }
 
-/** Asks the page to copy, as the system does. @returns the text that was put on the clipboard */
-export function copied(): string {
+/** Asks the page to copy or to cut, as the system does. @returns the text that was put on the clipboard */
+export function copied(how: "copy" | "cut" = "copy"): string {
   const texts = new Map<string, string>();
-  const event = new Event("copy", { bubbles: true, cancelable: true });
+  const event = new Event(how, { bubbles: true, cancelable: true });
   const setData = (kind: string, text: string) => texts.set(kind, text);
   Object.defineProperty(event, "clipboardData", { value: { setData } });
   fireEvent(document, event);

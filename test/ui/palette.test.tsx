@@ -10,6 +10,7 @@ import { type FittingEntry, orderedGroups } from "../../src/renderer/app/palette
 import { movedBy } from "../../src/renderer/app/palette/palette-keys.ts";
 import type { SearchAnswer } from "../../src/renderer/engine/search.ts";
 import { runCommand, useCommand } from "../../src/renderer/ui/commands.ts";
+import { beginSession } from "../../src/renderer/ui/session.ts";
 import { engine, quietEngine } from "../features/fake-engine.ts";
 import { shown } from "./shown.tsx";
 
@@ -107,6 +108,39 @@ describe("The palette", () => {
     expect((await screen.findByRole("option", { name: /MS Visio/ })).textContent).toMatch(/on 3 devices/);
     await user.click(screen.getByRole("option", { name: /Tiny Tool/ }));
     expect(go).toHaveBeenCalledWith({ screen: "register", register: "installation", search: '"Tiny Tool"' });
+  });
+
+  it.each([
+    ["new device", "New device", { screen: "record", register: "hardware", id: null }],
+    ["add person", "New person", { screen: "record", register: "person", id: null }],
+    ["create exchange rate", "New exchange rate", { screen: "record", register: "exchangeRate", id: null }],
+    ["custom", "Custom fields", { screen: "register", register: "customField" }],
+    ["appearance", "Theme", { screen: "settings" }],
+    ["dark mode", "Theme", { screen: "settings" }],
+    ["date format", "Date and number format", { screen: "settings" }],
+    ["paper size", "Paper", { screen: "settings" }],
+    ["imports", "Watched folder", { screen: "settings" }],
+  ])("finds “%s” as %s", async (typed, label, route) => {
+    const { go, user, field } = await opened();
+    await user.type(field, typed);
+    const lines = await screen.findAllByRole("option", { name: new RegExp(`^${label}`) });
+    await user.click(lines[0] ?? field);
+    expect(go).toHaveBeenCalledWith(route);
+  });
+
+  it("offers no new record while the registers are read-only", async () => {
+    beginSession({ readOnly: "The journal is damaged.", firstRun: false, notes: [] });
+    const { user, field } = await opened();
+    await user.type(field, "new device");
+    const line = await screen.findByRole("option", { name: /^New device/ });
+    expect(line.getAttribute("aria-disabled")).toBe("true");
+    beginSession({ readOnly: null, firstRun: false, notes: [] });
+  });
+
+  it("finds nothing new in a register whose records come from files only", async () => {
+    const { user, field } = await opened();
+    await user.type(field, "new inventory of a device");
+    expect(await screen.findByText(/No match for/)).toBeTruthy();
   });
 
   it("shows a command that makes no sense now as disabled and does not run it", async () => {

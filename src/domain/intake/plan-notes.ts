@@ -1,4 +1,6 @@
 import { counted, quotedNames } from "../licence/counted.ts";
+import { registerOf } from "../registers/all.ts";
+import { periodProblem } from "../registers/period.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { PlannedRow } from "./plan-input.ts";
 
@@ -59,19 +61,9 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
   return notes;
 }
 
-/** The fields in which something begins and ends. */
-const PERIODS: Readonly<Partial<Record<RegisterId, readonly [begins: string, ends: string]>>> = {
-  entitlement: ["validFrom", "validTo"],
-  contract: ["startsOn", "endsOn"],
-  cloudService: ["startsOn", "endsOn"],
-  person: ["startedOn", "leftOn"],
-};
-
 function endsBeforeItBegins(register: RegisterId, { kind, values, before }: PlannedRow): boolean {
-  const [begins, ends] = PERIODS[register] ?? [];
-  if (begins === undefined || ends === undefined || (kind !== "new" && kind !== "changed")) return false;
-  const [from, to] = [begins, ends].map((field) => (field in values ? values[field] : before?.values[field]));
-  return typeof from === "string" && typeof to === "string" && to < from;
+  if (kind !== "new" && kind !== "changed") return false;
+  return Object.keys(periodProblem(registerOf(register), before?.values ?? {}, values)).length > 0;
 }
 
 function rowList(rows: readonly PlannedRow[]): string {

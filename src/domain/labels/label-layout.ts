@@ -13,10 +13,13 @@ export interface LabelLayout {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** What had no room. `module`: how fine the code would have had to be, in millimetres. */
+/**
+ * What had no room: a code, a line, or the end of a line. `module`: how fine the code would have had to be, in
+ * millimetres.
+ */
 export type LeftOut =
   | { readonly what: "code128" | "qr"; readonly module: number }
-  | { readonly what: "line"; readonly line: LabelLine };
+  | { readonly what: "line" | "end of line"; readonly line: LabelLine };
 
 /** What is to be put on a label. The codes are given as their widths in modules. */
 export interface LabelParts {
@@ -67,6 +70,7 @@ export function labelLayout(stock: LabelStock, parts: LabelParts, measure: Measu
       ...(square && !qr ? [{ what: "qr" as const, module: Math.max(0, square.module) }] : []),
       ...(parts.code128 !== null && !readable ? [{ what: "code128" as const, module: Math.max(0, bar) }] : []),
       ...text.leftOut.map((line) => ({ what: "line" as const, line })),
+      ...text.cut.map((line) => ({ what: "end of line" as const, line })),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import { isPlain, type LabelContents, type LabelDevice, type LabelText } from "./label-contents.ts";
+import { isPlain, LABEL_TEXTS, type LabelContents, type LabelDevice, type LabelText } from "./label-contents.ts";
 import type { LabelLayout } from "./label-layout.ts";
 import { FINEST_BAR, FINEST_SQUARE } from "./module-size.ts";
 
@@ -62,6 +62,7 @@ export function labelNotes(labels: readonly LaidOutLabel[], contents: LabelConte
       null,
     ),
     ...linesLeftOut(labels),
+    ...linesCut(labels),
   ];
 }
 
@@ -94,10 +95,22 @@ function linesLeftOut(labels: readonly LaidOutLabel[]): readonly LabelNote[] {
   }));
 }
 
+function linesCut(labels: readonly LaidOutLabel[]): readonly LabelNote[] {
+  return LABEL_TEXTS.flatMap((kind): readonly LabelNote[] => {
+    const cut = labels.filter(({ layout }) =>
+      layout.leftOut.some((left) => left.what === "end of line" && left.line.kind === kind),
+    );
+    if (cut.length === 0) return [];
+    const which = cut.length === 1 ? `the label of ${named(cut)}` : `the labels of ${named(cut)}`;
+    const sentence = `${TEXT_WORDS[kind]} ends in “…” on ${which}, because the label is too narrow for all of it. Choose a wider label, or one code less.`;
+    return [{ sentence, remedy: null }];
+  });
+}
+
 /** The finest module among what was left out, as text in millimetres. */
 function finest(labels: readonly LaidOutLabel[], what: "code128" | "qr"): string {
   const modules = labels.flatMap(({ layout }) =>
-    layout.leftOut.flatMap((left) => (left.what !== "line" && left.what === what ? [left.module] : [])),
+    layout.leftOut.flatMap((left) => (left.what === what ? [left.module] : [])),
   );
   return (Math.floor(Math.min(...modules) * 100) / 100).toFixed(2);
 }

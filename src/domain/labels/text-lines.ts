@@ -36,13 +36,18 @@ const NEARLY = 1 - 1e-9;
 /**
  * Sets lines one below the other, as large as the room allows; long ones somewhat smaller, shortened only then.
  *
- * @returns  the lines, the height they take, and those for which the room was too low
+ * @returns  the lines, the height they take, those that were shortened, and those for which the room was too low
  */
 export function placedLines(
   lines: readonly LabelLine[],
   room: Box,
   measure: Measure,
-): { readonly lines: readonly PlacedLine[]; readonly height: number; readonly leftOut: readonly LabelLine[] } {
+): {
+  readonly lines: readonly PlacedLine[];
+  readonly height: number;
+  readonly cut: readonly LabelLine[];
+  readonly leftOut: readonly LabelLine[];
+} {
   const kept = keptLines(lines, room.height);
   const unit = Math.min(TALLEST_LINE, room.height / sum(kept));
   const weighty = kept.some(({ kind }) => kind === "tag") ? "tag" : "name";
@@ -65,7 +70,8 @@ export function placedLines(
     y += height;
     return line;
   });
-  return { lines: placed, height: y - room.y, leftOut: lines.filter((line) => !kept.includes(line)) };
+  const cut = kept.filter(({ text }, at) => placed[at]?.text !== text);
+  return { lines: placed, height: y - room.y, cut, leftOut: lines.filter((line) => !kept.includes(line)) };
 }
 
 /** A font somewhat smaller where that saves a text from being shortened. `wide`: its width at a size of 1. */

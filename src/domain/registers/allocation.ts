@@ -11,6 +11,7 @@ export const allocation = {
   keys: [["entitlement", "device", "person"]],
   blankIsValue: true,
   retire: { field: "state", values: ["ended"], to: "ended", back: "pinned" },
+  period: ["from", "to"],
   fields: [
     { id: "title", label: "Allocation", type: "text", group: "Allocation", hidden: true, shown: true, width: 320 },
     {

@@ -26,6 +26,7 @@ export const cloudService = {
   title: ["name"],
   keys: [["name", "provider"], ["name"]],
   retire: { field: "state", values: ["ended"], to: "ended", back: "active" },
+  period: ["startsOn", "endsOn"],
   fields: [
     { id: "name", label: "Name", type: "text", group: "Identity", required: true, shown: true, width: 240 },
     { id: "provider", label: "Provider", type: "link", link: "party", group: "Identity", shown: true, width: 170 },

@@ -11,6 +11,7 @@ export const contract = {
   title: ["number", "name"],
   keys: [["number", "party"], ["number"], ["name", "party", "startsOn"]],
   retire: { field: "state", values: ["ended"], to: "ended", back: "active" },
+  period: ["startsOn", "endsOn"],
   fields: [
     { id: "number", label: "Number", type: "text", group: "Identity", shown: true, width: 130 },
     { id: "name", label: "Name", type: "text", group: "Identity", required: true, shown: true, width: 240 },

@@ -4,7 +4,10 @@ import type { Register, RegisterRecord } from "./register.ts";
 import { isRegisterId, type RegisterId } from "./register-id.ts";
 import { isTexts } from "./text-from-value.ts";
 
-/** Registers that can have fields of the user's own, with the name under which they are offered. */
+/**
+ * Registers that can have fields of the user's own, with the name under which they are offered: all whose records people
+ * enter. Installations come from inventories alone, which know no such fields.
+ */
 const OPEN = [
   { id: "hardware", label: "Hardware" },
   { id: "software", label: "Software" },
@@ -18,6 +21,7 @@ const OPEN = [
   { id: "party", label: "Organisations" },
   { id: "location", label: "Locations" },
   { id: "document", label: "Documents" },
+  { id: "exchangeRate", label: "Exchange rates" },
 ] as const;
 
 const NUMBERS = { field: "kind", is: ["integer", "decimal"] } as const;

@@ -38,7 +38,7 @@ export const document = {
     { id: "from", label: "From", type: "link", link: "party", group: "Identity", shown: true, width: 170 },
     { id: "fileName", label: "File name", type: "text", group: "File", shown: true, width: 200, fixed: true },
     { id: "bytes", label: "Size (bytes)", type: "integer", min: 0, group: "File", fixed: true },
-    { id: "sha256", label: "SHA-256", type: "text", group: "File", fixed: true },
+    { id: "sha256", label: "SHA-256", type: "text", group: "File", fixed: true, wide: true },
     { id: "place", label: "Paper kept at", type: "text", group: "File", help: "Where the paper is, if there is one" },
     { id: "retired", label: "Retired", type: "yesNo", group: "Notes" },
     NOTES,

@@ -12,6 +12,7 @@ export const entitlement = {
   keys: [["reference"], ["name", "sku", "agreement", "orderNumber", "validFrom"]],
   blankIsValue: true,
   retire: { field: "state", values: ["retired"], to: "retired", back: "active" },
+  period: ["validFrom", "validTo"],
   fields: [
     {
       id: "name",

@@ -63,6 +63,7 @@ export interface Choice {
  * @property held      says who answers for the record; its history is shown as a list of holders
  * @property adds      false where a sum of its numbers means nothing: prices of one unit, sizes, periods
  * @property derived   reckons the value from the others of the record; it is never stored, typed or imported
+ * @property wide      takes the whole width of the form
  * @property width     starting width of the table column in pixels
  */
 export interface Field {
@@ -87,6 +88,7 @@ export interface Field {
   readonly held?: boolean;
   readonly adds?: false;
   readonly derived?: (values: Readonly<Record<string, Value>>) => Value | undefined;
+  readonly wide?: true;
   readonly width?: number;
   readonly help?: string | undefined;
 }

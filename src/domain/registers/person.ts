@@ -9,6 +9,7 @@ export const person = {
   title: ["name"],
   keys: [["directoryId"], ["email"], ["username"], ["employeeNumber"], ["name"]],
   retire: { field: "state", values: ["leaver"], to: "leaver", back: "active" },
+  period: ["startedOn", "leftOn"],
   fields: [
     {
       id: "name",

@@ -27,6 +27,7 @@ export interface RetireRule {
  *                       are blank (a licence statement seldom fills all that tells two purchases apart)
  * @property retire      how a record leaves daily use; null where that makes no sense
  * @property retiredWith  link to what it belongs to: once that is retired, lists leave this out as well
+ * @property period      the fields with the first and the last day of a record; the last must not be before the first
  * @property check       sentences by field id where values don't fit each other; asked when a form is saved
  * @property fields      in the order of the form
  */
@@ -40,6 +41,7 @@ export interface Register {
   readonly blankIsValue?: true;
   readonly retire: RetireRule | null;
   readonly retiredWith?: string;
+  readonly period?: readonly [begins: string, ends: string];
   readonly check?: (values: Readonly<Record<string, Value | null | undefined>>) => Readonly<Record<string, string>>;
   readonly fields: readonly Field[];
 }

@@ -13,6 +13,7 @@ export const seat = {
     ["service", "person"],
   ],
   retire: { field: "state", values: ["ended"], to: "ended", back: "assigned" },
+  period: ["assignedOn", "endedOn"],
   fields: [
     { id: "title", label: "Seat", type: "text", group: "Seat", hidden: true, shown: true, width: 300 },
     {

@@ -10,6 +10,9 @@ export const NO_MATCH = Number.POSITIVE_INFINITY;
 /** What a typing error costs: more than several words that match badly. */
 const ERROR_COST = 20;
 
+/** The same where the errors only take letters for digits that look like them: what was read off a label is rather that. */
+const LOOK_ALIKE_COST = 10;
+
 /**
  * How well a word matches a text it is looked for in without errors: the whole text, its beginning, a word of it or the
  * beginning of one, a part of it. The shorter what is left over, the better.
@@ -36,12 +39,22 @@ export function costWithErrors(word: string, errors: TypingErrors, { spaced, joi
   const rest = Math.min(Math.abs(joined.length - word.length), 45) / 100;
   if (word.length < 6) {
     const fewest = fewestAtWord(errors, spaced);
-    return fewest > most ? NO_MATCH : fewest * ERROR_COST + 2 + rest;
+    if (fewest > most) return NO_MATCH;
+    return fewest * errorCost(` ${word}`, ` ${spaced}`) + 2 + rest;
   }
   const fewest = errors.within(joined);
   if (fewest > most) return NO_MATCH;
   const begins = errors.from(0, joined) === fewest;
-  return fewest * ERROR_COST + (begins ? 1 : 3) + rest;
+  return fewest * errorCost(word, joined) + (begins ? 1 : 3) + rest;
+}
+
+function errorCost(word: string, text: string): number {
+  return asDigits(text).includes(asDigits(word)) ? LOOK_ALIKE_COST : ERROR_COST;
+}
+
+/** A text with digits for the letters that look like them: O and 0, I or L and 1. */
+function asDigits(text: string): string {
+  return text.replaceAll("o", "0").replace(/[il]/g, "1");
 }
 
 /** Where a word of the text begins with this one; -1 for nowhere. */

@@ -39,7 +39,7 @@ export interface TextIndex {
   readonly put: (key: string, what: Findable) => void;
   readonly remove: (key: string) => void;
   /**
-   * What fits best: exact first, what comes `last` behind the rest. Every word typed must be found; typing errors are
+   * What fits best: exact first, what comes `last` behind the rest, equals in the order of their first names. Every word typed must be found; typing errors are
    * forgiven only where little is found without.
    *
    * @param each  is given the key of everything that fits, listed or not
@@ -144,13 +144,21 @@ export function createTextIndex(): TextIndex {
     return sum;
   };
 
+  /** Of two that fit equally well the one whose first name comes first in the alphabet. */
+  const comesBefore = (a: number, b: number): boolean => {
+    const one = firstName(a);
+    const other = firstName(b);
+    return one === other ? (entries[a]?.key ?? "") < (entries[b]?.key ?? "") : one < other;
+  };
+  const firstName = (place: number): string => terms.at((entries[place]?.terms[0] ?? 0) >> 2)?.spaced ?? "";
+
   /** Exact before all else; in either half what is `last` behind what isn't. */
   const ranked = (costs: Float32Array, exact: ReadonlySet<number>, most: number): Ranked[] => {
     const tierOf = (place: number): number | null => {
       const entry = entries[place];
       return entry ? (exact.has(place) ? 0 : 2) + Number(entry.last) : null;
     };
-    return best(costs, tierOf, most);
+    return best(costs, tierOf, comesBefore, most);
   };
 
   /** Places of what is named or identified by the whole of what was typed, however it is divided. */

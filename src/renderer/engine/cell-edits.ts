@@ -5,6 +5,7 @@ import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { dateOrderOf, formTextFromShown, formTextFromValue } from "../../domain/registers/form-text.ts";
+import { periodProblem } from "../../domain/registers/period.ts";
 import { fieldOf, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { decimalMarkOf, textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
@@ -56,16 +57,16 @@ export function createCellEdits(core: Core): CellEditCalls {
         ? { edit, record, value: null, problem: reading.sentence }
         : { edit, record, value: reading.value, problem: null };
     });
+    const after = valuesById(readings);
     const duplicates = new Map(
-      duplicateKeys(core, register, valuesById(readings)).map((found) => [
-        `${found.id} ${found.field}`,
-        found.sentence,
-      ]),
+      duplicateKeys(core, register, after).map((found) => [`${found.id} ${found.field}`, found.sentence]),
     );
+    const unfitting = ({ edit, record }: ReadEdit): string | undefined =>
+      duplicates.get(`${edit.id} ${edit.field}`) ??
+      periodProblem(register, record?.values ?? {}, after.get(edit.id) ?? {})[edit.field];
     return readings.map((reading) => {
-      const { edit, problem } = reading;
-      return problem === null && changes(reading)
-        ? { ...reading, problem: duplicates.get(`${edit.id} ${edit.field}`) ?? null }
+      return reading.problem === null && changes(reading)
+        ? { ...reading, problem: unfitting(reading) ?? null }
         : reading;
     });
   };

@@ -21,6 +21,8 @@ export interface DuplicateCalls {
   duplicateCount(): Promise<number>;
   /** Groups of a register, or of all (null), the surest first of each. */
   duplicates(register: RegisterId | null, most: number): Promise<DuplicateList>;
+  /** Groups with this record that are certain or likely. */
+  duplicatesOf(register: RegisterId, id: RecordId): Promise<readonly ListedDuplicates[]>;
   mergeView(merge: Merge): Promise<Result<MergeView>>;
   /** Makes one record of several, in one change-set. */
   merge(merge: Merge, seqs: MergeView["seqs"], why: string): Promise<Result<Committed>>;
@@ -62,6 +64,10 @@ export function createDuplicates(core: Core, tables: Tables): DuplicateCalls {
         groups: shown.slice(0, most).map(listed),
       };
     },
+    duplicatesOf: async (register, id) =>
+      groups()
+        .filter((group) => group.register === register && group.strength !== "possible" && group.ids.includes(id))
+        .map(listed),
     mergeView: async (merge) => {
       const among = new Set<string>([merge.stays, ...merge.goes]);
       const told = groups().filter(({ ids }) => ids.filter((id) => among.has(id)).length > 1);

@@ -3,6 +3,7 @@ import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
+import { periodProblem } from "../../domain/registers/period.ts";
 import { isRetired, type Register, recordTitle } from "../../domain/registers/register.ts";
 import { asRecordId } from "../../domain/value/record-id.ts";
 import { failed, ok } from "../../domain/value/result.ts";
@@ -98,5 +99,6 @@ function readForm(core: Core, register: Register, form: RecordForm, now: Readonl
     if ("sentence" in reading) sentences[field.id] = reading.sentence;
     else values[field.id] = reading.value;
   }
-  return { values, sentences: { ...register.check?.({ ...now, ...values }), ...sentences } };
+  const unfitting = { ...register.check?.({ ...now, ...values }), ...periodProblem(register, now, values) };
+  return { values, sentences: { ...unfitting, ...sentences } };
 }

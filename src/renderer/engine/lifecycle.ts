@@ -8,6 +8,7 @@ import { missingFacts } from "../../domain/lifecycle/missing-facts.ts";
 import { transitionValues } from "../../domain/lifecycle/transition-values.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
+import { periodProblem } from "../../domain/registers/period.ts";
 import { fieldOf, isRetired, type RegisterRecord, recordTitle, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { meets } from "../../domain/search/conditions.ts";
@@ -36,9 +37,10 @@ export function createLifecycle(core: Core): LifecycleCalls {
       const late = records.find((record) => !transitionsFrom(lifecycle, record).includes(transition));
       if (late) return refusal("changed-meanwhile", moved(register, late), {});
       const chosen = new Set<string>(ids);
-      const { facts, sentences } = readFacts(core, register, texts);
+      const { facts, sentences: unread } = readFacts(core, register, texts);
+      const unfitting = records.map(({ values }) => periodProblem(registerOf(register), values, facts));
       const passing = readSuccessors(core, answeredFor(core, transition, chosen), successors, chosen);
-      const wrong = { ...sentences, ...passing.sentences };
+      const wrong: Readonly<Record<string, string>> = Object.assign({}, ...unfitting, unread, passing.sentences);
       if (Object.keys(wrong).length > 0) {
         return refusal("form-invalid", "Nothing was saved yet. See the messages at the fields.", wrong);
       }

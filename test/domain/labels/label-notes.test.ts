@@ -6,7 +6,7 @@ import {
   labelLines,
   qrContent,
 } from "../../../src/domain/labels/label-contents.ts";
-import type { LeftOut } from "../../../src/domain/labels/label-layout.ts";
+import { type LeftOut, labelLayout } from "../../../src/domain/labels/label-layout.ts";
 import { labelNotes } from "../../../src/domain/labels/label-notes.ts";
 import { shortened } from "../../../src/domain/labels/shortened.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
@@ -69,6 +69,19 @@ describe("The notes before printing", () => {
       expect.stringMatching(/^Ä1 has letters in the asset tag/),
     ]);
     expect(labelNotes(labels, { ...everything, code128: false })).toEqual([]);
+  });
+
+  it("tell which texts a label that is too narrow cuts off", () => {
+    const stock = { kind: "roll", label: { width: 50, height: 25 } } as const;
+    const labels = [aDevice(), aDevice({ tag: "TK-2", serial: "0CLSY676KRRM6V1RQ9CGDB-0000-1111-2222" })].map(
+      (device) => {
+        const parts = { lines: labelLines(device, "Brook", everything), code128: null, qr: 25 };
+        return { device, layout: labelLayout(stock, parts, (text) => text.length * 0.55) };
+      },
+    );
+    expect(labelNotes(labels, { ...everything, code128: false }).map(({ sentence }) => sentence)).toEqual([
+      "The serial number ends in “…” on the label of TK-2, because the label is too narrow for all of it. Choose a wider label, or one code less.",
+    ]);
   });
 
   it("name the first devices and count the others", () => {

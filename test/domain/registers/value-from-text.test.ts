@@ -49,6 +49,8 @@ describe("what a person types into a form", () => {
     ["date", "28.02.2026", /day that exists/],
     ["money", "1.234", /two amounts/],
     ["money", "abc", /such as 1234.50/],
+    ["money", "12 apples EUR", /such as 1234.50/],
+    ["money", "12 EURO", /such as 1234.50/],
     ["money", "5,5 JPY", /fewer digits/],
     ["yesNo", "sometimes", /Yes or No/],
     ["choice", "x", /Choose one of/],

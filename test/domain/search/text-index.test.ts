@@ -97,6 +97,21 @@ describe("The order of what is found", () => {
     expect(index.find("4713", 5).map(({ key }) => key)).toEqual(["one", "next"]);
   });
 
+  it("puts letters read for digits before any other error, and is the same whatever was edited last", () => {
+    const index = createTextIndex();
+    const put = (i: number) => {
+      const tag = `TK-NB-0${String(i).padStart(2, "0")}`;
+      index.put(tag, thing([tag], [`Room ${i}`]));
+    };
+    for (let i = 1; i < 40; i++) put(i);
+    const before = index.find("TK-NB-0O1", 12).map(({ key }) => key);
+    expect(before.slice(0, 4)).toEqual(["TK-NB-001", "TK-NB-010", "TK-NB-011", "TK-NB-012"]);
+    index.put("TK-NB-001", thing(["TK-NB-001"], ["Edited"]));
+    index.put("TK-NB-011", thing(["TK-NB-011"], ["Edited"]));
+    expect(index.find("TK-NB-0O1", 12).map(({ key }) => key)).toEqual(before);
+    expect(index.find("TK-NB-0I7", 1)[0]?.key).toBe("TK-NB-017");
+  });
+
   it("forgives no errors where enough is found without", () => {
     const index = createTextIndex();
     for (let i = 0; i < 9; i++) index.put(`right ${i}`, thing([`Server ${i}`]));

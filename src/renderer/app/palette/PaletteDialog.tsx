@@ -4,6 +4,7 @@ import { COMMANDS } from "../../../main/bridge/commands.ts";
 import { runCommand, useEnabledCommands } from "../../ui/commands.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import type { Route } from "../../ui/route.ts";
+import { useReadOnly } from "../../ui/session.ts";
 import { acceleratorOf } from "../use-command-sources.ts";
 import styles from "./Palette.module.css";
 import { PaletteList } from "./PaletteList.tsx";
@@ -42,7 +43,10 @@ export function PaletteDialog({ here, route, onClose }: Props) {
   const { groups, current, complete } = usePaletteGroups(query, here);
   const entries = groups.flatMap((group) => group.entries);
   const at = Math.min(chosen, entries.length - 1);
-  const isOff = ({ does }: PaletteEntry) => "command" in does && !enabled.includes(does.command);
+  const readOnly = useReadOnly();
+  const isOff = ({ does }: PaletteEntry) =>
+    ("command" in does && !enabled.includes(does.command)) ||
+    ("route" in does && does.route.screen === "record" && does.route.id === null && readOnly !== null);
 
   const open = (entry: PaletteEntry | undefined): void => {
     if (!entry || isOff(entry)) return;

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconBolt, IconSettings } from "@tabler/icons-react";
+import { IconArrowsExchange, IconBolt, IconPlus, IconSettings } from "@tabler/icons-react";
 import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { createTextIndex } from "../../../domain/search/text-index.ts";
@@ -31,29 +31,73 @@ const PLACES: readonly PaletteEntry[] = [
   does: { route },
 }));
 
+/** A new record of each register whose records are made by hand. */
+const NEW: readonly PaletteEntry[] = [...sidebarRegisters.map(({ register }) => register), registerOf("customField")]
+  .filter(({ id }) => wordsOf(id).made)
+  .map(({ id, one, label }) => ({
+    ...BARE,
+    key: `new ${id}`,
+    label: `New ${one.toLowerCase()}`,
+    words: `Add, create, enter, ${label}`,
+    icon: IconPlus,
+    does: { route: { screen: "record", register: id, id: null } },
+  }));
+
 /** Commands that lead to a screen are places; the one that opens the palette is no entry of it. */
-const ACTIONS: readonly PaletteEntry[] = COMMANDS.filter(
-  ({ id }) => id !== "search.everywhere" && id !== "import.open" && !id.startsWith("go."),
-).map(({ id, label }) => ({
-  ...BARE,
-  key: `command ${id}`,
-  label,
-  icon: IconBolt,
-  shortcut: shortcutOf(id),
-  does: { command: id },
-}));
+const ACTIONS: readonly PaletteEntry[] = [
+  ...COMMANDS.filter(({ id }) => id !== "search.everywhere" && id !== "import.open" && !id.startsWith("go.")).map(
+    ({ id, label }) => ({
+      ...BARE,
+      key: `command ${id}`,
+      label,
+      icon: IconBolt,
+      shortcut: shortcutOf(id),
+      does: { command: id },
+    }),
+  ),
+  ...NEW,
+];
+
+/** What people call a setting besides its name. */
+const SETTING_WORDS: Readonly<Record<string, string>> = {
+  name: "Company, firm",
+  administrator: "User, administrator",
+  currency: "Money, EUR, USD",
+  paper: "Paper size, page size, A4, Letter, printing",
+};
 
 const SETTINGS: readonly PaletteEntry[] = [
-  ...registerOf("organisation").fields.map(({ label, help }) => ({ label, detail: help ?? "" })),
-  { label: "Watched folder", detail: "Files that appear there wait to be imported" },
-  { label: "Theme", detail: "Light, dark or as the system" },
-].map(({ label, detail }) => ({
+  ...registerOf("organisation").fields.map(({ id, label, help }) => ({
+    label,
+    detail: help ?? "",
+    words: SETTING_WORDS[id] ?? "",
+  })),
+  {
+    label: "Custom fields",
+    detail: "Fields of your own in the registers",
+    words: "User-defined, additional, extra, columns",
+    route: { screen: "register", register: "customField" } as const,
+  },
+  { label: "Watched folder", detail: "Imports: files that appear there wait", words: "Automatic import, inbox" },
+  {
+    label: "Theme",
+    detail: "Appearance: light, dark or as the system",
+    words: "Dark mode, light mode, colours, look, display",
+  },
+  {
+    label: "Date and number format",
+    detail: "As your system writes them",
+    words: "Language, region, locale, decimal mark, time",
+  },
+  { label: "Data folder", detail: "About Muster: where everything is kept", words: "Version, backup, storage" },
+].map(({ label, detail, words, ...to }) => ({
   ...BARE,
   key: `setting ${label}`,
   label,
   detail,
+  words,
   icon: IconSettings,
-  does: { route: { screen: "settings" } },
+  does: { route: "route" in to ? to.route : { screen: "settings" } },
 }));
 
 const STEPS: readonly PaletteEntry[] = lifecycles.flatMap(({ register, transitions }) =>
@@ -99,6 +143,7 @@ export function localMatches(kind: LocalKind, query: string): readonly FittingEn
 
 function indexOf(entries: readonly PaletteEntry[]) {
   const index = createTextIndex();
-  for (const { key, label, detail } of entries) index.put(key, { names: [label], others: [detail], last: false });
+  for (const { key, label, detail, words = "" } of entries)
+    index.put(key, { names: [label], others: [detail, ...words.split(", ")], last: false });
   return index;
 }

@@ -9,6 +9,7 @@ import type { PaletteStep } from "./take-step.ts";
  *
  * @property key       tells it from all others; under it the palette remembers what was used
  * @property detail    more about it, at its right; "" when the label says all
+ * @property words     what people call it besides, with commas; it is found by these, and they are not shown
  * @property mark      what kind of thing it is
  * @property retired   the word for being out of daily use; "" for what is in use
  * @property shortcut  as written on this machine; "" for none
@@ -17,6 +18,7 @@ export interface PaletteEntry {
   readonly key: string;
   readonly label: string;
   readonly detail: string;
+  readonly words?: string;
   readonly icon: TablerIcon;
   readonly mark: string;
   readonly retired: string;

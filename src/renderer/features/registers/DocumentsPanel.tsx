@@ -4,7 +4,6 @@ import type { Register } from "../../../domain/registers/register.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
 import type { AttachedDocument } from "../../engine/documents-calls.ts";
-import { host } from "../../host.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
@@ -13,6 +12,7 @@ import { takeBack } from "../../ui/take-back.ts";
 import { toldSaved } from "../../ui/told-saved.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./DocumentsPanel.module.css";
+import { openFile, saveCopy } from "./document-file.ts";
 
 interface Props {
   readonly register: Register;
@@ -81,23 +81,12 @@ export function DocumentsPanel({ register, id }: Props) {
 function Item({ document, onDetach }: { readonly document: AttachedDocument; readonly onDetach: (() => void) | null }) {
   const { go } = useNavigation();
   const { id, name, kind, fileName, bytes, sha256 } = document;
-  const open = async () => {
-    if (sha256 === null) return go({ screen: "record", register: "document", id });
-    const answer = await host.request("document.open", { sha256, name: fileName });
-    if (!answer.ok) notifyProblem(answer.problem);
-  };
-  const save = async () => {
-    if (sha256 === null) return;
-    const place = await host.request("save.choose", { name: fileName, kind: "file" });
-    if (!place) return;
-    const answer = await host.request("document.save", { sha256, name: fileName, token: place.token });
-    if (answer.ok) notifyDone(`Saved ${answer.value}`);
-    else notifyProblem(answer.problem);
-  };
+  const file = sha256 === null ? null : { sha256, name: fileName };
+  const open = () => (file ? void openFile(file) : go({ screen: "record", register: "document", id }));
   return (
     <li className={styles.item}>
       <div className={styles.texts}>
-        <button type="button" className={styles.link} title={`Open “${name}”`} onClick={() => void open()}>
+        <button type="button" className={styles.link} title={`Open “${name}”`} onClick={open}>
           {name}
         </button>
         <span className={styles.detail}>
@@ -114,11 +103,11 @@ function Item({ document, onDetach }: { readonly document: AttachedDocument; rea
           </button>
         )}
       </div>
-      {sha256 === null ? null : (
-        <ActionIcon aria-label={`Save a copy of “${name}”`} title="Save a copy" onClick={() => void save()}>
+      {file ? (
+        <ActionIcon aria-label={`Save a copy of “${name}”`} title="Save a copy" onClick={() => void saveCopy(file)}>
           <IconDeviceFloppy size={16} />
         </ActionIcon>
-      )}
+      ) : null}
       {onDetach ? (
         <ActionIcon aria-label={`Take off “${name}”`} title="Take off this record" onClick={onDetach}>
           <IconX size={16} />

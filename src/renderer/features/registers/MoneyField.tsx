@@ -1,17 +1,18 @@
 import { Input, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { type FieldInputProps, inputId } from "./field-input-props.ts";
+import { type MoneyEntry, moneyEntry, moneyEntryText } from "./money-entry.ts";
 import styles from "./RecordForm.module.css";
 
 /** An amount and its currency; the currency of the settings where none was entered. */
 export function MoneyField({ field, text, error, currency, disabled, place, onEnter }: FieldInputProps) {
-  const written = /[A-Z]{3}$/.exec(text)?.[0];
-  const amount = text.replace(/ ?[A-Z]{3}$/, "");
-  const [chosen, setChosen] = useState<string | null>(null);
-  const shownCurrency = chosen ?? written ?? currency;
-  const enter = (newAmount: string, newCurrency: string) => {
-    const blank = newAmount.trim() === "";
-    onEnter(field.id, blank ? "" : `${newAmount}${newCurrency === "" ? "" : ` ${newCurrency}`}`);
+  const [typed, setTyped] = useState<MoneyEntry | null>(null);
+  // What was typed stands as it is until something else, such as Discard, has changed the text.
+  const shown = typed && moneyEntryText(typed) === text ? typed : moneyEntry(text, currency);
+  const enter = (change: Partial<MoneyEntry>) => {
+    const entry = { ...shown, ...change };
+    setTyped(entry);
+    onEnter(field.id, moneyEntryText(entry));
   };
   const id = inputId(field.id, place);
   return (
@@ -19,26 +20,24 @@ export function MoneyField({ field, text, error, currency, disabled, place, onEn
       <div className={styles.money}>
         <TextInput
           id={id}
-          value={amount}
+          value={shown.amount}
           disabled={disabled}
           error={error !== undefined}
           inputMode="decimal"
           autoComplete="off"
-          onChange={(event) => enter(event.currentTarget.value.replace(/[A-Za-z]/g, ""), shownCurrency)}
+          onChange={(event) => enter({ amount: event.currentTarget.value })}
+          // A code typed with the amount moves to its box. A currency chosen before there is an amount stays.
+          onBlur={() => text !== "" && setTyped(null)}
         />
         <TextInput
           aria-label={`Currency of ${field.label.toLowerCase()}`}
-          value={shownCurrency}
+          value={shown.currency}
           disabled={disabled}
-          maxLength={3}
+          error={error !== undefined}
           spellCheck={false}
           autoComplete="off"
-          onChange={(event) => {
-            const code = event.currentTarget.value.toUpperCase().replace(/[^A-Z]/g, "");
-            setChosen(code);
-            if (code.length === 3) enter(amount, code);
-          }}
-          onBlur={() => setChosen(null)}
+          onChange={(event) => enter({ currency: event.currentTarget.value.toUpperCase() })}
+          onBlur={() => text !== "" && setTyped(null)}
         />
       </div>
     </Input.Wrapper>

@@ -26,7 +26,7 @@ export function RecordForm({ register, form, detail, currency, disabled }: Props
           <h2 className={styles.groupName}>{name}</h2>
           <div className={styles.fields}>
             {fields.map((field) => (
-              <div key={field.id} className={WIDE.has(field.type) ? styles.wide : undefined}>
+              <div key={field.id} className={field.wide || WIDE.has(field.type) ? styles.wide : undefined}>
                 <FieldInput
                   field={field}
                   text={form.texts[field.id] ?? ""}

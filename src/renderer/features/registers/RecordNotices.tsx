@@ -8,6 +8,7 @@ import type { Problem } from "../../../domain/value/result.ts";
 import type { RecordDetail } from "../../engine/engine.ts";
 import { dayText } from "../../ui/local-text.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import { DuplicateNotice } from "./DuplicateNotice.tsx";
 import { goToField } from "./go-to-field.ts";
 import styles from "./RecordNotices.module.css";
 import { SupportNotice } from "./SupportNotice.tsx";
@@ -19,7 +20,7 @@ interface Props {
   readonly form: FormState;
 }
 
-/** What a person has to know of the record before going on: changed elsewhere, not saved, facts missing or contradicting, taken back. */
+/** What a person has to know of the record first: changed elsewhere, not saved, facts missing or contradicting, there twice, taken back. */
 export function RecordNotices({ register, detail, form }: Props) {
   const missing = detail && !detail.withdrawn ? missingFields(register, { values: detail.values }) : [];
   const wrong = register.fields.filter(({ id }) => form.errors[id] !== undefined);
@@ -51,6 +52,7 @@ export function RecordNotices({ register, detail, form }: Props) {
         </ProblemNotice>
       ))}
       {detail?.register === "contract" ? <NoticeDay register={register} contract={detail} /> : null}
+      {detail && !detail.withdrawn ? <DuplicateNotice detail={detail} /> : null}
       {detail?.register === "software" ? <SupportNotice id={detail.id} /> : null}
       {detail?.withdrawn ? (
         <ProblemNotice tone="info">

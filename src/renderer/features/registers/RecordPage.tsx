@@ -13,6 +13,7 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly } from "../../ui/session.ts";
 import { takeBack } from "../../ui/take-back.ts";
 import { releaseGuard, useUnsavedGuard } from "../../ui/unsaved.ts";
+import { FileButtons } from "./DocumentCommands.tsx";
 import { goToField } from "./go-to-field.ts";
 import { Neighbours } from "./Neighbours.tsx";
 import { PrintLabelsButton } from "./PrintLabelsButton.tsx";
@@ -89,6 +90,7 @@ export function RecordPage({ register, detail, currency }: Props) {
             </ActionIcon>
           ) : null}
           {detail && !detail.withdrawn ? <PrintLabelsButton register={register.id} ids={[detail.id]} /> : null}
+          {detail?.register === "document" ? <FileButtons detail={detail} /> : null}
           {detail && changeable ? (
             lifecycleOf(register.id) ? (
               <TransitionMenu register={register} ids={[detail.id]} label="Change state" disabled={form.dirty} />

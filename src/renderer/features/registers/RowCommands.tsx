@@ -8,6 +8,7 @@ import { useNavigation } from "../../ui/navigation.ts";
 import { useReadOnly } from "../../ui/session.ts";
 import { MenuEntry } from "../../ui/table/MenuEntry.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { FileEntries } from "./DocumentCommands.tsx";
 import { retireRecords } from "./retire-records.ts";
 import { recordsText } from "./use-register-editing.ts";
 
@@ -25,8 +26,10 @@ export function RowCommands({ register, ids, onChange, onStep }: Props) {
   const what = recordsText(register, ids.length);
   const hasSteps = lifecycleOf(register.id) !== undefined;
   const offers = useAnswer(hasSteps ? ids.join() : null, () => engine.transitions(register.id, ids));
+  const [first, ...others] = ids;
   return (
     <>
+      {register.id === "document" && first && others.length === 0 ? <FileEntries id={first} /> : null}
       <MenuEntry label={`Change ${what}…`} disabled={disabled} run={() => onChange(ids)} />
       {register.id === "hardware" ? (
         <MenuEntry

@@ -88,7 +88,7 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   },
   customField: {
     icon: IconForms,
-    what: "Fields of your own in any register. They can be filtered, imported, exported and printed like the others.",
+    what: "Fields of your own in every register but Installations. They can be filtered, imported, exported and printed like the others.",
     made: true,
   },
   exchangeRate: {

@@ -8,7 +8,7 @@ export function FieldsSection() {
   return (
     <SettingsSection
       title="Custom fields"
-      lead="Fields of your own in any register: text, number, money, date, choice, yes or no, link."
+      lead="Fields of your own in every register but Installations: text, number, money, date, choice, yes or no, link."
     >
       <div>
         <Button variant="default" onClick={() => go({ screen: "register", register: "customField" })}>

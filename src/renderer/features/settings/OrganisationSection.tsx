@@ -57,7 +57,6 @@ export function OrganisationSection({ saved }: { readonly saved: OrganisationSet
       <div className={styles.pair}>
         <TextInput
           label="Currency"
-          maxLength={3}
           disabled={readOnly !== null}
           description="Of amounts that name none"
           error={errors.currency}

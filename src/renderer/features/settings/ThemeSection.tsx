@@ -11,7 +11,10 @@ const THEMES = [
 export function ThemeSection() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <SettingsSection title="Appearance" lead="Applies at once, on this computer only.">
+    <SettingsSection
+      title="Appearance"
+      lead="Applies at once, on this computer only. Days and numbers are written as your system writes them."
+    >
       <SegmentedControl
         aria-label="Theme"
         value={colorScheme}

@@ -9,8 +9,12 @@ export function settingsErrors(
     ...(settings.administrator.trim() === ""
       ? { administrator: "Your name is needed: it is recorded with every change." }
       : {}),
-    ...(Intl.supportedValuesOf("currency").includes(settings.currency)
-      ? {}
-      : { currency: "Enter the three letters of a currency, such as EUR." }),
+    ...currencyError(settings.currency.trim()),
   };
+}
+
+function currencyError(code: string): { readonly currency?: string } {
+  if (Intl.supportedValuesOf("currency").includes(code)) return {};
+  const what = code === "" ? "A currency is needed" : `“${code}” is not the code of a currency`;
+  return { currency: `${what}: enter its three letters by ISO 4217, such as EUR or CHF.` };
 }

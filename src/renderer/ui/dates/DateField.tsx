@@ -27,7 +27,8 @@ export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...inp
     <DayPopover
       value={value}
       picking={picking}
-      sentence={typed === null ? null : typedDaySentence(typed)}
+      // Where the day was refused, the reason stands there instead.
+      sentence={typed === null || input.error ? null : typedDaySentence(typed)}
       onPick={(day) => {
         setTyped(null);
         setPicking(false);
@@ -43,7 +44,7 @@ export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...inp
         {...input}
         ref={box}
         disabled={disabled ?? false}
-        placeholder={dayPattern()}
+        placeholder={disabled ? "" : dayPattern()}
         autoComplete="off"
         spellCheck={false}
         value={typed ?? (isCalendarDate(value) ? valueFormat().date(value) : value)}

@@ -1,4 +1,4 @@
-import { MultiSelect, NativeSelect, TextInput } from "@mantine/core";
+import { MultiSelect, NativeSelect, Select, TextInput } from "@mantine/core";
 import { type Condition, operatorsOf } from "../../../domain/search/conditions.ts";
 import { DateField } from "../dates/DateField.tsx";
 import styles from "./Conditions.module.css";
@@ -29,14 +29,19 @@ export function ConditionRow({ columns, condition, onChange }: Props) {
   };
   return (
     <>
-      <NativeSelect
+      <Select
         size="xs"
         aria-label="Field"
         className={styles.field}
         value={condition.field}
         data={columns.map(({ id, label }) => ({ value: id, label }))}
-        onChange={(event) => {
-          const next = columns.find(({ id }) => id === event.currentTarget.value);
+        searchable
+        selectFirstOptionOnChange
+        allowDeselect={false}
+        nothingFoundMessage="No field is called so."
+        comboboxProps={{ withinPortal: false, width: "max-content", position: "bottom-start" }}
+        onChange={(field) => {
+          const next = columns.find(({ id }) => id === field);
           if (next) onChange(emptyCondition(next));
         }}
       />

@@ -84,8 +84,7 @@ export function TableToolbar({ table, tools, actions, hidden }: Props) {
         <ColumnChooser table={table} />
         <Tooltip label={settings.dense ? "Taller rows" : "Lower rows"}>
           <ActionIcon
-            aria-label="Taller rows"
-            aria-pressed={!settings.dense}
+            aria-label={settings.dense ? "Taller rows" : "Lower rows"}
             onClick={() => changeTableSettings(id, { dense: !settings.dense })}
           >
             {settings.dense ? <IconBaselineDensitySmall size={16} /> : <IconBaselineDensityMedium size={16} />}

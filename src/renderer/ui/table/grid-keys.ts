@@ -15,6 +15,7 @@ export const GRID_KEYS: readonly { readonly keys: string; readonly does: string 
   { keys: "Shift+Arrows", does: "Select a range of cells; with Ctrl as far as cells are filled" },
   { keys: "Ctrl+Space", does: "Select the column as a range" },
   { keys: "Ctrl+C, Ctrl+V", does: "Copy the range; paste from its first cell on" },
+  { keys: "Ctrl+X", does: "Copy the range and blank it" },
   { keys: "Ctrl+Shift+C", does: "Copy the range with the headings of its columns" },
   { keys: "Ctrl+Shift+V", does: "Paste as new records, columns from this one on; shown as an import first" },
   { keys: "Ctrl+D", does: "Fill the range from its first row" },

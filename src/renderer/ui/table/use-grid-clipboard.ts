@@ -14,6 +14,7 @@ export type Copied = "cells" | "with headings";
  * Copies a range when the system asks to while the grid has the focus, and hands over what is pasted into it.
  *
  * @param gridId  element id of the grid
+ * @param onCut   the range was copied to be cut
  * @returns       copies where the system doesn't ask
  */
 export function useGridClipboard(
@@ -21,6 +22,7 @@ export function useGridClipboard(
   gridId: string,
   range: CellRange,
   onPaste: (tsv: string) => void,
+  onCut: () => void,
 ): (what: Copied) => Promise<void> {
   const columns = table.columns.slice(range.left, range.right + 1);
   const copyLater = async (what: Copied) => {
@@ -35,26 +37,27 @@ export function useGridClipboard(
     tellCopied(rows.length * columns.length);
   };
 
-  const onCopy = (event: ClipboardEvent) => {
+  const onCopy = async (event: ClipboardEvent): Promise<void> => {
     event.preventDefault();
     const rows = loadedRows(table, range);
-    if (!rows || !event.clipboardData) {
-      void copyLater("cells");
-      return;
-    }
+    if (!rows || !event.clipboardData) return copyLater("cells");
     const [tsv, html] = textsOf(blockOf(rows, columns, table.rows.columns), columns);
     event.clipboardData.setData("text/plain", tsv);
     event.clipboardData.setData("text/html", html);
     tellCopied(rows.length * columns.length);
   };
 
-  const latest = useRef({ onCopy, onPaste });
-  latest.current = { onCopy, onPaste };
+  const latest = useRef({ onCopy, onPaste, onCut });
+  latest.current = { onCopy, onPaste, onCut };
   useEffect(() => {
     // The event goes to the page's selection, which says nothing about where the keyboard is: hence the focus is asked.
     const isHere = () => document.activeElement?.id === gridId;
     const copy = (event: ClipboardEvent) => {
-      if (isHere()) latest.current.onCopy(event);
+      if (isHere()) void latest.current.onCopy(event);
+    };
+    const cut = (event: ClipboardEvent) => {
+      // Nothing is blanked before it is copied.
+      if (isHere()) void latest.current.onCopy(event).then(latest.current.onCut);
     };
     const paste = (event: ClipboardEvent) => {
       if (!isHere()) return;
@@ -63,9 +66,11 @@ export function useGridClipboard(
       if (text !== "") latest.current.onPaste(text);
     };
     document.addEventListener("copy", copy);
+    document.addEventListener("cut", cut);
     document.addEventListener("paste", paste);
     return () => {
       document.removeEventListener("copy", copy);
+      document.removeEventListener("cut", cut);
       document.removeEventListener("paste", paste);
     };
   }, [gridId]);

@@ -129,7 +129,7 @@ export function useGridKeys(table: TableModel, virtual: Lines, use: GridUse): Gr
     else if (editing?.refusal) notifyDone(`Nothing can be changed. ${editing.refusal}`);
     else editing?.addRows(tsv, labelsFor(tsv));
   };
-  const copy = useGridClipboard(table, gridId, range.range, onPaste);
+  const copy = useGridClipboard(table, gridId, range.range, onPaste, () => void blocks.clear(range.range));
   const rowMenu = useRowMenu(gridId, place, range.range, moveTo, setOpenMenu);
 
   const beginWithToday = () => {
