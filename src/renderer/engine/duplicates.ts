@@ -19,7 +19,7 @@ import type { Tables } from "./tables.ts";
 export interface DuplicateCalls {
   /** Number of groups in all registers. */
   duplicateCount(): Promise<number>;
-  /** Groups of a register, or of all (null), the surest first of each. */
+  /** Groups of a register, or of all (null), the surest first. */
   duplicates(register: RegisterId | null, most: number): Promise<DuplicateList>;
   mergeView(merge: Merge): Promise<Result<MergeView>>;
   /** Makes one record of several, in one change-set. */
