@@ -193,6 +193,30 @@ describe("proposals for a name", () => {
     expect(products("Unheard Of", "Microsoft")).toEqual([]);
   });
 
+  it("read the abbreviations of editions as their words, so that the other edition stays behind", () => {
+    const editions = createTitleProposals([
+      title("Visio LTSC Standard 2021", "Microsoft"),
+      title("Visio LTSC Professional 2021", "Microsoft"),
+    ]);
+    const told = editions("Microsoft Visio LTSC Prof 2021", ["Microsoft Corporation"], 3);
+    expect(told.map(({ title: { product }, differs, tied }) => [product, differs, tied])).toEqual([
+      ["Visio LTSC Professional 2021", false, false],
+      ["Visio LTSC Standard 2021", true, false],
+    ]);
+  });
+
+  it("say which tie, the title that was given first before the others", () => {
+    const editions = createTitleProposals([
+      title("Visio LTSC 2021 Standard", "Microsoft"),
+      title("Visio LTSC 2021 Professional", "Microsoft"),
+    ]);
+    const told = editions("Professional Visio Standard 2021", ["Microsoft"], 3);
+    expect(told.map(({ title: { product }, tied }) => [product, tied])).toEqual([
+      ["Visio LTSC 2021 Standard", true],
+      ["Visio LTSC 2021 Professional", true],
+    ]);
+  });
+
   it("are found without comparing each of 2,000 names with each of 1,000 titles", () => {
     const words = ["Studio", "Reader", "Manager", "Server", "Client", "Suite", "Tools", "Design", "Player", "Agent"];
     const called = (i: number) => `Maker${i % 37} ${words[i % 10]} ${words[(i * 7) % 10]} ${i % 211}`;
