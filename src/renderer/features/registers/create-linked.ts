@@ -16,13 +16,12 @@ export function isQuicklyMade(register: RegisterId): boolean {
 /** Makes a record that has only a name, for a link to point to. Null when it was refused; the user has been told why. */
 export async function createLinked(register: RegisterId, name: string): Promise<RecordId | null> {
   const { title, one } = registerOf(register);
-  const why = `New ${one.toLowerCase()}`;
-  const answer = await engine.saveForm({ register, id: null, seq: 0, texts: { [title[0] ?? "name"]: name }, why });
+  const answer = await engine.saveForm({ register, id: null, seq: 0, texts: { [title[0] ?? "name"]: name }, why: "" });
   if (!answer.ok) {
     notifyProblem({ ...answer.problem, sentence: Object.values(answer.problem.fields)[0] ?? answer.problem.sentence });
     return null;
   }
   announceChange();
-  notifyDone(`${one} “${name}” created.`, () => void takeBack(engine, answer.value.head.seq, why));
+  notifyDone(`${one} “${name}” created.`, () => void takeBack(engine, answer.value.head.seq, answer.value.what));
   return answer.value.id;
 }
