@@ -38,6 +38,7 @@ export const contract = {
       type: "link",
       link: "party",
       reverse: "Partner in",
+      role: "supplier",
       group: "Parties",
       shown: true,
       width: 180,
@@ -48,6 +49,7 @@ export const contract = {
       type: "link",
       link: "party",
       reverse: "Our side in",
+      role: "legalEntity",
       group: "Parties",
     },
     {

@@ -5,7 +5,15 @@ import type { Field } from "./field.ts";
  * unknown, and what a rule needs from a blank is not evaluable. Field list: docs/licence-rules.md#terms.
  */
 export const ENTITLEMENT_TERMS: readonly Field[] = [
-  { id: "legalEntity", label: "Legal entity", type: "link", link: "party", reverse: "Owner of", group: "Scope" },
+  {
+    id: "legalEntity",
+    label: "Legal entity",
+    type: "link",
+    link: "party",
+    reverse: "Owner of",
+    role: "legalEntity",
+    group: "Scope",
+  },
   { id: "affiliates", label: "Affiliates may use it", type: "yesNo", group: "Scope" },
   { id: "region", label: "Countries or sites", type: "text", group: "Scope" },
   { id: "environment", label: "Environment", type: "text", group: "Scope" },

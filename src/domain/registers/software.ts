@@ -26,6 +26,7 @@ export const software = {
       type: "link",
       link: "party",
       reverse: "Publisher of",
+      role: "publisher",
       group: "Identity",
       shown: true,
       width: 180,

@@ -58,7 +58,12 @@ describe("a decision about a name", () => {
     const dell = aRecord("party", "p1", { name: "Dell" });
     const meaning = { kind: "new", product: "Command", licenceNeeded: null } as const;
     const known = decided([decision("Command 1", meaning, "Command *", "Dell Inc.")], dell);
-    expect(known).toMatchObject({ value: [{ act: "create", fields: { publisher: [null, "p1", "", "Dell"] } }] });
+    expect(known).toMatchObject({
+      value: [
+        { id: "p1", act: "edit", fields: { publisher: [null, true] } },
+        { act: "create", fields: { publisher: [null, "p1", "", "Dell"] } },
+      ],
+    });
     const unknown = decided([
       decision("A 1", meaning, "A 1", "Quux"),
       decision("B", { kind: "noLicence" }, "B", "Quux"),

@@ -13,10 +13,19 @@ export function isQuicklyMade(register: RegisterId): boolean {
   return more.length === 0 && fields.every((field) => field.required !== true || field.id === only);
 }
 
-/** Makes a record that has only a name, for a link to point to. Null when it was refused; the user has been told why. */
-export async function createLinked(register: RegisterId, name: string): Promise<RecordId | null> {
+/**
+ * Makes a record that has only a name, for a link to point to. Null when it was refused; the user has been told why.
+ *
+ * @param role  the yes-no field that the link answers, if any
+ */
+export async function createLinked(
+  register: RegisterId,
+  name: string,
+  role: string | undefined,
+): Promise<RecordId | null> {
   const { title, one } = registerOf(register);
-  const answer = await engine.saveForm({ register, id: null, seq: 0, texts: { [title[0] ?? "name"]: name }, why: "" });
+  const texts = { [title[0] ?? "name"]: name, ...(role === undefined ? {} : { [role]: "yes" }) };
+  const answer = await engine.saveForm({ register, id: null, seq: 0, texts, why: "" });
   if (!answer.ok) {
     notifyProblem({ ...answer.problem, sentence: Object.values(answer.problem.fields)[0] ?? answer.problem.sentence });
     return null;
