@@ -1,11 +1,14 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PROJECT } from "./project.mjs";
+import { contractsFile, ratesAndPapersFile } from "./sample/contracts.mjs";
 import { devicesFile, disposalsFile, sampleDevices } from "./sample/devices.mjs";
 import { ledgerFile } from "./sample/ledger.mjs";
 import { peopleFile, samplePeople } from "./sample/people.mjs";
+import { sitesFile, suppliersFile } from "./sample/places.mjs";
 import { discoveredAppsFile, serverInventories } from "./sample/programs.mjs";
 import { createRandom } from "./sample/random.mjs";
+import { allocationsFile, seatsFile, servicesFile, supportFile } from "./sample/services.mjs";
 import { adobeFile, autodeskFile, jetbrainsFile, microsoftFile, otherLicencesFile } from "./sample/statements.mjs";
 
 const SEED = 20_261_031;
@@ -20,16 +23,24 @@ function makeSample() {
     `${JSON.stringify(content, null, 1)}\n`,
   ]);
   const imported = [
+    ["sites.csv", sitesFile()],
     ["people.csv", peopleFile(people)],
     ["devices.csv", devicesFile(devices)],
     ["disposals 2026.csv", disposalsFile(devices)],
     ["discovered apps raw.csv", discoveredAppsFile(random, devices, people)],
     ...inventories,
+    ["suppliers.csv", suppliersFile()],
     ["Microsoft licence summary.xlsx", microsoftFile()],
     ["Adobe membership.txt", adobeFile()],
     ["Autodesk Vertrag.csv", autodeskFile({ renewed: false })],
     ["JetBrains licences.csv", jetbrainsFile()],
     ["other licences.ods", otherLicencesFile()],
+    ["contracts.csv", contractsFile(people)],
+    ["cloud services.csv", servicesFile(people)],
+    ["Zoom seats.csv", seatsFile(people)],
+    ["software versions.csv", supportFile()],
+    ["allocations.csv", allocationsFile(devices)],
+    ["rates and papers.xlsx", ratesAndPapersFile()],
   ];
   const later = [["Autodesk renewal 2027-03.csv", autodeskFile({ renewed: true })]];
   const ledger = [["fixed assets 2026.xlsx", ledgerFile(random, devices)]];

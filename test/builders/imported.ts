@@ -9,6 +9,8 @@ import { catalogue } from "../../src/domain/recognition/catalogue.ts";
 import { createRecogniser } from "../../src/domain/recognition/create-recogniser.ts";
 import { calendarDateFromInstant } from "../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
+import { musterWorkbook } from "../../src/domain/workbook/muster-workbook.ts";
+import { planWorkbook } from "../../src/domain/workbook/plan-workbook.ts";
 import { emptyRegisters, type Registers } from "../../src/renderer/engine/registers.ts";
 import { readTables } from "../../src/renderer/formats/read-tables.ts";
 
@@ -28,6 +30,8 @@ export interface Importing {
   readonly accept: (name: string, bytes: Uint8Array, choices?: Partial<ImportChoices>) => Imported;
   /** Reads and plans a file, and leaves the registers as they are. */
   readonly plan: (name: string, bytes: Uint8Array, choices?: Partial<ImportChoices>) => Imported;
+  /** Reads, plans and accepts a Muster workbook. @throws Error when it is none */
+  readonly acceptWorkbook: (name: string, bytes: Uint8Array) => ImportPlan;
   readonly position: () => ReturnType<typeof position>;
   readonly unrecognised: () => readonly string[];
 }
@@ -37,6 +41,7 @@ export function importing(): Importing {
   const registers = emptyRegisters();
   let made = 0;
   let seq = 0;
+  const newId = () => asRecordId(`made${made++}`);
   const recogniser = () => createRecogniser(registers.of("software").values(), catalogue);
 
   const plan: Importing["plan"] = (name, bytes, given = {}) => {
@@ -53,7 +58,7 @@ export function importing(): Importing {
       nameOf: registers.nameOf,
       recognise: recogniser(),
       today: TODAY,
-      newId: () => asRecordId(`made${made++}`),
+      newId,
       locale: "en-GB",
     });
     return { kind, proposal, plan: dryRun };
@@ -86,6 +91,16 @@ export function importing(): Importing {
       const imported = plan(name, bytes, choices);
       registers.apply(imported.plan.changes, ++seq);
       return imported;
+    },
+    acceptWorkbook: (name, bytes) => {
+      const file = readTables(name, bytes, {});
+      const workbook = file.ok ? musterWorkbook(file.value.tables) : undefined;
+      if (!workbook) throw new Error(`${name} is no Muster workbook`);
+      const records = registers.maps();
+      const known = { records, nameOf: registers.nameOf, newId, locale: "en-GB", log: "test", currency: "EUR" };
+      const dryRun = planWorkbook({ ...known, workbook });
+      registers.apply(dryRun.changes, ++seq);
+      return dryRun;
     },
     position: () => position(facts().facts, TODAY),
     unrecognised: () => facts().unrecognised.map(({ name }) => name),

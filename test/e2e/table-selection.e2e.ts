@@ -57,10 +57,10 @@ describe("rows of a register, selected and opened", () => {
     await go(page, "Locations");
     await page.getByRole("grid", { name: "Locations" }).focus();
     await page.keyboard.press("Control+A");
-    await page.getByRole("button", { name: "Retire 2 selected" }).click();
-    await page.getByRole("heading", { name: "2 locations, all out of daily use" }).waitFor();
+    await page.getByRole("button", { name: "Retire 4 selected" }).click();
+    await page.getByRole("heading", { name: "4 locations, all out of daily use" }).waitFor();
     await page.getByRole("button", { name: "Show retired" }).click();
-    await page.getByText("2 rows", { exact: true }).waitFor();
+    await page.getByText("4 rows", { exact: true }).waitFor();
     expect(complaints).toEqual([]);
   });
 });

@@ -57,6 +57,14 @@ describe("cells edited in a table", () => {
     expect(device("h2")[field]).toEqual(value);
   });
 
+  it("are told by record and field, where nobody gives a reason", async () => {
+    const { core, plan } = await anOffice();
+    const { core: noting, calls } = createUndo(core);
+    const edits = await plan(["h1", "model", "Latitude 5440"]);
+    await createCellEdits(noting).saveCellEdits("hardware", edits, "", "typed");
+    expect((await calls.undoState()).undo?.why).toBe("Edited T-1: Model");
+  });
+
   it.each([
     ["state", "gone", /Choose one of: Planned/],
     ["state", "", /State is needed/],

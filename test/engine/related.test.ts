@@ -17,9 +17,13 @@ function inventory(id: string, device: string, source: string, version: string) 
 function anEngine() {
   const { core } = aStartedCore();
   core.registers.fill("hardware", [
-    aRecord("hardware", "d1", { name: "PC-1", state: "deployed" }),
+    aRecord("hardware", "d1", { name: "PC-1", state: "deployed", user: "p1" }),
     aRecord("hardware", "d2", { name: "PC-2", state: "deployed" }),
     aRecord("hardware", "d3", { name: "PC-3", state: "disposed" }),
+  ]);
+  core.registers.fill("person", [
+    aRecord("person", "p1", { name: "Ada", department: "Design" }),
+    aRecord("person", "p2", { name: "Bea", manager: "p1" }),
   ]);
   core.registers.fill("software", [aRecord("software", "t1", { product: "Draw", aliases: ["Draw"] })]);
   core.registers.fill("softwareVersion", [
@@ -58,7 +62,7 @@ describe("what is related to a record", () => {
     expect(lines(related("software", "t1"))).toEqual([
       "Installed on: PC-1 (found as “Draw”, version 1.9)",
       "Installed on: PC-2 (found as “Draw”, version 2.0)",
-      "Entitlements: software: Draw rights ()",
+      "Licensed by entitlements: Draw rights ()",
     ]);
     expect(lines(related("softwareVersion", "v1"))).toEqual(["Found on: PC-1 (found as “Draw”, version 1.9)"]);
     expect(lines(related("entitlement", "e1"))).toEqual([
@@ -78,6 +82,10 @@ describe("what is related to a record", () => {
 
   it("says of an inventory which titles its programs are", () => {
     expect(lines(related("installation", "i3"))).toEqual(["Recognised as: Draw (found as “Draw”)"]);
+  });
+
+  it("says what the record is to those that link to it", () => {
+    expect(lines(related("person", "p1"))).toEqual(["User of hardware: PC-1 (Deployed)", "Manager of people: Bea ()"]);
   });
 
   it("tells how a register's list shows the same", () => {

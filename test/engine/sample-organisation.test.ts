@@ -1,12 +1,17 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { SHEETS } from "../../src/domain/workbook/sheet-columns.ts";
 import { type Imported, type Importing, importing } from "../builders/imported.ts";
 
 const FOLDER = join(import.meta.dirname, "../../resources/sample");
+/** What no vendor's file tells comes as Muster's own workbook. */
+const WORKBOOK = "rates and papers.xlsx";
 const MANIFEST: { files: string[]; later: string[]; ledger: string[] } = JSON.parse(
   readFileSync(join(FOLDER, "manifest.json"), "utf8"),
 );
+
+const LISTS = MANIFEST.files.filter((name) => name !== WORKBOOK);
 
 function bytesOf(name: string): Uint8Array {
   return new Uint8Array(readFileSync(join(FOLDER, name)));
@@ -16,7 +21,8 @@ describe("the sample organisation", () => {
   const org: Importing = importing();
   const imported = new Map<string, Imported>();
   beforeAll(() => {
-    for (const name of MANIFEST.files) imported.set(name, org.accept(name, bytesOf(name)));
+    for (const name of LISTS) imported.set(name, org.accept(name, bytesOf(name)));
+    org.acceptWorkbook(WORKBOOK, bytesOf(WORKBOOK));
   });
 
   /** One product's line in a few words. */
@@ -28,17 +34,24 @@ describe("the sample organisation", () => {
   };
 
   it.each([
+    ["sites.csv", "location", 4],
     ["people.csv", "person", 60],
     ["devices.csv", "hardware", 75],
     ["disposals 2026.csv", "hardware", 0],
     ["discovered apps raw.csv", "installation", 67],
     ["inventory TK-SRV-FS01.json", "installation", 1],
     ["inventory TK-SRV-LIC01.json", "installation", 1],
+    ["suppliers.csv", "party", 4],
     ["Microsoft licence summary.xlsx", "entitlement", 9],
     ["Adobe membership.txt", "entitlement", 4],
     ["Autodesk Vertrag.csv", "entitlement", 3],
     ["JetBrains licences.csv", "entitlement", 3],
     ["other licences.ods", "entitlement", 5],
+    ["contracts.csv", "contract", 7],
+    ["cloud services.csv", "cloudService", 3],
+    ["Zoom seats.csv", "seat", 14],
+    ["software versions.csv", "softwareVersion", 7],
+    ["allocations.csv", "allocation", 4],
   ])("%s goes into %s without a question, with %i new rows and none rejected", (name, register, rows) => {
     const file = imported.get(name);
     expect(file?.proposal.choices.register).toBe(register);
@@ -79,10 +92,39 @@ describe("the sample organisation", () => {
     expect(org.unrecognised()).toEqual(expect.arrayContaining(["RSTAB 9.06 x64", "BewehrungsRechner 4.2"]));
   });
 
+  it("fills every register", () => {
+    const empty = SHEETS.filter((register) => org.registers.of(register).size === 0);
+    expect(empty).toEqual([]);
+  });
+
+  it("shows of those it deals with what they are", () => {
+    const roles = new Map([...org.registers.of("party").values()].map(({ values }) => [values.name, values]));
+    expect(roles.get("Adobe")?.publisher).toBe(true);
+    expect(roles.get("Nordbyte Systemhaus GmbH")?.supplier).toBe(true);
+    expect(roles.get("Tessmer & Kolb Ingenieure GmbH")?.legalEntity).toBe(true);
+  });
+
+  it("pays for seats of people who have left", () => {
+    const people = org.registers.of("person");
+    const leavers = [...org.registers.of("seat").values()].filter(({ values: { person, state } }) => {
+      const holder = typeof person === "string" ? people.get(person) : undefined;
+      return state === "assigned" && holder?.values.state === "leaver";
+    });
+    expect(leavers).toHaveLength(3);
+  });
+
+  it("has contracts to renew and support that ends around its day", () => {
+    const due = (register: "contract" | "softwareVersion", field: string) =>
+      [...org.registers.of(register).values()].map(({ values }) => String(values[field] ?? "")).sort();
+    expect(due("contract", "noticeBy").filter((day) => day >= "2026-10-02" && day <= "2027-01-31")).toHaveLength(6);
+    expect(due("softwareVersion", "supportEnd").filter((day) => day !== "" && day < "2026-10-31")).toHaveLength(4);
+  });
+
   it("finds nothing new when the same files come again", () => {
-    for (const name of MANIFEST.files.filter((file) => file !== "devices.csv")) {
+    for (const name of LISTS.filter((file) => file !== "devices.csv")) {
       expect(org.plan(name, bytesOf(name)).plan.changes, name).toEqual([]);
     }
+    expect(org.acceptWorkbook(WORKBOOK, bytesOf(WORKBOOK)).changes).toEqual([]);
   });
 
   it("takes a renewal later in the year as new rights beside those that run out", () => {

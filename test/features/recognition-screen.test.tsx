@@ -27,6 +27,7 @@ function aName(name: string, ...products: string[]): ListedName {
       product,
       publisher: "Quux",
       likeness: 0.8,
+      clear: true,
     })),
   };
 }
@@ -95,6 +96,21 @@ describe("Names to recognise on the screen", () => {
       { name: "Driver B", meaning: { kind: "system" } },
     ]);
     expect(useUnsaved.getState().form).toBeNull();
+  });
+
+  it("leaves names whose first proposal is not clear for a decision, and says so", async () => {
+    const clear = aName("Viewer 2021 Prof", "Viewer Professional 2021");
+    const unclear = aName("Viewer 2021", "Viewer Standard 2021", "Viewer Professional 2021");
+    const tied = { ...unclear, proposals: unclear.proposals.map((proposal) => ({ ...proposal, clear: false })) };
+    engine.unrecognisedNames.mockResolvedValue({ total: 2, matching: 2, names: [clear, tied] });
+    const user = await open();
+    await user.click(screen.getByRole("checkbox", { name: "Select all names shown" }));
+    const together = screen.getByRole("combobox", { name: "Set the selected names to" });
+    await user.selectOptions(together, "proposal");
+    expect(screen.getByText(/1 name was left undecided and still selected/)).toBeTruthy();
+    expect(screen.getByRole("checkbox", { name: "Select Viewer 2021" })).toHaveProperty("checked", true);
+    await user.click(screen.getByRole("button", { name: "Save 1 decision" }));
+    expect(engine.decideNames.mock.lastCall?.[0]).toMatchObject([{ name: "Viewer 2021 Prof" }]);
   });
 
   it("decides also those that stand on no page yet, without asking what each would do", async () => {

@@ -90,7 +90,7 @@ describe("The form of a record", () => {
 
   it("sends every field with the version it knows, and the reason", async () => {
     const { user } = await openDevice();
-    engine.saveForm.mockResolvedValue(ok({ id, head, records: 1, skipped: [] }));
+    engine.saveForm.mockResolvedValue(ok({ id, head, records: 1, skipped: [], what: "Edited T-1 NB: Name" }));
     await user.clear(input("Name"));
     await user.type(input("Name"), "NB");
     await user.type(screen.getByLabelText("Reason for this change"), "Renamed by the user");
@@ -102,7 +102,7 @@ describe("The form of a record", () => {
       texts: expect.objectContaining({ tag: "T-1", name: "NB", state: "deployed", user: "@person-1", serial: "" }),
       why: "Renamed by the user",
     });
-    expect(await screen.findByText("Saved.")).toBeTruthy();
+    expect(await screen.findByText("Saved. Edited T-1 NB: Name.")).toBeTruthy();
   });
 
   it("says at the field what is wrong, goes to the first one, and keeps what was typed", async () => {
@@ -135,7 +135,7 @@ describe("The form of a record", () => {
     await user.click(await screen.findByRole("button", { name: "Load the newer version" }));
     await waitFor(() => expect(input("Name").value).toBe("Renamed elsewhere"));
     expect(input("Serial number").value).toBe("SN9");
-    engine.saveForm.mockResolvedValue(ok({ id, head, records: 1, skipped: [] }));
+    engine.saveForm.mockResolvedValue(ok({ id, head, records: 1, skipped: [], what: "Edited T-1 NB: Name" }));
     await user.click(screen.getByRole("button", { name: "Save" }));
     expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({ seq: 8 });
   });
@@ -177,7 +177,9 @@ describe("The form of a record", () => {
 
   it("offers to create what a link names and links to it", async () => {
     const { user } = await openDevice();
-    engine.saveForm.mockResolvedValue(ok({ id: asRecordId("room-7"), head, records: 1, skipped: [] }));
+    engine.saveForm.mockResolvedValue(
+      ok({ id: asRecordId("room-7"), head, records: 1, skipped: [], what: "Edited T-1 NB: Name" }),
+    );
     await user.type(input("Location"), "Room 7");
     await user.click(await screen.findByText("Create “Room 7” in Locations"));
     expect(engine.saveForm.mock.lastCall?.[0]).toMatchObject({

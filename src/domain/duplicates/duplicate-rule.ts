@@ -9,7 +9,8 @@ export type Mark = (record: RegisterRecord, nameOf: NameOf) => string | undefine
  * One way in which two records show that they are the same thing: their marks are equal.
  *
  * @property reason    what is equal, in words, said of one of the records
- * @property implied   another rule that says the same and more: where it holds, this one is not told again
+ * @property implied   another rule that says the same and more: where it holds, this one is not told again; where this one
+ *                     holds of more records, only the wider group is told
  * @property against   marks that differ say that the records are two things after all
  * @property doubts    marks that differ leave no more than a possibility; `words` tells so
  * @property inUse     retired records are left out: their names are used again

@@ -40,6 +40,14 @@ function devices(): DuplicateRule[] {
       doubts: [serialsDiffer],
     },
     {
+      id: "tag-spelling",
+      strength: "possible",
+      implied: "tag",
+      mark: (record) => plainTag(identity("tag", record.values.tag)),
+      reason: (record) => `Same asset tag but for hyphens and the like: ${text(record, "tag")}`,
+      doubts: [serialsDiffer],
+    },
+    {
       id: "serial",
       strength: "likely",
       implied: "maker-serial",
@@ -64,6 +72,11 @@ function people(): DuplicateRule[] {
     const username = identity("username", values.username);
     return identity("email", values.email) ?? (username?.includes("@") ? username : undefined);
   };
+  const doubts = [
+    { mark: mail, words: "but their e-mail addresses differ" },
+    { mark: marked("employeeNumber"), words: "but their employee numbers differ" },
+    { mark: marked("directoryId"), words: "but their directory ids differ" },
+  ];
   return [
     {
       id: "directory",
@@ -90,11 +103,22 @@ function people(): DuplicateRule[] {
       strength: "likely",
       mark: ({ values }) => (typeof values.name === "string" ? filled(plainPersonName(values.name)) : undefined),
       reason: (record) => `Same name: ${text(record, "name")}`,
-      doubts: [
-        { mark: mail, words: "but their e-mail addresses differ" },
-        { mark: marked("employeeNumber"), words: "but their employee numbers differ" },
-        { mark: marked("directoryId"), words: "but their directory ids differ" },
-      ],
+      doubts,
+      inUse: true,
+    },
+    {
+      id: "name-order",
+      strength: "possible",
+      implied: "name",
+      mark: ({ values }) =>
+        typeof values.name === "string" ? filled(plainPersonName(values.name).split(" ").sort().join(" ")) : undefined,
+      reason: (record) => `Same name but for the order of its words: ${text(record, "name")}`,
+      // Two addresses are two people, unless they work in one department.
+      against: (record, nameOf) => {
+        const address = mail(record, nameOf);
+        return address === undefined ? undefined : (identity("department", record.values.department) ?? address);
+      },
+      doubts,
       inUse: true,
     },
   ];
@@ -178,6 +202,13 @@ function marked(field: string): Mark {
 
 function joined(...parts: readonly (string | undefined)[]): string | undefined {
   return parts.every((part) => part !== undefined) ? parts.join("\u0000") : undefined;
+}
+
+/** A tag without its signs; between digits they stay as a hyphen, for `1-11` is not `11-1`. */
+function plainTag(tag: string | undefined): string | undefined {
+  return (
+    tag && filled(tag.replace(/[^\p{Letter}\p{Number}]+/gu, "-").replace(/(?<!\p{Number})-|-(?!\p{Number})/gu, ""))
+  );
 }
 
 function host(name: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import type { NameOf } from "../change/record-change.ts";
 import { registerOf } from "../registers/all.ts";
 import { isRetired, type RegisterRecord } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
+import type { RecordId } from "../value/record-id.ts";
 import { type DuplicateGroup, STRENGTHS, type Strength } from "./duplicate-group.ts";
 import type { DuplicateRule, Mark } from "./duplicate-rule.ts";
 import { duplicateRules } from "./duplicate-rules.ts";
@@ -11,15 +12,17 @@ import { notSameAs } from "./not-same.ts";
 export type RecordsByRegister = ReadonlyMap<RegisterId, ReadonlyMap<string, RegisterRecord>>;
 
 /**
- * Records that probably mean the same thing, by register, the surest first. Withdrawn records and records that were
- * declared two things are left out. Cost grows linearly with the records: they are gathered by what they have in common,
- * never compared one with the other.
+ * Records that probably mean the same thing, the surest first, among equals by register. Withdrawn records and records
+ * that were declared two things are left out. Cost grows linearly with the records: they are gathered by what they have
+ * in common, never compared one with the other.
  */
 export function findDuplicates(records: RecordsByRegister, nameOf: NameOf): readonly DuplicateGroup[] {
-  return [...duplicateRules].flatMap(([register, rules]) => {
-    const present = [...(records.get(register)?.values() ?? [])].filter((record) => !record.withdrawn);
-    return duplicatesIn(register, rules, present, nameOf);
-  });
+  return [...duplicateRules]
+    .flatMap(([register, rules]) => {
+      const present = [...(records.get(register)?.values() ?? [])].filter((record) => !record.withdrawn);
+      return duplicatesIn(register, rules, present, nameOf);
+    })
+    .sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
 }
 
 interface Found {
@@ -38,12 +41,18 @@ function duplicatesIn(
   const description = registerOf(register);
   const inUse = present.filter((record) => !isRetired(description, record));
   const groups = new Map<string, Found>();
+  const foundBy = new Map<string, Map<RecordId, string>>();
   for (const rule of rules) {
+    const keys = new Map<RecordId, string>();
+    foundBy.set(rule.id, keys);
     for (const alike of gathered(rule.inUse ? inUse : present, rule.mark, nameOf)) {
       const members = undecided(rule.against ? uncontradicted(alike, rule.against, nameOf) : alike);
       const [first] = members;
       if (!first || members.length < 2) continue;
       const key = `${register} ${members.map(({ id }) => id).join(" ")}`;
+      for (const { id } of members) keys.set(id, key);
+      const narrower = new Set(members.flatMap(({ id }) => foundBy.get(rule.implied ?? "")?.get(id) ?? []));
+      for (const other of narrower) if (other !== key && isWithin(groups.get(other), keys, key)) groups.delete(other);
       const known = groups.get(key) ?? { members, rules: new Set(), reasons: [], strength: "possible" };
       groups.set(key, known);
       if (rule.implied !== undefined && known.rules.has(rule.implied)) continue;
@@ -54,15 +63,18 @@ function duplicatesIn(
       if (STRENGTHS.indexOf(strength) < STRENGTHS.indexOf(known.strength)) known.strength = strength;
     }
   }
-  return [...groups]
-    .map(([key, { members, reasons, strength }]) => ({
-      key,
-      register,
-      ids: members.map(({ id }) => id),
-      strength,
-      reasons,
-    }))
-    .sort((a, b) => STRENGTHS.indexOf(a.strength) - STRENGTHS.indexOf(b.strength));
+  return [...groups].map(([key, { members, reasons, strength }]) => ({
+    key,
+    register,
+    ids: members.map(({ id }) => id),
+    strength,
+    reasons,
+  }));
+}
+
+/** True of a group that only one rule found and that stands wholly in a group of the looser rule: the wider one is told. */
+function isWithin(narrower: Found | undefined, keys: ReadonlyMap<RecordId, string>, wider: string): boolean {
+  return narrower?.rules.size === 1 && narrower.members.every(({ id }) => keys.get(id) === wider);
 }
 
 /** Records of the same mark; what stands alone is left out. */

@@ -5,6 +5,7 @@ import type { RecordId } from "../value/record-id.ts";
 import { nameKey } from "./draft.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import type { PlanInput } from "./plan-input.ts";
+import { giveRoles } from "./roles.ts";
 
 /** What a name in a file means: a record, nothing on record yet (undefined), or a sentence why it can't be told. */
 export type NameMeaning = RecordId | { readonly sentence: string } | undefined;
@@ -59,6 +60,7 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
   const made = new Map<RegisterId, MadeRecord[]>();
   const make = (register: RegisterId, name: string | null, values: Parameters<DraftRecords["put"]>[2]): RecordId => {
     const record = draft.put(register, null, values);
+    giveRoles(draft, register, values);
     const list = made.get(register);
     if (list) list.push({ record, name });
     else made.set(register, [{ record, name }]);

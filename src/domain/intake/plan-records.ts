@@ -14,6 +14,7 @@ import { createNearRecords, type NearRecords } from "./near-records.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
 import { planNotes } from "./plan-notes.ts";
 import type { RecordIndex } from "./record-index.ts";
+import { giveRoles } from "./roles.ts";
 import { type LinkedRow, linkRow } from "./row-links.ts";
 import { type RowValues, readRows, textIn } from "./row-values.ts";
 
@@ -173,6 +174,7 @@ function planned(
   const before = found && input.records.get(register.id)?.get(found.id);
   const changes = !found || Object.entries(values).some(([field, value]) => !sameValue(found.values[field], value));
   const record = changes ? draft.put(register.id, found?.id ?? null, values) : found;
+  if (changes) giveRoles(draft, register.id, values);
   if (!record) throw new Error("A row that changes nothing must have found its record");
   saidBy.set(record.id, { row: earlier?.row ?? row, values: { ...earlier?.values, ...values } });
   const kind = before === undefined && !earlier ? "new" : changes ? "changed" : "unchanged";

@@ -1,12 +1,18 @@
 import type { FoundName } from "./found-names.ts";
 import type { NameMeaning } from "./name-decision.ts";
 
-/** A title that a name may mean, with how much it is like it (1: the same). */
+/**
+ * A title that a name may mean, with how much it is like it (1: the same).
+ *
+ * @property clear  the title says no other edition or year than the name, and no other proposal is as much alike: it can be
+ *                  taken for many names at once
+ */
 export interface NameProposal {
   readonly meaning: Extract<NameMeaning, { kind: "title" | "catalogue" }>;
   readonly product: string;
   readonly publisher: string;
   readonly likeness: number;
+  readonly clear: boolean;
 }
 
 /** A name that no title recognises, with at most three proposals. */

@@ -1,5 +1,6 @@
 import { plainName } from "../duplicates/plain-name.ts";
 import { comparableName } from "../intake/comparable-name.ts";
+import { editionsIn, fullWord } from "./edition-words.ts";
 import { normalisedName } from "./normalised-name.ts";
 
 /** A title that a name may mean, by all the names it goes by. */
@@ -8,13 +9,20 @@ export interface KnownTitle {
   readonly publisher: string;
 }
 
-/** A title with how much it is like the name: 1 is the same. */
+/**
+ * A title with how much it is like the name: 1 is the same.
+ *
+ * @property differs  the name says another edition, year or main version than the title
+ * @property tied     another title is as much alike
+ */
 export interface Likeness<T> {
   readonly title: T;
   readonly likeness: number;
+  readonly differs: boolean;
+  readonly tied: boolean;
 }
 
-/** Finds the titles that a name is most like. */
+/** Finds the titles that a name is most like; of those as much alike, the title that was given first. */
 export type ProposeTitles<T> = (name: string, publishers: readonly string[], most: number) => readonly Likeness<T>[];
 
 /** One way a title is called, by its words. */
@@ -28,6 +36,7 @@ interface Wording<T> {
 
 const LEAST = 0.34;
 const OTHER_NUMBERS = 0.6;
+const OTHER_EDITION = 0.6;
 const OTHER_PUBLISHER = 0.6;
 const SAME_PUBLISHER = 1.2;
 
@@ -54,6 +63,9 @@ export function createTitleProposals<T extends KnownTitle>(titles: readonly T[])
   for (const wording of wordings) wording.weight = sum(wording.words, weightOf);
   const common = new Float64Array(wordings.length);
   const publishers = new Map(titles.map((title) => [title, comparable(title.publisher)]));
+  const editions = new Map(titles.map((title) => [title, editionsIn(new Set(title.names.flatMap(listOfWords)))]));
+  const places = new Map(titles.map((title, place) => [title, place]));
+  const placeOf = (title: T) => places.get(title) ?? 0;
 
   return (name, foundPublishers, most) => {
     const words = wordsOf(name);
@@ -69,39 +81,60 @@ export function createTitleProposals<T extends KnownTitle>(titles: readonly T[])
       }
     }
     const found = foundPublishers.map(comparable).filter((publisher) => publisher !== "");
-    const best = new Map<T, number>();
+    const named = editionsIn(words);
+    const best = new Map<T, { readonly likeness: number; readonly differs: boolean }>();
     for (const wording of sharing) {
       let likeness = (2 * (common[wording.place] ?? 0)) / (weight + wording.weight);
       common[wording.place] = 0;
       if (likeness * SAME_PUBLISHER <= LEAST) continue;
-      if (numbersDiffer(numbers, wording.numbers)) likeness *= OTHER_NUMBERS;
+      const otherNumbers = noneShared(numbers, wording.numbers);
+      const otherEdition = noneShared(named, editions.get(wording.title) ?? []);
+      if (otherNumbers) likeness *= OTHER_NUMBERS;
+      if (otherEdition) likeness *= OTHER_EDITION;
       const publisher = publishers.get(wording.title) ?? "";
       if (publisher !== "" && found.length > 0)
         likeness *= found.includes(publisher) ? SAME_PUBLISHER : OTHER_PUBLISHER;
-      if (likeness > (best.get(wording.title) ?? LEAST)) best.set(wording.title, Math.min(1, likeness));
+      if (likeness > (best.get(wording.title)?.likeness ?? LEAST))
+        best.set(wording.title, { likeness, differs: otherNumbers || otherEdition });
     }
-    return [...best]
-      .map(([title, likeness]) => ({ title, likeness }))
-      .sort((a, b) => b.likeness - a.likeness)
-      .slice(0, most);
+    const alike = [...best].map(([title, { likeness, differs }]) => ({ title, differs, percent: percentOf(likeness) }));
+    const times = new Map<number, number>();
+    for (const { percent } of alike) times.set(percent, (times.get(percent) ?? 0) + 1);
+    return alike
+      .sort((a, b) => b.percent - a.percent || placeOf(a.title) - placeOf(b.title))
+      .slice(0, most)
+      .map(({ title, differs, percent }) => ({
+        title,
+        differs,
+        likeness: Math.min(1, percent / 100),
+        tied: (times.get(percent) ?? 0) > 1,
+      }));
   };
 }
 
+/** Finer differences are chance: nobody sees them, and nothing is decided by them. */
+function percentOf(likeness: number): number {
+  return Math.round(likeness * 100);
+}
+
 function wordsOf(name: string): ReadonlySet<string> {
-  return new Set(
-    plainName(normalisedName(name.replaceAll("*", " ")))
-      .split(" ")
-      .filter((word) => word !== ""),
-  );
+  return new Set(listOfWords(name));
+}
+
+function listOfWords(name: string): readonly string[] {
+  return plainName(normalisedName(name.replaceAll("*", " ")))
+    .split(" ")
+    .filter((word) => word !== "")
+    .map(fullWord);
 }
 
 function numbersIn(words: ReadonlySet<string>): readonly string[] {
   return [...words].filter((word) => /^\d+$/.test(word));
 }
 
-/** Years and main versions tell products apart: 2019 is not 2022. */
-function numbersDiffer(a: readonly string[], b: readonly string[]): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
+/** Years, main versions and editions tell products apart where both sides say them: 2019 is not 2022. */
+function noneShared(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((text) => b.includes(text));
 }
 
 function comparable(publisher: string): string {

@@ -35,7 +35,12 @@ export function recognitionChanges(
 ): Result<readonly RecordChange[]> {
   const titles = createDrafts("software", "product", input.software, (name) => name.trim().toLowerCase(), input);
   const parties = createDrafts("party", "name", input.parties, comparableName, input);
-  const publisherOf = (name: string) => (name.trim() === "" ? {} : { publisher: parties.named(name, {}).id });
+  const publisherOf = (name: string) => {
+    if (name.trim() === "") return {};
+    const { id, values } = parties.named(name, {});
+    values.publisher ??= true;
+    return { publisher: id };
+  };
   for (const { name, publisher, alias, meaning } of decisions) {
     const refusal = aliasRefusal(alias, name);
     if (refusal) return failed("alias", `Nothing was saved. ${refusal}`);

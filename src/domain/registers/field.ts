@@ -50,6 +50,8 @@ export interface Choice {
  *
  * @property group     heading under which the form shows it
  * @property required  a record without it is reported; it is demanded only when a person creates a record by hand
+ * @property reverse   what a linked record is to those that link to it, before the register's name: `User of` hardware
+ * @property role      the yes-no field of a linked record that the link answers: who is linked as publisher is one
  * @property min, max  bounds of a number, inclusive: of a decimal also as its canonical text
  * @property decimals  most digits that a decimal has after the mark
  * @property mask      what a text must look like (`fitsMask`)
@@ -74,6 +76,8 @@ export interface Field {
   readonly required?: boolean;
   readonly choices?: readonly Choice[];
   readonly link?: RegisterId;
+  readonly reverse?: string;
+  readonly role?: string;
   readonly min?: number | string;
   readonly max?: number | string;
   readonly decimals?: number;

@@ -10,7 +10,16 @@ export const location = {
   retire: { field: "retired", values: [true], to: true, back: null },
   fields: [
     { id: "name", label: "Name", type: "text", group: "Identity", required: true, shown: true, width: 220 },
-    { id: "within", label: "Within", type: "link", link: "location", group: "Identity", shown: true, width: 200 },
+    {
+      id: "within",
+      label: "Within",
+      type: "link",
+      link: "location",
+      reverse: "Contains",
+      group: "Identity",
+      shown: true,
+      width: 200,
+    },
     { id: "address", label: "Address", type: "text", group: "Address", shown: true, width: 240 },
     { id: "city", label: "City", type: "text", group: "Address", shown: true, width: 140 },
     { id: "country", label: "Country", type: "text", group: "Address", shown: true, width: 90 },

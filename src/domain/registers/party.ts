@@ -15,7 +15,7 @@ export const party = {
     { id: "publisher", label: "Publisher", type: "yesNo", group: "Roles", shown: true, width: 90 },
     { id: "maker", label: "Maker", type: "yesNo", group: "Roles" },
     { id: "legalEntity", label: "Our legal entity", type: "yesNo", group: "Roles", shown: true, width: 130 },
-    { id: "within", label: "Part of", type: "link", link: "party", group: "Roles" },
+    { id: "within", label: "Part of", type: "link", link: "party", reverse: "Comprises", group: "Roles" },
     { id: "website", label: "Website", type: "text", group: "Contact", shown: true, width: 220 },
     { id: "phone", label: "Phone", type: "text", group: "Contact", shown: true, width: 140 },
     { id: "customerNumber", label: "Our customer number", type: "text", group: "Contact", shown: true, width: 160 },

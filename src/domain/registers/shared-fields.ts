@@ -6,6 +6,7 @@ export const DOCUMENTS: Field = {
   label: "Documents",
   type: "links",
   link: "document",
+  reverse: "Attached to",
   group: "Documents",
 };
 

@@ -1,6 +1,7 @@
 import type { CellEdit, CellPlace, CellText, PlannedCellEdit, SeenCellEdit } from "../../domain/change/cell-edit.ts";
 import type { RecordChange, TableEditing } from "../../domain/change/change-set.ts";
 import { sameValue } from "../../domain/change/contradiction.ts";
+import { reasonOf } from "../../domain/change/reason.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
@@ -21,7 +22,11 @@ export interface CellEditCalls {
   cellTexts(register: RegisterId, cells: readonly CellPlace[]): Promise<readonly CellText[]>;
   /** What edits would do, in their order. Changes nothing. */
   planCellEdits(register: RegisterId, edits: readonly CellEdit[]): Promise<readonly PlannedCellEdit[]>;
-  /** Saves all edits or none: refused when one can't be taken or its record has changed since `seq`. */
+  /**
+   * Saves all edits or none: refused when one can't be taken or its record has changed since `seq`.
+   *
+   * @param why  "" where the record and its fields say it all
+   */
   saveCellEdits(
     register: RegisterId,
     edits: readonly SeenCellEdit[],
@@ -114,7 +119,9 @@ export function createCellEdits(core: Core): CellEditCalls {
         const change = record && recordChange(register, record, record.id, values, core.registers.nameOf);
         return change ? [change] : [];
       });
-      return core.commit({ why, source: { kind: "table", how }, changes: changed });
+      const [only] = changed;
+      const reason = why === "" && only ? reasonOf(only) : why;
+      return core.commit({ why: reason, source: { kind: "table", how }, changes: changed });
     },
   };
 }

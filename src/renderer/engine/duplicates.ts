@@ -19,7 +19,7 @@ import type { Tables } from "./tables.ts";
 export interface DuplicateCalls {
   /** Number of groups in all registers. */
   duplicateCount(): Promise<number>;
-  /** Groups of a register, or of all (null), the surest first of each. */
+  /** Groups of a register, or of all (null), the surest first. */
   duplicates(register: RegisterId | null, most: number): Promise<DuplicateList>;
   /** Groups with this record that are certain or likely. */
   duplicatesOf(register: RegisterId, id: RecordId): Promise<readonly ListedDuplicates[]>;

@@ -105,6 +105,7 @@ export interface VerifyReport {
  *
  * @property id   null for a new record
  * @property seq  the last event the form knows of this record (`RecordDetail.seq`); 0 for a new record
+ * @property why  the reason in the person's words; "" lets the record and its fields say it
  * @property effectiveOn  ISO day from which a new owner, custodian or user answers; absent or blank is today
  */
 export interface RecordForm {
@@ -173,10 +174,11 @@ export interface Engine
     text: string,
   ): Promise<readonly { readonly id: RecordId; readonly title: string }[]>;
   /** Checks and saves one record; an unknown name in a link field is refused with a sentence at the field. */
+  /** Saves a form; `what` says in words what that did, "" when nothing had changed. */
   saveForm(
     form: RecordForm,
   ): Promise<
-    | { readonly ok: true; readonly value: Committed & { readonly id: RecordId } }
+    | { readonly ok: true; readonly value: Committed & { readonly id: RecordId; readonly what: string } }
     | { readonly ok: false; readonly problem: FormRefusal }
   >;
   /** Retires records (state or end date after the register's rule), or brings them back. */

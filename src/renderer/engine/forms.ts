@@ -1,5 +1,6 @@
 import type { RecordChange } from "../../domain/change/change-set.ts";
 import { effectiveDay } from "../../domain/change/effective-day.ts";
+import { reasonOf } from "../../domain/change/reason.ts";
 import { recordChange } from "../../domain/change/record-change.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
@@ -34,8 +35,10 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
       const change = recordChange(register, record, id, values, nameOf);
       const changes = change ? [change] : [];
       const effective = effectiveDay(changes, form.effectiveOn, core.today());
-      const committed = await core.commit({ why: form.why, source: { kind: "form" }, ...effective, changes });
-      return committed.ok ? ok({ ...committed.value, id }) : refused(committed, {});
+      const what = change ? reasonOf(change) : "";
+      const why = form.why === "" ? what : form.why;
+      const committed = await core.commit({ why, source: { kind: "form" }, ...effective, changes });
+      return committed.ok ? ok({ ...committed.value, id, what }) : refused(committed, {});
     },
     saveSettings: async (settings) => {
       const record = core.registers.of("organisation").get("organisation");

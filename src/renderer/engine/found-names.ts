@@ -72,11 +72,12 @@ export function createFoundNames(core: Core, recognition: Recognition): FoundNam
       );
       const names = matching.slice(0, most).map((found) => ({
         ...found,
-        proposals: propose(found.name, found.publishers, PROPOSALS).map(({ title, likeness }) => ({
+        proposals: propose(found.name, found.publishers, PROPOSALS).map(({ title, likeness, differs, tied }) => ({
           meaning: title.meaning,
           product: title.product,
           publisher: title.publisher,
           likeness,
+          clear: !differs && !tied,
         })),
       }));
       return { total: unrecognised.length, matching: matching.length, names };

@@ -1,9 +1,9 @@
 import { type FoundProgram, foundOnDevice } from "../../domain/licence/found-on-device.ts";
 import { contradictions } from "../../domain/lifecycle/contradictions.ts";
 import { registerOf, registers } from "../../domain/registers/all.ts";
-import type { Value } from "../../domain/registers/field.ts";
+import type { Field, Value } from "../../domain/registers/field.ts";
 import { FOUND } from "../../domain/registers/installation.ts";
-import { isRetired, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
+import { isRetired, type Register, type RegisterRecord, recordTitle } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { isFound, textFormat } from "../../domain/registers/text-from-value.ts";
 import { isWithinVersion } from "../../domain/value/version-order.ts";
@@ -207,9 +207,14 @@ function linking({ core, tables }: RelatedParts, record: RegisterRecord): readon
             detail: register.retire ? tables.text(other, register.retire.field) : "",
           }));
         const list = field.type === "link" ? listOf(id, field.id, core, record) : null;
-        return group(`${register.label}: ${field.label.toLowerCase()}`, id, rows, list);
+        return group(relation(register, field), id, rows, list);
       });
   });
+}
+
+/** What the record is to those that link to it: `User of hardware`; of a field of users' own its name has to do. */
+function relation({ label }: Register, { label: field, reverse }: Field): string {
+  return reverse === undefined ? `${label}: ${field.toLowerCase()}` : `${reverse} ${label.toLowerCase()}`;
 }
 
 function listOf(register: RegisterId, field: string, core: Core, record: RegisterRecord): RelatedGroup["list"] {

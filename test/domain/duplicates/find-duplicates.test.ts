@@ -51,6 +51,16 @@ describe("likely duplicates among devices", () => {
     ]);
   });
 
+  it("may have the same tag but for hyphens, which part numbers", () => {
+    expect(duplicates("hardware", { tag: "T9" }, { tag: "t-9" })).toEqual([
+      ["r0 r1", "possible", "Same asset tag but for hyphens and the like: T9"],
+    ]);
+    expect(duplicates("hardware", { tag: "T9", serial: "A1B2" }, { tag: "t-9", serial: "C3D4" })).toEqual([
+      ["r0 r1", "possible", "Same asset tag but for hyphens and the like: T9, but their serial numbers differ"],
+    ]);
+    expect(duplicates("hardware", { tag: "T1-11" }, { tag: "T11-1" })).toEqual([]);
+  });
+
   it("have the same host name, unless their serial numbers tell them apart or one was retired", () => {
     expect(duplicates("hardware", { name: "PC-17.example.org" }, { name: "pc-17", serial: "A1" })).toEqual([
       ["r0 r1", "likely", "Same host name: PC-17.example.org"],
@@ -92,10 +102,34 @@ describe("likely duplicates among people", () => {
   });
 });
 
+describe("people whose names have the same words in another order", () => {
+  const maria = { name: "Maria Schmidt", department: "Sales" };
+  const turned = { name: "Schmidt Maria", department: "sales" };
+
+  it("are possible duplicates, also with two addresses in one department", () => {
+    const reason = "Same name but for the order of its words: Maria Schmidt";
+    expect(duplicates("person", maria, turned)).toEqual([["r0 r1", "possible", reason]]);
+    expect(duplicates("person", { ...maria, email: "a@x.org" }, { ...turned, email: "b@x.org" })).toEqual([
+      ["r0 r1", "possible", `${reason}, but their e-mail addresses differ`],
+    ]);
+  });
+
+  it("are two people where addresses and departments differ", () => {
+    const elsewhere = { ...turned, department: "Design", email: "b@x.org" };
+    expect(duplicates("person", { ...maria, email: "a@x.org" }, elsewhere)).toEqual([]);
+  });
+});
+
 describe("likely duplicates among organisations, software and places", () => {
   it("differ in legal form and punctuation only", () => {
     expect(duplicates("party", { name: "Brook" }, { name: "Brook, Ltd." }).map(([, how]) => how)).toEqual(["likely"]);
     expect(duplicates("party", { name: "Brook" }, { name: "brook " }).map(([, how]) => how)).toEqual(["certain"]);
+  });
+
+  it("are one group also where some are spelt more alike than others", () => {
+    expect(duplicates("party", { name: "Brook, Inc." }, { name: "Brook" }, { name: "BROOK Inc" })).toEqual([
+      ["r0 r1 r2", "likely", "Same name but for its legal form or spelling: brook"],
+    ]);
   });
 
   it("are the same product of the same publisher, whichever record of the publisher they name", () => {
@@ -119,4 +153,20 @@ describe("likely duplicates among organisations, software and places", () => {
     expect(duplicates("location", { name: "Room 1", within: "a" }, { name: "room-1", within: "b" })).toEqual([]);
     expect(duplicates("location", { name: "Room 1", within: "a" }, { name: "room-1" }).length).toBe(1);
   });
+});
+
+it("lists the surest first, whichever register they are of", () => {
+  const groups = findDuplicates(
+    inRegisters(
+      aRecord("hardware", "h0", { tag: "T9" }),
+      aRecord("hardware", "h1", { tag: "T-9" }),
+      aRecord("party", "p0", { name: "Brook" }),
+      aRecord("party", "p1", { name: "brook" }),
+    ),
+    () => "",
+  );
+  expect(groups.map(({ register, strength }) => [register, strength])).toEqual([
+    ["party", "certain"],
+    ["hardware", "possible"],
+  ]);
 });

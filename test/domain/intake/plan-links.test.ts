@@ -31,6 +31,28 @@ describe("Names become links", () => {
     expect(office.named("party", office.values("hardware", "T-3").supplier)).toBe("Insight");
   });
 
+  it("which say what the linked record is: a supplier, unless somebody denied it, and a publisher", () => {
+    const office = anOffice(
+      [aRecord("party", "acme", { name: "Acme" }), aRecord("party", "never", { name: "Never", supplier: false })],
+      [ACROBAT],
+    );
+    office.accept(aTable("Asset tag|Serial|Supplier", "T-1|S1|Acme", "T-2|S2|Never", "T-3|S3|Insight"));
+    expect(["Acme", "Never", "Insight"].map((name) => office.values("party", name).supplier)).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    office.accept(aTable("Name|Seats|Expiration date|Supplier", "Acrobat Pro DC|5|2026-12-31|Insight"));
+    expect(office.values("party", "Adobe")).toEqual({ name: "Adobe", publisher: true });
+  });
+
+  it("and a file that comes again changes no roles", () => {
+    const office = anOffice([aRecord("party", "acme", { name: "Acme" })]);
+    const list = aTable("Asset tag|Serial|Supplier", "T-1|S1|Acme");
+    office.accept(list);
+    expect(office.plan(list).changes).toEqual([]);
+  });
+
   it.each([
     ["e-mail", "ANN@example.com|"],
     ["account name", "|alee"],

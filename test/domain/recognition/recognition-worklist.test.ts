@@ -9,7 +9,6 @@ import {
   productName,
   versionPattern,
 } from "../../../src/domain/recognition/name-decision.ts";
-import { createTitleProposals } from "../../../src/domain/recognition/propose-titles.ts";
 import { recognitionChanges } from "../../../src/domain/recognition/recognition-changes.ts";
 import { foundKey } from "../../../src/domain/registers/installation.ts";
 import type { RegisterRecord } from "../../../src/domain/registers/register.ts";
@@ -58,7 +57,12 @@ describe("a decision about a name", () => {
     const dell = aRecord("party", "p1", { name: "Dell" });
     const meaning = { kind: "new", product: "Command", licenceNeeded: null } as const;
     const known = decided([decision("Command 1", meaning, "Command *", "Dell Inc.")], dell);
-    expect(known).toMatchObject({ value: [{ act: "create", fields: { publisher: [null, "p1", "", "Dell"] } }] });
+    expect(known).toMatchObject({
+      value: [
+        { id: "p1", act: "edit", fields: { publisher: [null, true] } },
+        { act: "create", fields: { publisher: [null, "p1", "", "Dell"] } },
+      ],
+    });
     const unknown = decided([
       decision("A 1", meaning, "A 1", "Quux"),
       decision("B", { kind: "noLicence" }, "B", "Quux"),
@@ -164,46 +168,6 @@ describe("a new title", () => {
     ["(unnamed)", "(unnamed)"],
   ])("for “%s” is called “%s”", (name, product) => {
     expect(productName(name)).toBe(product);
-  });
-});
-
-describe("proposals for a name", () => {
-  const title = (product: string, publisher: string, ...aliases: string[]) => ({
-    product,
-    publisher,
-    names: [product, ...aliases],
-  });
-  const titles = [
-    title("Visio Professional 2021", "Microsoft"),
-    title("Visio Professional 2019", "Microsoft"),
-    title("Acrobat Pro", "Adobe", "Adobe Acrobat DC*"),
-    title("Planner", "Brook"),
-    title("Planner", "Quux"),
-  ];
-  const propose = createTitleProposals(titles);
-  const products = (name: string, publisher: string) =>
-    propose(name, [publisher], 3).map((p) => `${p.title.product} ${p.title.publisher}`);
-
-  it("put the right year, alias and publisher first, and nothing that is merely of the same maker", () => {
-    expect(products("Microsoft Visio Professional 2021 (64-bit)", "Microsoft Corporation")[0]).toBe(
-      "Visio Professional 2021 Microsoft",
-    );
-    expect(products("Adobe Acrobat DC Continuous", "Adobe Inc.")[0]).toBe("Acrobat Pro Adobe");
-    expect(products("Planner Suite", "Quux GmbH")[0]).toBe("Planner Quux");
-    expect(products("Unheard Of", "Microsoft")).toEqual([]);
-  });
-
-  it("are found without comparing each of 2,000 names with each of 1,000 titles", () => {
-    const words = ["Studio", "Reader", "Manager", "Server", "Client", "Suite", "Tools", "Design", "Player", "Agent"];
-    const called = (i: number) => `Maker${i % 37} ${words[i % 10]} ${words[(i * 7) % 10]} ${i % 211}`;
-    const many = createTitleProposals(
-      Array.from({ length: 1000 }, (_, i) => title(called(i), `Maker${i % 37}`, `${called(i)} *`)),
-    );
-    const started = performance.now();
-    for (let i = 0; i < 2000; i++) many(`${called(i)} 1.${i}`, [`Maker${i % 37}`], 3);
-    const took = performance.now() - started;
-    // About 100 ms where nothing else runs; the bound only has to catch a loop over all pairs.
-    expect(took).toBeLessThan(2000);
   });
 });
 

@@ -23,6 +23,7 @@ export function RecognitionScreen() {
   const [shown, setShown] = useState(AT_ONCE);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [drafts, setDrafts] = useState<Drafts>(new Map());
+  const [left, setLeft] = useState(0);
   const [busy, setBusy] = useState(false);
   const list = useAnswer(`${revision} ${shown} ${search}`, () => engine.unrecognisedNames(search, shown));
 
@@ -40,12 +41,15 @@ export function RecognitionScreen() {
   const decideSelected = async (choice: string) => {
     const { names } = await engine.unrecognisedNames("", list?.total ?? 0);
     const next = new Map(drafts);
-    for (const name of names) {
-      const draft = selected.has(name.key) ? draftOf(name, choice) : undefined;
+    const left = new Set<string>();
+    for (const name of names.filter(({ key }) => selected.has(key))) {
+      const draft = draftOf(name, choice);
       if (draft) next.set(name.key, draft.choice === "proposal" ? { ...draft, choice: "proposal 0" } : draft);
+      else left.add(name.key);
     }
     setDrafts(next);
-    setSelected(new Set());
+    setSelected(left);
+    setLeft(left.size);
   };
   const save = async () => {
     setBusy(true);
@@ -123,6 +127,7 @@ export function RecognitionScreen() {
           </Button>
         ) : null}
       </div>
+      <div role="status">{left > 0 ? <p className={styles.lead}>{leftSentence(left)}</p> : null}</div>
       {list ? (
         <>
           <NamesTable
@@ -130,7 +135,10 @@ export function RecognitionScreen() {
             drafts={drafts}
             selected={selected}
             readOnly={readOnly !== null}
-            onSelect={setSelected}
+            onSelect={(keys) => {
+              setSelected(keys);
+              setLeft(0);
+            }}
             onDecide={decide}
           />
           {list.matching === 0 ? <p className={styles.lead}>No name contains “{search}”.</p> : null}
@@ -144,4 +152,8 @@ export function RecognitionScreen() {
       ) : null}
     </Screen>
   );
+}
+
+function leftSentence(count: number): string {
+  return `${countText(count, "name was", "names were")} left undecided and still selected: no proposal, several that are as much alike, or one of another edition or year. Look at ${count === 1 ? "it" : "each"} and choose.`;
 }

@@ -17,7 +17,7 @@ export type Drafts = ReadonlyMap<string, Draft>;
 
 /** What many names can be set to at once. */
 export const BULK_CHOICES: readonly { readonly value: string; readonly label: string }[] = [
-  { value: "proposal", label: "The first proposal" },
+  { value: "proposal", label: "The first proposal, where it is clear" },
   { value: "new", label: "A new title each" },
   { value: "noLicence", label: "Needs no licence" },
   { value: "system", label: "Part of the operating system" },
@@ -50,7 +50,10 @@ function proposalLabel({ product, publisher, meaning, likeness }: NameProposal):
   return `${product}${by}${origin}, ${Math.round(likeness * 100)}% alike`;
 }
 
-/** The decision that a choice means for a name; undefined for none, and while another title is still looked for. */
+/**
+ * The decision that a choice means for a name; undefined for none, while another title is still looked for, and where the
+ * first proposal is wanted but isn't clear.
+ */
 export function draftOf(name: ListedName, choice: string): Draft | undefined {
   const meaning = meaningOf(name, choice);
   if (!meaning) return undefined;
@@ -61,7 +64,7 @@ export function draftOf(name: ListedName, choice: string): Draft | undefined {
 function meaningOf({ name, proposals }: ListedName, choice: string): NameMeaning | undefined {
   if (choice === "new") return { kind: "new", product: productName(name), licenceNeeded: null };
   if (choice === "noLicence" || choice === "system" || choice === "ignore") return { kind: choice };
-  if (choice === "proposal") return proposals[0]?.meaning;
+  if (choice === "proposal") return proposals[0]?.clear ? proposals[0].meaning : undefined;
   return proposals.find((_, i) => choice === `proposal ${i}`)?.meaning;
 }
 

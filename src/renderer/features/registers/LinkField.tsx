@@ -36,7 +36,7 @@ export function LinkField({ field, text, error, name, disabled, place, onEnter }
 
   const choose = async (id: string, title: string) => {
     box.closeDropdown();
-    const made = id === NEW ? await createLinked(target, title) : id;
+    const made = id === NEW ? await createLinked(target, title, field.role) : id;
     if (made === null) return;
     setNames((now) => ({ ...now, [`@${made}`]: title }));
     onEnter(field.id, `@${made}`);

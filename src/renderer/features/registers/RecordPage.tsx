@@ -45,7 +45,7 @@ export function RecordPage({ register, detail, currency }: Props) {
     const saved = await form.save();
     if (!saved) return;
     releaseGuard();
-    notifyDone(saved.seq === 0 ? "Nothing had changed." : "Saved.", undoOf(saved.seq, saved.what));
+    notifyDone(saved.seq === 0 ? "Nothing had changed." : `Saved. ${saved.what}.`, undoOf(saved.seq, saved.what));
     if (!detail) go({ screen: "record", register: register.id, id: saved.id });
   };
   useUnsavedGuard(form.dirty, { what: title, save: async () => (await form.save()) !== null });

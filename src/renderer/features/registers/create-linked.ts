@@ -14,17 +14,26 @@ export function isQuicklyMade(register: RegisterId): boolean {
   return more.length === 0 && fields.every((field) => field.required !== true || field.id === only);
 }
 
-/** Makes a record with a name and the state in which records begin, for a link to point to. Null when it was refused; the user has been told why. */
-export async function createLinked(register: RegisterId, name: string): Promise<RecordId | null> {
+/**
+ * Makes a record with a name and the state in which records begin, for a link to point to. Null when it was refused; the
+ * user has been told why.
+ *
+ * @param role  the yes-no field that the link answers, if any
+ */
+export async function createLinked(
+  register: RegisterId,
+  name: string,
+  role: string | undefined,
+): Promise<RecordId | null> {
   const { title, one } = registerOf(register);
-  const why = `New ${one.toLowerCase()}`;
-  const texts = { ...beginningValues(register), [title[0] ?? "name"]: name };
-  const answer = await engine.saveForm({ register, id: null, seq: 0, texts, why });
+  const answered = role === undefined ? {} : { [role]: "yes" };
+  const texts = { ...beginningValues(register), [title[0] ?? "name"]: name, ...answered };
+  const answer = await engine.saveForm({ register, id: null, seq: 0, texts, why: "" });
   if (!answer.ok) {
     notifyProblem({ ...answer.problem, sentence: Object.values(answer.problem.fields)[0] ?? answer.problem.sentence });
     return null;
   }
   announceChange();
-  notifyDone(`${one} “${name}” created.`, () => void takeBack(engine, answer.value.head.seq, why));
+  notifyDone(`${one} “${name}” created.`, () => void takeBack(engine, answer.value.head.seq, answer.value.what));
   return answer.value.id;
 }

@@ -47,7 +47,7 @@ export interface BothVersions {
   readonly theirs: string;
 }
 
-/** A form that was saved: the record, and the event that can be taken back (0 when nothing had changed). */
+/** A form that was saved: the record, the event that can be taken back (0 when nothing had changed), and what it did. */
 export interface SavedForm {
   readonly id: RecordId;
   readonly seq: number;
@@ -109,7 +109,6 @@ export function useRecordForm(
   };
 
   const save = async (): Promise<SavedForm | null> => {
-    const what = current ? `Edited ${register.one.toLowerCase()}` : `New ${register.one.toLowerCase()}`;
     setSaving(true);
     const id = current?.id ?? null;
     const answer = await engine
@@ -118,7 +117,7 @@ export function useRecordForm(
         id,
         seq: current?.seq ?? 0,
         texts,
-        why: why.trim() === "" ? what : why.trim(),
+        why: why.trim(),
         ...(handsOver ? { effectiveOn } : {}),
       })
       .finally(() => setSaving(false));
@@ -127,12 +126,13 @@ export function useRecordForm(
       setProblem(answer.problem);
       return null;
     }
-    if (answer.value.records === 0) forget();
-    else setSavedBy(answer.value.head.seq);
+    const { records, head, what } = answer.value;
+    if (records === 0) forget();
+    else setSavedBy(head.seq);
     setErrors({});
     setProblem(null);
     announceChange();
-    return { id: answer.value.id, seq: answer.value.records === 0 ? 0 : answer.value.head.seq, what };
+    return { id: answer.value.id, seq: records === 0 ? 0 : head.seq, what };
   };
 
   const stale = dirty && loaded !== null && newest !== null && newest.seq !== loaded.seq;

@@ -16,7 +16,7 @@ export interface Suggestion {
  * @property texts    the texts with which editing begins
  * @property plan     what edits would do
  * @property save     saves all edits as one change; tells of it with a way back unless it was typed; gives the problem when
- *                    nothing was saved
+ *                    nothing was saved; a reason of "" says the record and its fields
  * @property suggest  what a cell of a link could hold
  * @property addRows  takes cells of a spreadsheet as new records; the labels are those of the columns they are for
  * @property words    names a number of records: `5 devices`

@@ -100,7 +100,7 @@ export function useCellEditing(
       close(cell, move);
     } else {
       const edit = { id: cell.id, field: cell.column.id, text, seq: before.seq };
-      const problem = await editing.save([edit], "typed", `${cell.column.label} changed in the table`);
+      const problem = await editing.save([edit], "typed", "");
       if (problem === null) {
         close(cell, move);
         announce(`${cell.column.label} saved.`);
