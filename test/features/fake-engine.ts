@@ -24,6 +24,8 @@ export const engine = {
   verify: vi.fn(),
   transitions: vi.fn(),
   undoState: vi.fn(),
+  undoNext: vi.fn(),
+  redoNext: vi.fn(),
   documentsOf: vi.fn(),
   position: vi.fn(),
   explainedPosition: vi.fn(),
