@@ -24,6 +24,7 @@ export const engine = {
   verify: vi.fn(),
   transitions: vi.fn(),
   undoState: vi.fn(),
+  takenBack: vi.fn(),
   undoNext: vi.fn(),
   redoNext: vi.fn(),
   documentsOf: vi.fn(),
@@ -63,6 +64,7 @@ export function quietEngine(): void {
   engine.explainedLine.mockResolvedValue(null);
   engine.positionMoney.mockResolvedValue({ lines: [], totals: [] });
   engine.undoConflicts.mockResolvedValue([]);
+  engine.takenBack.mockResolvedValue({});
   engine.transitions.mockResolvedValue([]);
   engine.documentsOf.mockResolvedValue([]);
   engine.cancelImport.mockResolvedValue(undefined);
