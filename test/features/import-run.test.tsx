@@ -68,6 +68,21 @@ describe("An import on the screen", () => {
     expect(screen.getByRole("button", { name: "Undo this import" })).toBeTruthy();
   });
 
+  it("takes pasted cells that nothing else took", async () => {
+    open();
+    const paste = (isTaken: boolean) => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "Name\tSeats\nVisio\t8\n");
+      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+      if (isTaken) event.preventDefault();
+      act(() => void window.dispatchEvent(event));
+    };
+    paste(true);
+    paste(false);
+    await screen.findByRole("button", { name: "Add 2 entitlements" });
+    expect(engine.openImport.mock.calls.map(([file]) => file.name)).toEqual(["Pasted cells.txt"]);
+  });
+
   it("takes several files one after the other and says what became of each", async () => {
     drop("one.csv", "two.csv", "three.csv");
     const user = open();
