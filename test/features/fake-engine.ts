@@ -23,6 +23,7 @@ export const engine = {
   findEvents: vi.fn(),
   verify: vi.fn(),
   transitions: vi.fn(),
+  missingFacts: vi.fn(),
   undoState: vi.fn(),
   takenBack: vi.fn(),
   undoNext: vi.fn(),
