@@ -35,6 +35,8 @@ describe("a list that nobody at Muster has ever seen", () => {
       await feed(page, "Remark, part 1", "Notes");
 
       await step(page, "Dry run");
+      await page.getByRole("group", { name: /Amounts in this file name no currency/ }).waitFor();
+      await page.getByRole("button", { name: "Make the dry run" }).click();
       const rejected = join(folder, "rejected.xlsx");
       await saveTo(app, rejected);
       await page.getByRole("button", { name: "Save these rows with their reasons…" }).click();
