@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/domain/intake/cell.ts";
 import { type CellReading, readCell, type Spelling } from "../../../src/domain/intake/read-value.ts";
 import { registerOf } from "../../../src/domain/registers/all.ts";
-import type { Field, Value } from "../../../src/domain/registers/field.ts";
+import type { Value } from "../../../src/domain/registers/field.ts";
 import { fieldOf } from "../../../src/domain/registers/register.ts";
 import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
 
@@ -240,28 +240,5 @@ describe("A text", () => {
 
   it("that is a formula without a value is refused with the formula", () => {
     expect(said(read({ error: "=A1&B1" }, "hardware.notes"))).toMatch(/the formula =A1&B1 without its value/);
-  });
-});
-
-describe("Several choices", () => {
-  const field: Field = {
-    id: "custom:marks",
-    label: "Marks",
-    type: "choices",
-    group: "Custom",
-    choices: ["Loan", "Shared", "Spare", "Left/right"].map((label) => ({ id: label.toLowerCase(), label })),
-  };
-
-  it.each([
-    ["Loan; Shared", ["loan", "shared"]],
-    ["Loan, shared", ["loan", "shared"]],
-    ["Loan / Spare", ["loan", "spare"]],
-    ["Loan\nSpare, Shared", ["loan", "spare", "shared"]],
-    ["Left/right; Loan", ["left/right", "loan"]],
-    ["Loan, Purple", "[unknown: Loan, Purple]"],
-    ["Loan; Purple/Spare", "[unknown: Purple/Spare]"],
-  ])("%o is %o", (text, expected) => {
-    const spelling = { dateOrder: null, decimalMark: null, currency: "EUR" };
-    expect(said(readCell(text, field, "hardware", spelling))).toEqual(expected);
   });
 });
