@@ -11,6 +11,7 @@ const VALUED = [
   "paper",
   "date-order",
   "decimal-mark",
+  "currency",
   "sheet",
   "hidden-rows",
   "hidden-columns",

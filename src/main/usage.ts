@@ -2,8 +2,8 @@
 export const USAGE = `Muster without a window.
 
   import FILE...      read files into the registers      [--register R|auto] [--dry-run]
-                      [--date-order dmy|mdy|ymd] [--decimal-mark .|,] [--sheet NAME]
-                      [--hidden-rows take|leave] [--hidden-columns take|leave]
+                      [--date-order dmy|mdy|ymd] [--decimal-mark .|,] [--currency CODE]
+                      [--sheet NAME] [--hidden-rows take|leave] [--hidden-columns take|leave]
                       [--mapping NAME]  read by the import profile of this name, or like the last
                                         import of a file of this name
   position            the licence position               [--as-at YYYY-MM-DD] [--to FILE.xlsx|FILE.pdf]

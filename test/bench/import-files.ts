@@ -11,7 +11,7 @@ const HEAD = [
   "Serial Number",
   "Status",
   "Purchase Date",
-  "Purchase Cost",
+  "Purchase Cost (EUR)",
   "Order Number",
   "Operating System",
   "Notes",

@@ -36,6 +36,16 @@ export interface Importing {
   readonly unrecognised: () => readonly string[];
 }
 
+/** A proposal with what is likely answered, as a person would who goes on. */
+export function answered(
+  propose: (given: Partial<ImportChoices>) => Proposal,
+  given: Partial<ImportChoices>,
+): Proposal {
+  const asked = propose(given);
+  const likely = asked.questions.flatMap(({ id, likely }) => (likely === undefined ? [] : [[id, likely]]));
+  return likely.length === 0 ? asked : propose({ ...given, ...Object.fromEntries(likely) });
+}
+
 /** Empty registers to import into. */
 export function importing(): Importing {
   const registers = emptyRegisters();
@@ -49,7 +59,8 @@ export function importing(): Importing {
     if (!file.ok) throw new Error(file.problem.sentence);
     const { tables, encoding, delimiter, quote, kind } = file.value;
     const known = { file: name, currency: "EUR", profiles: shippedProfiles };
-    const proposal = proposeChoices({ ...known, tables, encoding, delimiter, quote, given });
+    const read = { ...known, tables, encoding, delimiter, quote };
+    const proposal = answered((given) => proposeChoices({ ...read, given }), given);
     if (proposal.questions.length > 0) throw new Error(proposal.questions.map(({ sentence }) => sentence).join(" "));
     const dryRun = planImport({
       table: proposal.table,

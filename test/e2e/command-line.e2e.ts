@@ -86,9 +86,22 @@ describe("the command line", () => {
     const other = join(data, "list-d.csv");
     writeFileSync(other, "DNSHostName,Name\npc-2.example.org,PC-2\n");
     expect((await cli(data, ["import", other, "--mapping", "list-c.csv"])).code).toBe(0);
+    const prices = join(data, "list-e.csv");
+    writeFileSync(prices, "Asset Tag,Name,Purchase cost\nT-3,PC-3,1200.50\n");
+    const asked = await cli(data, ["import", prices]);
+    expect([asked.code, asked.stderr]).toEqual([
+      2,
+      expect.stringContaining("name no currency. Which is meant? (--currency)"),
+    ]);
+    expect((await cli(data, ["import", prices, "--currency", "XYZ"])).code).toBe(2);
+    expect((await cli(data, ["import", prices, "--currency", "USD"])).code).toBe(0);
+    writeFileSync(prices, "Asset Tag,Name,Purchase cost\nT-4,PC-4,900.00\n");
+    expect((await cli(data, ["import", prices])).code).toBe(0);
     const devices = join(data, "devices.json");
     await cli(data, ["export", "hardware", "--to", devices]);
     expect(JSON.parse(readFileSync(devices, "utf8"))).toMatchObject([
+      { name: "PC-3", cost: { amount: "1200.50", currency: "USD" } },
+      { name: "PC-4", cost: { amount: "900.00", currency: "USD" } },
       { name: "PC-1", networkName: "pc-1.example.org" },
       { name: "PC-2", networkName: "pc-2.example.org" },
     ]);

@@ -105,6 +105,10 @@ describe("an earlier day", () => {
       await day.fill("2999-01-01");
       await day.press("Enter");
       await page.getByText("is still to come", { exact: false }).waitFor();
+      await day.fill("2026-02-31");
+      await day.press("Enter");
+      await page.getByRole("alert").getByText("“2026-02-31” is no day of the calendar", { exact: false }).waitFor();
+      expect(await day.inputValue()).toBe("2026-02-31");
       expect(await page.getByText("As it stood on", { exact: false }).count()).toBe(0);
       await day.fill("2024-12-31");
       await day.press("Enter");

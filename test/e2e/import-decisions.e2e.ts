@@ -20,6 +20,7 @@ describe("a list that nobody at Muster has ever seen", () => {
     writeFileSync(file, LIST);
     const { app, page } = await open(folder);
     try {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
       await beginWithSample(page);
       await go(page, "Import");
       await page.locator("input[type=file]").setInputFiles(file);
@@ -34,11 +35,20 @@ describe("a list that nobody at Muster has ever seen", () => {
       await feed(page, "Remark, part 1", "Notes");
 
       await step(page, "Dry run");
+      await page.getByRole("group", { name: /Amounts in this file name no currency/ }).waitFor();
+      await page.getByRole("button", { name: "Make the dry run" }).click();
       const rejected = join(folder, "rejected.xlsx");
       await saveTo(app, rejected);
       await page.getByRole("button", { name: "Save these rows with their reasons…" }).click();
       await page.getByText(`The rejected rows were saved as ${rejected}`).waitFor();
       expect(readFileSync(rejected).length).toBeGreaterThan(1_000);
+
+      const reason = page.getByRole("row", { name: /TK-NB-778/ }).getByText("is no amount");
+      const isInView = await reason.evaluate((text) => {
+        const view = text.closest("table")?.parentElement?.getBoundingClientRect();
+        return view !== undefined && text.getBoundingClientRect().right <= view.right;
+      });
+      expect(isInView).toBe(true);
 
       await page.getByRole("row", { name: /TK-NB-778/ }).click();
       await page.getByLabel("E6 Price").fill("12,50");

@@ -67,4 +67,35 @@ describe("undo and redo of a session", () => {
     expect(now()?.values).toMatchObject({ name: "PC-1", tag: "T-1" });
     expect((await calls.undoState()).redo?.why).toBe("Renamed");
   });
+
+  it("are the same by key and by the event that made the change, also after it was done again", async () => {
+    const { calls, save, now, name } = aSession();
+    await save({ name: "PC-1" }, "Made");
+    const seq = await save({ name: "PC-2" }, "Renamed");
+    await calls.undoNext();
+    await calls.redoNext();
+    expect((await calls.undo(seq, "Taken back: Renamed")).ok).toBe(true);
+    expect(await calls.undoState()).toMatchObject({ undo: { why: "Made" }, redo: { why: "Renamed" } });
+    expect((await calls.redoNext()).ok).toBe(true);
+    expect(name()).toBe("PC-2");
+    await calls.undoNext();
+    await calls.undoNext();
+    expect(now()?.withdrawn).toBe(true);
+  });
+
+  it("tell which events are taken back now, and what kept its edit", async () => {
+    const { calls, save } = aSession();
+    const made = await save({ name: "PC-1" }, "Made");
+    const renamed = await save({ name: "PC-2", tag: "T-2" }, "Renamed");
+    expect(await calls.takenBack([made, renamed])).toEqual({});
+    await calls.undoNext();
+    expect(await calls.takenBack([made, renamed])).toMatchObject({ [renamed]: { head: { seq: 3 }, skipped: [] } });
+    await calls.redoNext();
+    expect(await calls.takenBack([made, renamed])).toEqual({});
+    await save({ tag: "T-9" }, "Tagged");
+    await calls.undo(renamed, "Taken back: Renamed");
+    const { [renamed]: back } = await calls.takenBack([renamed]);
+    expect(back?.head.seq).toBe(6);
+    expect(back?.skipped).toHaveLength(1);
+  });
 });

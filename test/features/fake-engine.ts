@@ -24,7 +24,11 @@ export const engine = {
   findEvents: vi.fn(),
   verify: vi.fn(),
   transitions: vi.fn(),
+  missingFacts: vi.fn(),
   undoState: vi.fn(),
+  takenBack: vi.fn(),
+  undoNext: vi.fn(),
+  redoNext: vi.fn(),
   documentsOf: vi.fn(),
   position: vi.fn(),
   explainedPosition: vi.fn(),
@@ -62,6 +66,7 @@ export function quietEngine(): void {
   engine.explainedLine.mockResolvedValue(null);
   engine.positionMoney.mockResolvedValue({ lines: [], totals: [] });
   engine.undoConflicts.mockResolvedValue([]);
+  engine.takenBack.mockResolvedValue({});
   engine.transitions.mockResolvedValue([]);
   engine.documentsOf.mockResolvedValue([]);
   engine.duplicatesOf.mockResolvedValue([]);

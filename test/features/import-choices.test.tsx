@@ -50,6 +50,19 @@ describe("The choices of an import", () => {
     expect(onAnswer).toHaveBeenCalledWith({ dateOrder: "dmy", decimalMark: "," });
   });
 
+  it("hold the likely answer until another is chosen", async () => {
+    const onAnswer = vi.fn();
+    const user = userEvent.setup();
+    const options = ["EUR", "USD"].map((value) => ({ value, label: value, samples: [] }));
+    const currency: ImportQuestion = { id: "currency", sentence: "Which is meant?", likely: "EUR", options };
+    shown(<Questions questions={[currency]} onAnswer={onAnswer} />);
+    const go = screen.getByRole("button", { name: "Make the dry run" });
+    await user.click(go);
+    await user.click(screen.getByRole("radio", { name: "USD" }));
+    await user.click(go);
+    expect(onAnswer.mock.calls).toEqual([[{ currency: "EUR" }], [{ currency: "USD" }]]);
+  });
+
   it("let a person give a column another field, which is then taken from the column that had it", async () => {
     const onChange = vi.fn();
     const user = userEvent.setup();

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { failed, ok } from "../../src/domain/value/result.ts";
 import { ImportScreen } from "../../src/renderer/features/imports/ImportScreen.tsx";
 import { forgetImports } from "../../src/renderer/features/imports/import-session.ts";
 import { queueFiles } from "../../src/renderer/ui/dropped-files.ts";
-import { beginSession } from "../../src/renderer/ui/session.ts";
+import { announceChange, beginSession } from "../../src/renderer/ui/session.ts";
 import { aDraft, aPlan, aPlanRow } from "../builders/import-draft.ts";
 import { shown, withLayout } from "../ui/shown.tsx";
 import { engine, quietEngine } from "./fake-engine.ts";
@@ -43,10 +43,45 @@ describe("An import on the screen", () => {
     const user = open();
     await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
     expect(await screen.findByText("2 entitlements added")).toBeTruthy();
-    engine.undo.mockResolvedValue(ok({ ...committed.value, skipped: ["Visio"] }));
+    engine.undo.mockImplementation(async () => {
+      engine.takenBack.mockResolvedValue({ 7: { ...committed.value, skipped: ["Visio"] } });
+      return committed;
+    });
     await user.click(screen.getByRole("button", { name: "Undo this import" }));
     expect(engine.undo.mock.calls[0]?.[0]).toBe(7);
     expect(await screen.findByText(/1 record was edited since and kept the edit: Visio/)).toBeTruthy();
+  });
+
+  it("follows when the import is taken back and done again elsewhere", async () => {
+    drop("licences.csv");
+    const user = open();
+    await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
+    await screen.findByRole("heading", { name: "“licences.csv” was imported" });
+    engine.takenBack.mockResolvedValue({ 7: { ...committed.value, head: { ...committed.value.head, seq: 8 } } });
+    act(announceChange);
+    await screen.findByRole("heading", { name: "“licences.csv” was taken back" });
+    expect(screen.getByRole("button", { name: "Event 8 of the audit trail" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Undo this import" })).toBeNull();
+    engine.takenBack.mockResolvedValue({});
+    act(announceChange);
+    await screen.findByRole("heading", { name: "“licences.csv” was imported" });
+    expect(screen.getByRole("button", { name: "Undo this import" })).toBeTruthy();
+  });
+
+  it("takes pasted cells that nothing else took", async () => {
+    open();
+    const paste = () => {
+      const data = new DataTransfer();
+      data.setData("text/plain", "Name\tSeats\nVisio\t8\n");
+      const event = new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true });
+      act(() => void document.body.dispatchEvent(event));
+    };
+    document.addEventListener("paste", (event) => event.preventDefault(), { once: true });
+    paste();
+    paste();
+    await screen.findByRole("button", { name: "Add 2 entitlements" });
+    expect(engine.openImport.mock.calls.map(([file]) => file.name)).toEqual(["Pasted cells.txt"]);
+    expect(screen.queryByRole("list", { name: "Files" })).toBeNull();
   });
 
   it("takes several files one after the other and says what became of each", async () => {
@@ -106,12 +141,17 @@ describe("An import on the screen", () => {
   });
 
   it("marks only the file that was taken back when another one has its name", async () => {
+    engine.acceptImport.mockResolvedValueOnce(committed);
+    engine.acceptImport.mockResolvedValueOnce(ok({ ...committed.value, head: { ...committed.value.head, seq: 8 } }));
     drop("licences.csv", "licences.csv");
     const user = open();
     await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
     await user.click(await screen.findByRole("button", { name: "Next file" }));
     await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
-    engine.undo.mockResolvedValue(committed);
+    engine.undo.mockImplementation(async (seq: number) => {
+      engine.takenBack.mockResolvedValue({ [seq]: committed.value });
+      return committed;
+    });
     await user.click(await screen.findByRole("button", { name: "Undo this import" }));
     await screen.findByRole("heading", { name: "“licences.csv” was taken back" });
     const files = screen.getByRole("list", { name: "Files" }).querySelectorAll("li");

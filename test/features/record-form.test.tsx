@@ -157,6 +157,19 @@ describe("The form of a record", () => {
     await waitFor(() => expect(screen.getByRole("button", { name: "Save" })).toHaveProperty("disabled", true));
   });
 
+  it("says what comes first when somebody saves what was changed meanwhile", async () => {
+    const { user } = await openDevice();
+    await user.type(input("Serial number"), "SN9");
+    engine.record.mockResolvedValue(device(8, "Renamed elsewhere"));
+    announceChange();
+    const wayOn = await screen.findByRole("button", { name: "Load the newer version" });
+    engine.saveForm.mockResolvedValue(refusal("changed-meanwhile", {}));
+    await user.click(screen.getByRole("button", { name: "Save" }));
+    expect(await screen.findByText(/Load the newer version first, then save/)).toBeTruthy();
+    expect(document.activeElement).toBe(wayOn);
+    expect(input("Serial number").value).toBe("SN9");
+  });
+
   it("guards entries that are not saved, and no longer once they are discarded", async () => {
     const { user } = await openDevice();
     await user.type(input("Serial number"), "SN9");

@@ -1,11 +1,14 @@
-import { registerOf } from "../registers/all.ts";
+import { recordedField, registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
 import type { FieldChange, RecordChange } from "./change-set.ts";
 import { sameValue } from "./contradiction.ts";
 import type { NameOf } from "./record-change.ts";
 
-/** The changes that take an event back, and the records that were left alone because they were edited since. */
+/**
+ * The changes that take an event back, and what was left alone because it was edited since: records by their labels, with
+ * the labels of the fields where the others are taken back.
+ */
 export interface Reversal {
   readonly changes: readonly RecordChange[];
   readonly skipped: readonly string[];
@@ -67,8 +70,9 @@ export function reversal(
     const next = record && turnedBack(change, record, present, decision);
     if (!next) skipped.push(change.label);
     else {
-      if (Object.keys(next.fields).length < Object.keys(change.fields).length && change.act === "edit")
-        skipped.push(change.label);
+      const kept = conflictsIn(change, record).filter(({ field }) => next.fields[field] === undefined);
+      const labels = kept.map(({ field }) => recordedField(change.register, field)?.label ?? field);
+      if (labels.length > 0) skipped.push(`${change.label} (${labels.join(", ")})`);
       reversed.push(next);
     }
   }
@@ -77,20 +81,24 @@ export function reversal(
 
 /** What was edited since these changes, for somebody to decide. A record that is gone by now is no conflict. */
 export function conflictsOf(changes: readonly RecordChange[], present: Present): readonly Conflict[] {
-  return changes.flatMap((change): Conflict[] => {
+  return changes.flatMap((change): readonly Conflict[] => {
     const record = present.record(change);
     if (!record) return [];
     if (change.act === "edit") {
-      return Object.entries(change.fields)
-        .filter(([field, [before, after]]) => {
-          const now = record.values[field];
-          return !sameValue(now, after) && !sameValue(now, before);
-        })
-        .map(([field, [back]]) => ({ change, field, now: record.values[field] ?? null, back }));
+      return conflictsIn(change, record);
     }
     const isEdited = change.act !== "withdraw" && !record.withdrawn && present.isEdited(change);
     return isEdited ? [{ change, field: null, now: null, back: null }] : [];
   });
+}
+
+/** Fields of an edit that have another value by now than before it and after it. */
+function conflictsIn(change: RecordChange, record: RegisterRecord): readonly (Conflict & { readonly field: string })[] {
+  if (change.act !== "edit") return [];
+  return Object.entries(change.fields)
+    .map(([field, [back, after]]) => ({ change, field, now: record.values[field] ?? null, back, after }))
+    .filter(({ now, back, after }) => !sameValue(now, after) && !sameValue(now, back))
+    .map(({ after: _, ...conflict }) => conflict);
 }
 
 function turnedBack(

@@ -2,6 +2,7 @@ import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { cellsFit } from "./cells-fit.ts";
 import { contentMatches } from "./content-matches.ts";
+import { currencyQuestion, type UnnamedAmounts, unnamedAmounts } from "./currency-question.ts";
 import { preparedTable } from "./derived-column.ts";
 import {
   type ImportChoices,
@@ -102,9 +103,11 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const columnFields = mapped.map((id) => fields.find((field) => field.id === id));
   const order = findDateOrder(table, headerRow, columnFields, made);
   const mark = findDecimalMark(table, headerRow, columnFields, made);
+  const unnamed = unnamedAmounts(table, headerRow, columnFields, made);
   const named = headers
     .map((header, i) => (columnFields[i]?.type === "money" ? currencyIn(header) : undefined))
     .find((code) => code !== undefined);
+  const decidedCurrency = given.currency ?? named ?? decided.currency;
   const choices: ImportChoices = {
     ...decided,
     encoding,
@@ -120,7 +123,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
     decimalMark: given.decimalMark ?? mark.answer ?? decided.decimalMark ?? null,
     dateOrders: given.dateOrders ?? order.byColumn,
     decimalMarks: given.decimalMarks ?? mark.byColumn,
-    currency: given.currency ?? named ?? decided.currency ?? currency,
+    currency: decidedCurrency ?? currency,
   };
   return {
     tables,
@@ -142,7 +145,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
       ...(used ? [`Read by the profile “${used.profile.name}”.`, ...used.profile.notes] : []),
       ...(given.dateOrder ? [] : order.readings),
       ...(given.decimalMark ? [] : mark.readings),
-      ...(named && !given.currency ? [`Amounts are in ${named}, after a heading.`] : []),
+      ...currencyReadings(unnamed, decidedCurrency, given.currency ? undefined : named),
     ],
     questions: [
       given.sheet === undefined ? sheetQuestion(tables, place.sheet) : null,
@@ -150,8 +153,20 @@ export function proposeChoices(input: ProposeInput): Proposal {
       ...hiddenQuestions(asRead, choices),
       choices.dateOrder === null ? order.question : null,
       choices.decimalMark === null ? mark.question : null,
+      decidedCurrency === undefined ? currencyQuestion(unnamed, currency) : null,
     ].filter((question) => question !== null),
   };
+}
+
+/** In which currency the amounts are that name none, where that is decided. */
+function currencyReadings(
+  { bare: [first] }: UnnamedAmounts,
+  decided: string | undefined,
+  heading: string | undefined,
+): readonly string[] {
+  if (heading !== undefined) return [`Amounts are in ${heading}, after a heading.`];
+  if (decided === undefined || !first) return [];
+  return [`Amounts that name no currency are in ${decided}, as was decided: ${first.address} has “${first.text}”.`];
 }
 
 const NO_TABLE: Table = { name: "", hidden: false, rows: [] };

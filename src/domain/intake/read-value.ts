@@ -52,12 +52,7 @@ export function readCell(cell: Cell, field: Field, register: RegisterId, spellin
     case "links":
       return BLANK;
     case "texts":
-      return value(
-        text
-          .split(/\r?\n|;/)
-          .map((part) => part.trim())
-          .filter((part) => part !== ""),
-      );
+      return value(partsOf(text, /[\r\n;]/));
     case "choices":
       return readChoices(text, field, register);
     case "decimal":
@@ -174,15 +169,30 @@ function readChoice(text: string, field: Field, register: RegisterId): CellReadi
   return BLANKS.has(plain) ? BLANK : { kind: "unknown", word: text };
 }
 
-/** Several, with semicolons or line breaks between; one word that no choice has leaves all of them as they are. */
+/** Several, a part each; one word that no choice has leaves all of them as they are. */
 function readChoices(text: string, field: Field, register: RegisterId): CellReading {
   const ids: string[] = [];
-  for (const part of text.split(/[\r\n;]/)) {
-    const reading = part.trim() === "" ? BLANK : readChoice(part.trim(), field, register);
-    if (reading.kind === "unknown") return reading;
-    if (reading.kind === "value" && typeof reading.value === "string") ids.push(reading.value);
+  for (const part of partsOf(text, /[\r\n;]/)) {
+    const whole = readChoice(part, field, register);
+    const readings = whole.kind === "unknown" ? knownParts(part, field, register) : [whole];
+    if (readings.length === 0) return whole;
+    for (const reading of readings)
+      if (reading.kind === "value" && typeof reading.value === "string") ids.push(reading.value);
   }
   return ids.length === 0 ? BLANK : value([...new Set(ids)]);
+}
+
+/** Commas and slashes also stand within a choice's name: they separate only where every part is one. */
+function knownParts(text: string, field: Field, register: RegisterId): readonly CellReading[] {
+  const readings = partsOf(text, /[,/]/).map((part) => readChoice(part, field, register));
+  return readings.every(({ kind }) => kind === "value") ? readings : [];
+}
+
+function partsOf(text: string, at: RegExp): string[] {
+  return text
+    .split(at)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 }
 
 function value(of: Value): CellReading {

@@ -2,7 +2,6 @@ import { useState } from "react";
 import { DayChoice } from "../ui/dates/DayChoice.tsx";
 import { dayText } from "../ui/local-text.ts";
 import { localToday } from "../ui/local-today.ts";
-import { notifyProblem } from "../ui/notify.tsx";
 import { useShownDay } from "../ui/session.ts";
 import styles from "./DayBar.module.css";
 import { goToDay } from "./go-to-day.ts";
@@ -12,14 +11,8 @@ export function DayBox() {
   const shown = useShownDay();
   const [busy, setBusy] = useState(false);
   const choose = async (day: string) => {
-    const today = localToday();
-    if (day > today) {
-      const sentence = `${dayText(day)} is still to come, and what the registers will hold then isn't known. ${dayText(shown)} is still shown.`;
-      notifyProblem({ code: "day-to-come", sentence });
-      return;
-    }
     setBusy(true);
-    await goToDay(day === today ? null : day);
+    await goToDay(day === localToday() ? null : day);
     setBusy(false);
   };
   return (
@@ -29,6 +22,11 @@ export function DayBox() {
       leftSectionWidth={46}
       w={154}
       day={shown}
+      refuse={(day) =>
+        day > localToday()
+          ? `${dayText(day)} is still to come, and what the registers will hold then isn't known. ${dayText(shown)} is still shown.`
+          : null
+      }
       disabled={busy}
       onDay={(day) => void choose(day)}
     />

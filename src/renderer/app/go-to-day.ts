@@ -3,14 +3,11 @@ import { announce } from "../ui/announce.ts";
 import { dayText } from "../ui/local-text.ts";
 import { notifyProblem } from "../ui/notify.tsx";
 import { showDay } from "../ui/session.ts";
-import { useUnsaved } from "../ui/unsaved.ts";
+import { toldUnsaved } from "./unsaved-first.ts";
 
 /** Shows everything as it stood on a day; null is today. Why it can't be shown is told. */
 export async function goToDay(day: string | null): Promise<void> {
-  if (useUnsaved.getState().form) {
-    notifyProblem({ code: "unsaved", sentence: "A form has entries that are not saved. Save or discard them first." });
-    return;
-  }
+  if (toldUnsaved("Save or discard them first to see another day.")) return;
   const answer = await engine.asAt(day);
   if (!answer.ok) {
     notifyProblem(answer.problem);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react";
 import { engine } from "../engine/client.ts";
-import { useRevision, useSession } from "../ui/session.ts";
+import { useRevision } from "../ui/session.ts";
 import { useAnswer } from "../ui/use-answer.ts";
 
 const QUIET_MS = 1_000;
@@ -25,10 +25,7 @@ export function useMissingProofCount(): number {
   return useQuietCount("proof", async () => (await engine.missingProof()).length);
 }
 
-/**
- * What is counted once nothing was changed for a moment: then nobody waits for the engine. Work is done today, so an
- * earlier day is not gone through for it.
- */
+/** What is counted once neither anything nor the day shown was changed for a moment: then nobody waits for the engine. */
 function useQuietCount(what: string, count: () => Promise<number>): number {
   const revision = useRevision();
   const [quiet, setQuiet] = useState<number | null>(null);
@@ -36,6 +33,5 @@ function useQuietCount(what: string, count: () => Promise<number>): number {
     const timer = setTimeout(() => setQuiet(revision), QUIET_MS);
     return () => clearTimeout(timer);
   }, [revision]);
-  const past = useSession((session) => session.past !== null);
-  return useAnswer(quiet === null || past ? null : `${what} ${quiet}`, count) ?? 0;
+  return useAnswer(quiet === null ? null : `${what} ${quiet}`, count) ?? 0;
 }

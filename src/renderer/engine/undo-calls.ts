@@ -31,6 +31,8 @@ export type PutBack = Pick<UndoConflict, "register" | "id" | "field">;
 export interface UndoCalls {
   /** The changes of this session that Undo and Redo would take next. */
   undoState(): Promise<{ readonly undo: UndoStep | null; readonly redo: UndoStep | null }>;
+  /** Which of these events of the session are taken back now, and by what; those that stand are left out. */
+  takenBack(seqs: readonly number[]): Promise<Readonly<Record<number, Committed>>>;
   undoNext(): Promise<Result<UndoStep>>;
   redoNext(): Promise<Result<UndoStep>>;
   /** What was edited since an event, for somebody to decide before it is taken back. */

@@ -7,22 +7,24 @@ import { recordTitle } from "../../domain/registers/register.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
+import type { Committed } from "./engine.ts";
 import { eventAt } from "./journal-reader.ts";
 import type { PutBack, UndoCalls, UndoConflict, UndoStep } from "./undo-calls.ts";
+import { createUndoSession } from "./undo-session.ts";
 
 /**
  * Undo and redo over a core. Everything that is to be undoable in this session must be committed through the core that
  * comes back: it notes each event.
  */
 export function createUndo(core: Core): { readonly core: Core; readonly calls: UndoCalls } {
-  const session = createSession();
+  const session = createUndoSession();
+  const noted = (changeSet: ChangeSet, committed: Result<Committed>): Result<Committed> => {
+    if (committed.ok && committed.value.records > 0) session.note(changeSet, committed.value);
+    return committed;
+  };
   const noting: Core = {
     ...core,
-    commit: async (changeSet, onProgress) => {
-      const committed = await core.commit(changeSet, onProgress);
-      if (committed.ok && committed.value.records > 0) session.note(changeSet, committed.value.head.seq);
-      return committed;
-    },
+    commit: async (changeSet, onProgress) => noted(changeSet, await core.commit(changeSet, onProgress)),
   };
   const record = (change: Pick<RecordChange, "register" | "id">) => core.registers.of(change.register).get(change.id);
 
@@ -54,8 +56,9 @@ export function createUndo(core: Core): { readonly core: Core; readonly calls: U
         "Nothing was taken back: every record of this change was edited or taken back since.",
       );
     }
-    const committed = await noting.commit({ why, source: { kind: "undo", of: seq }, changes: reversed.changes });
-    return committed.ok ? ok({ ...committed.value, skipped: reversed.skipped }) : committed;
+    const changeSet: ChangeSet = { why, source: { kind: "undo", of: seq }, changes: reversed.changes };
+    const committed = await core.commit(changeSet);
+    return noted(changeSet, committed.ok ? ok({ ...committed.value, skipped: reversed.skipped }) : committed);
   };
 
   const take = async (step: UndoStep | null, how: string, nothing: string): Promise<Result<UndoStep>> => {
@@ -69,6 +72,10 @@ export function createUndo(core: Core): { readonly core: Core; readonly calls: U
     calls: {
       undo,
       undoState: async () => session.state(),
+      takenBack: async (seqs) => {
+        const found = seqs.map((seq) => [seq, session.takenBack(seq)] as const);
+        return Object.fromEntries(found.flatMap(([seq, by]) => (by ? [[seq, by]] : [])));
+      },
       undoNext: async () =>
         take(session.state().undo, "Taken back", "There is no change of this session left to take back."),
       redoNext: async () => take(session.state().redo, "Done again", "There is nothing to do again."),
@@ -85,27 +92,6 @@ export function createUndo(core: Core): { readonly core: Core; readonly calls: U
         }));
       },
     },
-  };
-}
-
-/** The changes of a session: those that Undo takes next at the end of one list, those that Redo takes of the other. */
-function createSession() {
-  const done: UndoStep[] = [];
-  const undone: UndoStep[] = [];
-  const moved = (from: UndoStep[], to: UndoStep[], of: number, seq: number): boolean => {
-    const at = from.findIndex((step) => step.seq === of);
-    const [step] = at === -1 ? [] : from.splice(at, 1);
-    if (step) to.push({ seq, why: step.why });
-    return step !== undefined;
-  };
-  return {
-    note: ({ source, why }: ChangeSet, seq: number): void => {
-      if (source.kind === "undo" && (moved(done, undone, source.of, seq) || moved(undone, done, source.of, seq)))
-        return;
-      done.push({ seq, why });
-      undone.length = 0;
-    },
-    state: () => ({ undo: done[done.length - 1] ?? null, redo: undone[undone.length - 1] ?? null }),
   };
 }
 

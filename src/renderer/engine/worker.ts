@@ -111,7 +111,7 @@ const EARLY: readonly string[] = [
 ];
 
 /** What is asked of the registers as they are now, whatever day is shown. */
-const PRESENT: readonly string[] = ["verify", "historyNow", "importedFiles"];
+const PRESENT: readonly string[] = ["verify", "historyNow", "importedFiles", "takenBack"];
 
 /** Calls go to the engine over the day shown; one that comes before the start is a bug of the page. */
 expose(

@@ -13,6 +13,7 @@ import { type RegisterRecord, recordTitle } from "../../../src/domain/registers/
 import type { RegisterId } from "../../../src/domain/registers/register-id.ts";
 import { type CalendarDate, isCalendarDate } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
+import { answered } from "../../builders/imported.ts";
 
 /** A table whose rows are texts with columns parted by `|`; a blank part is a blank cell. */
 export function aTable(...lines: readonly string[]): Table {
@@ -80,7 +81,7 @@ export function anOffice(
     return record ? recordTitle(registerOf(register), record) : "";
   };
   const plan: Office["plan"] = (table, given = {}) => {
-    const { table: prepared, choices, questions } = proposalFor(table, given);
+    const { table: prepared, choices, questions } = answered((all) => proposalFor(table, all), given);
     if (questions.length > 0) throw new Error(`Open question: ${questions[0]?.sentence}`);
     return planImport({
       table: prepared,

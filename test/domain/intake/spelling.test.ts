@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../../src/domain/intake/cell.ts";
+import { ownHeadings, profileFromChoices } from "../../../src/domain/intake/profile-choices.ts";
 import { anOffice, proposalFor, shownRows, tableOf } from "./an-import.ts";
 
 function proposed(dates: readonly Cell[], costs: readonly Cell[] = []) {
@@ -103,6 +104,55 @@ describe("The decimal mark", () => {
   });
 
   it.each([[["100"]], [[12.5]], [[]]])("isn't needed for %o", (costs) => {
-    expect(proposed([], costs)).toMatchObject({ choices: { decimalMark: null }, questions: [] });
+    const { choices, questions } = proposed([], costs);
+    expect(choices.decimalMark).toBeNull();
+    expect(questions.map(({ id }) => id)).not.toContain("decimalMark");
+  });
+});
+
+describe("The currency of amounts", () => {
+  const table = (heading: string, ...costs: readonly Cell[]) =>
+    tableOf([["Asset tag", heading, "Currency"], ...costs.map((cost, i): Cell[] => [`T${i}`, cost])]);
+
+  it("is asked once where neither cell nor heading names one, the organisation's first", () => {
+    const file = table("Purchase cost", "2266.13", 0, 19);
+    const [question, ...more] = proposalFor(file).questions;
+    expect(question).toMatchObject({ id: "currency", likely: "EUR" });
+    expect(question?.options[1]).toMatchObject({
+      value: "USD",
+      samples: ["B2: “2266.13” is 2266.13 USD", "B4: “19” is 19 USD"],
+    });
+    expect(more).toEqual([]);
+    const decided = proposalFor(file, { currency: "USD" });
+    expect(decided.questions).toEqual([]);
+    expect(decided.readings.join(" ")).toContain("Amounts that name no currency are in USD, as was decided: B2 has");
+  });
+
+  it.each([
+    ["each amount names one", table("Purchase cost", "12.50 EUR", "$ 4", "-", "0.00")],
+    ["the heading names one", table("Purchase cost (GBP)", "12.50")],
+    [
+      "a column of its own names one",
+      tableOf([
+        ["Asset tag", "Purchase cost", "Currency"],
+        ["T1", "12.50", "CHF"],
+      ]),
+    ],
+    ["there are no amounts", table("Purchase cost", null)],
+  ])("isn't asked where %s", (_, file) => {
+    expect(proposalFor(file).questions).toEqual([]);
+  });
+
+  it("offers what other amounts of the file name", () => {
+    const [question] = proposalFor(table("Purchase cost", "12.50 SEK", "40.25")).questions;
+    expect(question?.options.map(({ value }) => value)).toEqual(["EUR", "SEK", "USD", "GBP", "CHF"]);
+  });
+
+  it("isn't asked of the next file of the same shape", () => {
+    const file = table("Purchase cost", "12.50");
+    const { choices, columns } = proposalFor(file, { currency: "USD" });
+    const profile = profileFromChoices("prices.csv", choices, ownHeadings({ choices, columns }));
+    const next = proposalFor(table("Purchase cost", "99.95"), {}, [{ key: "own:p1", profile }]);
+    expect([next.choices.currency, next.questions]).toEqual(["USD", []]);
   });
 });

@@ -1,4 +1,5 @@
 import { counted } from "../../../domain/licence/counted.ts";
+import { KNOWN_OF_SAMPLE } from "../../features/overview/import-sample.ts";
 import { saveChecklist } from "./checklist-command.ts";
 import { type FileOutcome, importFile, tell } from "./import-command.ts";
 import { cannotRun, type ExitCode, type Job, outJson } from "./job.ts";
@@ -12,7 +13,7 @@ export async function runDemo(job: Job): Promise<ExitCode> {
   await tellPeople("Importing the sample organisation\n");
   const imports: FileOutcome[] = [];
   for (const { name, token } of await host.request("sample.files", undefined)) {
-    const outcome = await importFile(job, token, {});
+    const outcome = await importFile(job, token, {}, { known: KNOWN_OF_SAMPLE });
     if (!outcome.ok) return cannotRun(job, `${name}: ${outcome.problem.sentence}`);
     imports.push(outcome.value);
     if (!job.json) await tell(job, outcome.value);

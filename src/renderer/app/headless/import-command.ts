@@ -38,7 +38,7 @@ export async function runImport(job: Job): Promise<ExitCode> {
   if (typeof choices === "string") return cannotRun(job, choices);
   const outcomes: FileOutcome[] = [];
   for (const { name, token } of job.asked.files) {
-    const outcome = await importFile(job, token, choices, mapping);
+    const outcome = await importFile(job, token, choices, { mapping });
     if (!outcome.ok) {
       if (job.json) await outJson(job, { dryRun: isDryRun(job), files: outcomes, problem: outcome.problem });
       return cannotRun(job, `${name}: ${outcome.problem.sentence}`);
@@ -58,18 +58,25 @@ const OPTIONS = {
   register: "register",
   dateOrder: "date-order",
   decimalMark: "decimal-mark",
+  currency: "currency",
 } as const;
 
-/** Reads, plans and, unless it is a dry run, accepts one file. */
+/**
+ * Reads, plans and, unless it is a dry run, accepts one file.
+ *
+ * @param given    what is decided by options: it is remembered for files of the same shape
+ * @param mapping  how a file of another name was read
+ * @param known    what is known of the file without anybody deciding it
+ */
 export async function importFile(
   job: Job,
   token: string,
   given: Partial<ImportChoices>,
-  mapping?: NamedMapping,
+  { mapping, known = {} }: { readonly mapping?: NamedMapping | undefined; readonly known?: Partial<ImportChoices> },
 ): Promise<Result<FileOutcome>> {
   const read = await job.host.request("file.read", { token });
   if (!read.ok) return read;
-  const opened = await job.engine.openImport(read.value, unheard);
+  const opened = await job.engine.openImport(read.value, unheard, known);
   const sheet = opened.ok ? sheetNamed(opened.value, textOption(job, OPTIONS.sheet)) : {};
   if (!sheet)
     return failed("no-sheet", `There is no sheet “${textOption(job, OPTIONS.sheet)}” in it. Nothing was imported.`);
@@ -134,6 +141,9 @@ function choicesFrom(job: Job): Partial<ImportChoices> | string {
   if (order !== undefined && order !== "dmy" && order !== "mdy" && order !== "ymd")
     return "--date-order takes dmy, mdy or ymd.";
   if (mark !== undefined && mark !== "." && mark !== ",") return "--decimal-mark takes . or ,";
+  const currency = textOption(job, OPTIONS.currency);
+  if (currency !== undefined && !Intl.supportedValuesOf("currency").includes(currency))
+    return "--currency takes the three letters of a currency, such as EUR.";
   const hiddenRows = textOption(job, OPTIONS.hiddenRows);
   const hiddenColumns = textOption(job, OPTIONS.hiddenColumns);
   if (!isHiddenCells(hiddenRows) || !isHiddenCells(hiddenColumns))
@@ -142,6 +152,7 @@ function choicesFrom(job: Job): Partial<ImportChoices> | string {
     ...(register === undefined || register === "auto" || !isRegisterId(register) ? {} : { register }),
     ...(order === undefined ? {} : { dateOrder: order }),
     ...(mark === undefined ? {} : { decimalMark: mark }),
+    ...(currency === undefined ? {} : { currency }),
     ...(hiddenRows === undefined ? {} : { hiddenRows }),
     ...(hiddenColumns === undefined ? {} : { hiddenColumns }),
   };

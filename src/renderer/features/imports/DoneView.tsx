@@ -4,9 +4,12 @@ import type { PlanSummary } from "../../../domain/intake/draft.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
+import { engine } from "../../engine/client.ts";
 import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
+import { useRevision } from "../../ui/session.ts";
+import { useAnswer } from "../../ui/use-answer.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import styles from "./DoneView.module.css";
 import { type DoneImport, useImportSession, type Work } from "./import-session.ts";
@@ -22,8 +25,12 @@ interface Props {
 
 /** What an import did, the way back, and where to go from here. */
 export function DoneView({ done, work, problem, choose }: Props) {
-  const { undone, committed, file } = done;
+  const { committed, file } = done;
+  const { seq } = committed.head;
   const { go } = useNavigation();
+  const revision = useRevision();
+  // Asked, not remembered: Undo, Redo and the trail take it back and do it again as well.
+  const undone = useAnswer(`${seq} ${revision}`, () => engine.takenBack([seq]))?.[seq];
   return (
     <div className={styles.scroll}>
       <section className={styles.done}>
@@ -42,7 +49,7 @@ export function DoneView({ done, work, problem, choose }: Props) {
         {work ? (
           <WorkProgress sentence={work.sentence} fraction={work.fraction} />
         ) : (
-          <Actions register={registerToShow(done)} undone={undone !== null} choose={choose} />
+          <Actions register={registerToShow(done)} undone={undone !== undefined} choose={choose} />
         )}
         {undone || work ? null : <PartsLeft done={done} />}
         <button

@@ -10,11 +10,16 @@ import {
   type TablerIcon,
 } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
+import { engine } from "../../engine/client.ts";
+import { useRevision } from "../../ui/session.ts";
+import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./FileQueue.module.css";
 import type { QueuedFile } from "./import-session.ts";
 import { dropFile } from "./run-import.ts";
 
-const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; readonly word: string }>> = {
+type ShownState = QueuedFile["state"] | "takenBack";
+
+const STATES: Readonly<Record<ShownState, { readonly icon: TablerIcon; readonly word: string }>> = {
   waiting: { icon: IconClock, word: "waits" },
   open: { icon: IconPencil, word: "open now" },
   imported: { icon: IconCircleCheck, word: "imported" },
@@ -27,6 +32,9 @@ const STATES: Readonly<Record<QueuedFile["state"], { readonly icon: TablerIcon; 
 /** The files of this session in their order, with what became of each. */
 export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) {
   const list = useRef<HTMLOListElement>(null);
+  const revision = useRevision();
+  const imported = files.flatMap(({ read }) => (read ? [read.seq] : []));
+  const takenBack = useAnswer(`${imported} ${revision}`, () => engine.takenBack(imported)) ?? {};
   const open = files.find(({ state }) => state === "open")?.id;
   useEffect(() => {
     const chip = open === undefined ? list.current?.lastElementChild : list.current?.querySelector("[aria-current]");
@@ -34,7 +42,8 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
   }, [open]);
   return (
     <ol ref={list} className={styles.queue} aria-label="Files">
-      {files.map(({ id, name, state, result }) => {
+      {files.map(({ id, name, state: became, result, read }) => {
+        const state: ShownState = read && takenBack[read.seq] ? "takenBack" : became;
         const { icon: Icon, word } = STATES[state];
         return (
           <li key={id} className={styles.file} data-state={state} aria-current={state === "open" ? "true" : undefined}>
@@ -42,7 +51,9 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
             <span className={styles.name} title={name}>
               {name}
             </span>
-            <span className={styles.result}>{result === "" ? word : `${word}: ${result}`}</span>
+            <span className={styles.result}>
+              {result === "" || state === "takenBack" ? word : `${word}: ${result}`}
+            </span>
             {state === "waiting" ? (
               <ActionIcon size="sm" aria-label={`Take ${name} out of the list`} onClick={() => dropFile(id)}>
                 <IconX size={13} />

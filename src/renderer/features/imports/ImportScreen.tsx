@@ -84,13 +84,13 @@ function Stage({ session, choose, readOnly }: StageProps) {
   );
 }
 
-/** Cells pasted where no input takes them are a file like any other. */
+/** Cells pasted where neither an input nor a table that was just left takes them are a file like any other. */
 function usePastedCells(isOpen: boolean): void {
   useEffect(() => {
     if (!isOpen) return;
     const onPaste = (event: ClipboardEvent) => {
       const text = event.clipboardData?.getData("text/plain") ?? "";
-      if (isTextEntry(event.target) || text.trim() === "") return;
+      if (event.defaultPrevented || isTextEntry(event.target) || text.trim() === "") return;
       event.preventDefault();
       addFiles([new File([text], PASTED, { type: "text/plain" })]);
     };

@@ -15,11 +15,15 @@ interface Props {
 }
 
 const ROW_HEIGHT = 32;
+/** Room for three lines of a reason. */
+const REASON_HEIGHT = 60;
 const HEAD_HEIGHT = 30;
 
-/** Widths of the columns that every grid has. The reason stands only where rows have one. */
-const FIXED = { row: 84, kind: 116, title: 210, reason: 420 };
-type Widths = Readonly<typeof FIXED>;
+/** Widths of the columns that every grid has. */
+const FIXED = { row: 84, kind: 116, title: 210 };
+/** The reason, where rows have one, takes what is left of the view, so that nobody scrolls sideways to read it. */
+const REASON = { least: 300, most: 560 };
+type Widths = Readonly<typeof FIXED & { reason: number }>;
 /** Room for the name of a sheet before the number. */
 const SHEET_ROW = 150;
 
@@ -37,14 +41,18 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
   const gridId = useId();
   const hasReasons = REASONS[kind] !== undefined || (rows.first ?? []).some(({ reason }) => reason !== "");
   const columns = useMemo(() => planColumns(rows.first ?? [], mapped, kind === "changed"), [rows.first, mapped, kind]);
+  const height = hasReasons ? REASON_HEIGHT : ROW_HEIGHT;
   const virtual = useVirtualizer({
     count: rows.total,
     getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: () => height,
     overscan: 8,
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
   });
+  useEffect(() => {
+    if (height > 0) virtual.measure();
+  }, [virtual, height]);
   const items = virtual.getVirtualItems();
   const { show } = rows;
   const from = items[0]?.index ?? 0;
@@ -58,7 +66,7 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
     onChoose(rows.row(index) ?? null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 400) / ROW_HEIGHT) - 2);
+    const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 400) / height) - 2);
     const last = rows.total - 1;
     const target: Readonly<Record<string, number>> = {
       ArrowDown: Math.min(last, active + 1),
@@ -77,8 +85,11 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
     event.preventDefault();
   };
 
-  const widths = (rows.first ?? []).some((row) => row.register) ? { ...FIXED, row: SHEET_ROW } : FIXED;
-  const width = widthOf(columns, widths, hasReasons);
+  const row = (rows.first ?? []).some(({ register }) => register) ? SHEET_ROW : FIXED.row;
+  const left = (virtual.scrollRect?.width ?? 0) - row - FIXED.kind - FIXED.title;
+  const reason = hasReasons ? Math.min(REASON.most, Math.max(REASON.least, left)) : 0;
+  const widths = { ...FIXED, row, reason };
+  const width = widthOf(columns, widths);
   const grid = {
     role: "grid",
     tabIndex: 0,
@@ -100,7 +111,7 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
             <Heading label="Row" width={widths.row} />
             <Heading label="Result" width={FIXED.kind} />
             <Heading label="Record" width={FIXED.title} />
-            {hasReasons ? <Heading label={REASONS[kind] ?? "Remark"} width={FIXED.reason} /> : null}
+            {hasReasons ? <Heading label={REASONS[kind] ?? "Remark"} width={reason} /> : null}
             {columns.map((column) => (
               <Heading key={column.id} label={column.label} width={column.width} />
             ))}
@@ -118,7 +129,7 @@ export function PlanGrid({ filter, round, mapped, onChoose }: Props) {
               hasReasons={hasReasons}
               isActive={item.index === active}
               top={item.start - HEAD_HEIGHT}
-              height={ROW_HEIGHT}
+              height={height}
               width={width}
               onChoose={choose}
             />
@@ -137,7 +148,7 @@ function Heading({ label, width }: { readonly label: string; readonly width: num
   );
 }
 
-function widthOf(columns: readonly PlanColumn[], widths: Widths, hasReasons: boolean): number {
-  const fixed = widths.row + FIXED.kind + FIXED.title + (hasReasons ? FIXED.reason : 0);
+function widthOf(columns: readonly PlanColumn[], widths: Widths): number {
+  const fixed = widths.row + widths.kind + widths.title + widths.reason;
   return columns.reduce((sum, column) => sum + column.width, fixed);
 }

@@ -45,7 +45,7 @@ export function PlanGridRow(props: Props) {
           </th>
           {hasReasons ? (
             <td className={styles.cell} style={{ width: widths.reason }} title={row.reason}>
-              {row.reason}
+              <span className={styles.reason}>{row.reason}</span>
             </td>
           ) : null}
           {columns.map((column) => (

@@ -12,7 +12,7 @@ interface Props {
 
 /** What only the user can know, each answer with sample cells read that way. Asked before the dry run. */
 export function Questions({ questions, onAnswer }: Props) {
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({});
+  const [answers, setAnswers] = useState(() => likelyAnswers(questions));
   const left = questions.filter(({ id }) => answers[id] === undefined).length;
   return (
     <form
@@ -54,10 +54,19 @@ export function Questions({ questions, onAnswer }: Props) {
         <Button type="submit" disabled={left > 0}>
           Make the dry run
         </Button>
-        {left > 0 ? <span className={styles.left}>{countText(left, "answer", "answers")} missing</span> : null}
+        <span className={styles.left}>
+          {left > 0
+            ? `${countText(left, "answer", "answers")} missing`
+            : "Other answers can be given in “How it was read”."}
+        </span>
       </div>
     </form>
   );
+}
+
+/** What holds unless another answer is chosen. */
+function likelyAnswers(questions: readonly ImportQuestion[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(questions.flatMap(({ id, likely }) => (likely === undefined ? [] : [[id, likely]])));
 }
 
 /** The choices that answers stand for. */
@@ -73,6 +82,7 @@ function choicesFrom(
       choices[id] = answer;
     if (id === "register" && isRegisterId(answer)) choices.register = answer;
     if (id === "dateOrder" && (answer === "dmy" || answer === "mdy" || answer === "ymd")) choices.dateOrder = answer;
+    if (id === "currency") choices.currency = answer;
     if (id === "decimalMark" && (answer === "." || answer === ",")) choices.decimalMark = answer;
   }
   return choices;

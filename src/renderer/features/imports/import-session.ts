@@ -15,16 +15,16 @@ export type Work = Parameters<OnProgress>[0] & { readonly cancel: boolean };
  * @property name    of the file, with that of its part where only a part is meant
  * @property given   what is decided about it before it is read, such as the register
  * @property result  what became of it in a few words; "" while it waits
- * @property read    the table and the register that were read; null until it is imported
+ * @property read    the table and the register that were read, and the event; null until it is imported
  */
 export interface QueuedFile {
   readonly id: number;
   readonly file: File | WatchedFile;
   readonly name: string;
   readonly given: Partial<ImportChoices>;
-  readonly state: "waiting" | "open" | "imported" | "onRecord" | "leftOut" | "refused" | "takenBack";
+  readonly state: "waiting" | "open" | "imported" | "onRecord" | "leftOut" | "refused";
   readonly result: string;
-  readonly read: Pick<ImportChoices, "sheet" | "register"> | null;
+  readonly read: (Pick<ImportChoices, "sheet" | "register"> & { readonly seq: number }) | null;
 }
 
 /** The parts of preparing an import, in their order. */
@@ -36,7 +36,6 @@ export type Step = "reading" | "columns" | "plan";
  * @property queued    identity of its file in the queue
  * @property rejected  the first rows that were not taken
  * @property left      parts of the file that were not imported yet
- * @property undone    set once it is taken back
  */
 export interface DoneImport {
   readonly file: string;
@@ -46,7 +45,6 @@ export interface DoneImport {
   readonly rejected: readonly PlanRow[];
   readonly left: readonly FilePart[];
   readonly committed: Committed;
-  readonly undone: Committed | null;
 }
 
 /** Where the screen stands. `draft` stays while it is worked on, so that nothing jumps. */

@@ -106,11 +106,12 @@ export async function acceptDraft(): Promise<void> {
   const result = resultText(plan.counts);
   const queued = markOpen("imported", result);
   const { sheet, register } = choices;
+  const { seq } = answer.value.head;
   set(({ files }) => ({
-    files: files.map((each) => (each.id === queued ? { ...each, read: { sheet, register } } : each)),
+    files: files.map((each) => (each.id === queued ? { ...each, read: { sheet, register, seq } } : each)),
   }));
-  const left = partsLeft(stage.draft, queued);
-  const done = { file: file.name, queued, register, plan, rejected, left, committed: answer.value, undone: null };
+  const left = await partsLeft(stage.draft, queued);
+  const done = { file: file.name, queued, register, plan, rejected, left, committed: answer.value };
   show({ kind: "done", done });
   announce(`${file.name} was imported: ${result}.`);
 }
@@ -128,8 +129,6 @@ export async function undoImport(): Promise<void> {
     return;
   }
   announceChange();
-  set({ stage: { kind: "done", done: { ...done, undone: answer.value } } });
-  if (done.queued !== null) mark(done.queued, "takenBack", "");
   announce(`The import of ${done.file} was taken back.`);
 }
 
@@ -174,12 +173,12 @@ function queuedFile(file: QueuedFile["file"], name: string, given: QueuedFile["g
 }
 
 /** What else stands in an imported file and wasn't imported in this session. */
-function partsLeft(draft: ImportDraft, queued: number | null): readonly FilePart[] {
+async function partsLeft(draft: ImportDraft, queued: number | null): Promise<readonly FilePart[]> {
   const { files } = get();
   const file = files.find(({ id }) => id === queued)?.file;
-  const read = files.flatMap((each) =>
-    each.file === file && each.state === "imported" && each.read ? [each.read] : [],
-  );
+  const imported = files.flatMap((each) => (each.file === file && each.read ? [each.read] : []));
+  const takenBack = await engine.takenBack(imported.map(({ seq }) => seq));
+  const read = imported.filter(({ seq }) => takenBack[seq] === undefined);
   return otherParts(draft).filter(
     (part) => !read.some(({ sheet, register }) => sheet === part.sheet && (part.register ?? register) === register),
   );

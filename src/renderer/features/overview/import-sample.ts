@@ -4,6 +4,9 @@ import { engine, withProgress } from "../../engine/client.ts";
 import type { Committed, OnProgress } from "../../engine/engine.ts";
 import { host } from "../../host.ts";
 
+/** What the sample organisation's files don't all say themselves. */
+export const KNOWN_OF_SAMPLE = { currency: "EUR" } as const;
+
 /**
  * Imports the files of the sample organisation, one change-set a file.
  *
@@ -20,7 +23,9 @@ export async function importSample(onProgress: OnProgress): Promise<Problem | nu
     step({ sentence: "", fraction: 0 });
     const read = await host.request("file.read", { token });
     if (!read.ok) return read.problem;
-    const draft = await withProgress<Result<ImportDraft>>(step, (listener) => engine.openImport(read.value, listener));
+    const draft = await withProgress<Result<ImportDraft>>(step, (listener) =>
+      engine.openImport(read.value, listener, KNOWN_OF_SAMPLE),
+    );
     if (!draft.ok) return draft.problem;
     if (!draft.value.plan) {
       await engine.cancelImport();

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { Fragment } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { missingFields } from "../../../domain/lifecycle/missing-facts.ts";
 import type { Field } from "../../../domain/registers/field.ts";
 import { fieldOf, type Register, valueIn } from "../../../domain/registers/register.ts";
@@ -101,19 +101,28 @@ function FieldLink({ field }: { readonly field: Field }) {
   );
 }
 
-/** The record was changed while the form was open: both versions, and the way to go on without losing either. */
+/**
+ * The record was changed while the form was open: both versions, and the way to go on without losing either. Saving before
+ * that is refused here: the way on gets the keyboard.
+ */
 function Stale({ register, detail, form }: Props) {
+  const { problem } = form;
+  const wayOn = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (problem !== null) wayOn.current?.focus();
+  }, [problem]);
   return (
     <ProblemNotice
-      tone="warn"
+      tone={problem === null ? "warn" : "bad"}
       actions={
-        <Button variant="default" onClick={form.loadNewer}>
+        <Button ref={wayOn} variant="default" onClick={form.loadNewer}>
           Load the newer version
         </Button>
       }
     >
-      This record was changed while the form was open. Nothing of yours was saved or lost: load the newer version, and
-      the fields you changed stay as you entered them.
+      {problem === null
+        ? "This record was changed while the form was open. Nothing of yours was saved or lost: load the newer version, and the fields you changed stay as you entered them."
+        : "Nothing was saved yet, because this record was changed while the form was open. Load the newer version first, then save: the fields you changed stay as you entered them, unless you take theirs."}
       {form.both.length > 0 ? (
         <table className={styles.both} aria-label="Both versions">
           <thead>

@@ -58,8 +58,9 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
       </dl>
       {undone && undone.skipped.length > 0 ? (
         <ProblemNotice tone="warn">
-          {countText(undone.skipped.length, "record was", "records were")} edited or taken back since and kept their
-          edits: {undone.skipped.join(", ")}. All others are as they were before.
+          {countText(undone.skipped.length, "record was", "records were")} edited or taken back since and kept{" "}
+          {undone.skipped.length === 1 ? "its" : "their"} edits: {undone.skipped.join(", ")}. Everything else is as it
+          was before.
         </ProblemNotice>
       ) : null}
       <div className={styles.actions}>

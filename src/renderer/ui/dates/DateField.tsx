@@ -11,15 +11,17 @@ import { typedDaySentence } from "./typed-day-sentence.ts";
  *
  * @property value     ISO text of the day, or a text that means no day, which is shown as it is
  * @property onChange  is given the ISO text of what was typed, or the text itself when it means no day
+ * @property refusal   why the entry isn't taken, said where there is no room under the field; null or left out for nothing
  */
 export interface DateFieldProps
   extends Omit<TextInputProps, "value" | "onChange" | "type" | "placeholder" | "rightSection"> {
   readonly value: string;
   readonly onChange: (text: string) => void;
+  readonly refusal?: string | null;
 }
 
 /** A day in the locale's order or as ISO text; what is typed is shown in words, so that nothing is guessed silently. */
-export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...input }: DateFieldProps) {
+export function DateField({ value, onChange, onBlur, onKeyDown, disabled, refusal = null, ...input }: DateFieldProps) {
   const box = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [picking, setPicking] = useState(false);
@@ -28,7 +30,8 @@ export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...inp
       value={value}
       picking={picking}
       // Where the day was refused, the reason stands there instead.
-      sentence={typed === null || input.error ? null : typedDaySentence(typed)}
+      sentence={refusal ?? (typed === null || input.error ? null : typedDaySentence(typed))}
+      refused={refusal !== null}
       onPick={(day) => {
         setTyped(null);
         setPicking(false);
@@ -42,6 +45,7 @@ export function DateField({ value, onChange, onBlur, onKeyDown, disabled, ...inp
     >
       <TextInput
         {...input}
+        {...(refusal === null ? {} : { error: true })}
         ref={box}
         disabled={disabled ?? false}
         placeholder={disabled ? "" : dayPattern()}

@@ -9,15 +9,16 @@ interface Props {
   /** ISO text of the day that is set; any other text is none. */
   readonly value: string;
   readonly picking: boolean;
-  /** What is said about the text while it is being typed; null for nothing. */
+  /** What is said about the text: which day it means while it is being typed, or why it isn't taken; null for nothing. */
   readonly sentence: string | null;
+  readonly refused: boolean;
   readonly onPick: (day: CalendarDate) => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** What stands under an input for a day: which day the typed text means, or the calendar to choose one from. */
-export function DayPopover({ value, picking, sentence, onPick, onClose, children }: Props) {
+export function DayPopover({ value, picking, sentence, refused, onPick, onClose, children }: Props) {
   return (
     <Popover
       opened={picking || sentence !== null}
@@ -42,7 +43,7 @@ export function DayPopover({ value, picking, sentence, onPick, onClose, children
             <DayCalendar day={isCalendarDate(value) ? value : null} onPick={onPick} />
           </Suspense>
         ) : (
-          <p className={styles.sentence} role="status">
+          <p className={styles.sentence} data-refused={refused} role={refused ? "alert" : "status"}>
             {sentence}
           </p>
         )}

@@ -21,6 +21,7 @@ export function DateEditor({ cell, input, onEnter }: EditorProps) {
       value={isoFromShownDay(cell.text)}
       picking={picking}
       sentence={entry === null || cell.problem !== null ? null : typedDaySentence(entry)}
+      refused={false}
       onClose={() => {
         setPicking(false);
         if (picking) box.current?.focus();
