@@ -27,7 +27,7 @@ function givenDocument(values: Readonly<Record<string, Value>>): void {
     names: {},
     seq: 1,
   };
-  engine.record.mockResolvedValue({ ...detail, retired: false, withdrawn: false, related: [] });
+  engine.record.mockResolvedValue({ ...detail, retired: false, withdrawn: false, contradictions: [], related: [] });
 }
 
 describe("A document", () => {
