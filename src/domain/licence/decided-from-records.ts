@@ -5,13 +5,16 @@ import { dateOf, integerOf, type LicenceRecords, linked, present, textOf } from 
 export function decidedFromRecords(records: LicenceRecords): Decided[] {
   return present(records.allocation).flatMap((record): Decided[] => {
     const kind = textOf(record, "state");
-    const right = linked(records.entitlement, record.values.entitlement);
-    if (right === undefined || (kind !== "pinned" && kind !== "exempt")) return [];
+    const right = linked(records.entitlement, record.values.entitlement)?.id;
+    const product = linked(records.software, record.values.software)?.id;
+    if (kind !== "pinned" && kind !== "exempt") return [];
+    if (right === undefined && (kind === "pinned" || product === undefined)) return [];
     return [
       {
         id: record.id,
         kind,
-        right: right.id,
+        right,
+        product,
         device: linked(records.hardware, record.values.device)?.id,
         person: linked(records.person, record.values.person)?.id,
         quantity: integerOf(record, "quantity"),

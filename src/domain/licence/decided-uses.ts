@@ -21,6 +21,7 @@ export function pinned(uses: readonly Use[], pins: readonly Decided[], pools: re
   const rightOf = new Map<Use, RecordId>();
   const inOrder = [...uses].sort((a, b) => compareText(a.need.id, b.need.id));
   for (const { right, device, person, quantity } of pins) {
+    if (right === undefined) continue;
     const products = new Set(pools.filter(({ rights }) => rights.includes(right)).flatMap((pool) => pool.products));
     if (products.size === 0 || (device === undefined && person === undefined)) continue;
     const places = new Set<RecordId>();
@@ -62,7 +63,7 @@ export function exempted(
     } else {
       const sentence = `Exempt: ${exemption.reason.replace(/\.$/, "")}. Authorised by ${exemption.authorisation.replace(/\.$/, "")}.`;
       const { id, title, installations } = found;
-      rows.push({ register: "hardware", id, title, counts: -installations, sentence });
+      rows.push({ register: "hardware", id, title, counts: -installations, sentence, decision: exemption.id });
     }
   }
   return { counting, rows, notes };

@@ -55,11 +55,14 @@ export type MetricId = MetricName;
 /**
  * A use that somebody decided on, on the day of the position: that this right covers it (pinned), or that it needs none
  * (exempt). `quantity`: on how many devices of the person; undefined: on all.
+ *
+ * @property product  of an exemption that names a title, whatever rights there are for it
  */
 export interface Decided {
   readonly id: RecordId;
   readonly kind: "pinned" | "exempt";
-  readonly right: RecordId;
+  readonly right: RecordId | undefined;
+  readonly product: RecordId | undefined;
   readonly device: RecordId | undefined;
   readonly person: RecordId | undefined;
   readonly quantity: number | undefined;

@@ -96,7 +96,7 @@ function demandOf(product: Product, { installed: all, exemptions, families }: Gr
   const recorded = [metrics, metricsOf(rights), metricsOf(foreign)].find((some) => some.length > 0) ?? [];
   const unlimited = pools.some((pool) => pool.unlimited);
   const about = new Set(foreign.flatMap((pool) => pool.rights).concat(rights.map(({ id }) => id)));
-  const own = exemptions.filter(({ right }) => about.has(right));
+  const own = exemptions.filter((each) => each.product === product.id || (each.right && about.has(each.right)));
   const { counting, rows, notes } = exempted(installed.counting, own);
   const [only, ...others] = recorded;
   const named = only !== undefined && others.length === 0 ? metricOf(only) : undefined;

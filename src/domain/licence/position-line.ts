@@ -1,13 +1,19 @@
 import type { RecordId } from "../value/record-id.ts";
 import type { MetricId } from "./facts.ts";
 
-/** Why a record counts or doesn't. `counts` is the number it adds. */
+/**
+ * Why a record counts or doesn't.
+ *
+ * @property counts    the number it adds
+ * @property decision  the allocation by which somebody decided so
+ */
 export interface PositionRow {
   readonly register: "entitlement" | "hardware" | "person";
   readonly id: RecordId;
   readonly title: string;
   readonly counts: number;
   readonly sentence: string;
+  readonly decision?: RecordId;
 }
 
 /**

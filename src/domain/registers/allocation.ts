@@ -1,17 +1,25 @@
+import type { Value } from "./field.ts";
 import type { Register } from "./register.ts";
 import { NOTES } from "./shared-fields.ts";
 
-/** Which device or person uses which entitlement: decided by somebody (pinned) or proposed by Muster. */
+/**
+ * Which device or person uses which entitlement: decided by somebody (pinned) or proposed by Muster; or whose use of a title
+ * needs none (exempt).
+ */
 export const allocation = {
   id: "allocation",
   label: "Allocations",
   one: "Allocation",
   title: ["title"],
-  titleFrom: ["entitlement", "device", "person"],
-  keys: [["entitlement", "device", "person"]],
+  titleFrom: ["entitlement", "software", "device", "person"],
+  keys: [
+    ["entitlement", "device", "person"],
+    ["software", "device", "person"],
+  ],
   blankIsValue: true,
   retire: { field: "state", values: ["ended"], to: "ended", back: "pinned" },
   period: ["from", "to"],
+  check: whatItIsOf,
   fields: [
     { id: "title", label: "Allocation", type: "text", group: "Allocation", hidden: true, shown: true, width: 320 },
     {
@@ -21,9 +29,17 @@ export const allocation = {
       link: "entitlement",
       reverse: "Given out in",
       group: "Allocation",
-      required: true,
       shown: true,
       width: 240,
+    },
+    {
+      id: "software",
+      label: "Software",
+      type: "link",
+      link: "software",
+      reverse: "Exempt in",
+      group: "Allocation",
+      help: "Of an exemption: the title whose use needs no right, also where no entitlement for it is recorded",
     },
     {
       id: "device",
@@ -69,3 +85,15 @@ export const allocation = {
     NOTES,
   ],
 } as const satisfies Register;
+
+/** An exemption may name the title alone; everything else is of an entitlement. */
+function whatItIsOf({
+  entitlement,
+  software,
+  state,
+}: Readonly<Record<string, Value | null | undefined>>): Readonly<Record<string, string>> {
+  if (typeof entitlement === "string" || (state === "exempt" && typeof software === "string")) return {};
+  return state === "exempt"
+    ? { software: "Name the entitlement or the software title whose use is exempt." }
+    : { entitlement: "Name the entitlement that is given out. Only an exemption may name a software title alone." };
+}

@@ -115,6 +115,7 @@ export interface RecordForm {
   readonly texts: Readonly<Record<string, string>>;
   readonly why: string;
   readonly effectiveOn?: string;
+  readonly authorisation?: string;
 }
 
 /** Why a form was not saved: sentences by field id, or one for the whole (changed meanwhile, disk full, read-only). */

@@ -37,7 +37,8 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
       const effective = effectiveDay(changes, form.effectiveOn, core.today());
       const what = change ? reasonOf(change) : "";
       const why = form.why === "" ? what : form.why;
-      const committed = await core.commit({ why, source: { kind: "form" }, ...effective, changes });
+      const authorised = form.authorisation === undefined ? {} : { authorisation: form.authorisation };
+      const committed = await core.commit({ why, source: { kind: "form" }, ...authorised, ...effective, changes });
       return committed.ok ? ok({ ...committed.value, id, what }) : refused(committed, {});
     },
     saveSettings: async (settings) => {

@@ -11,6 +11,7 @@ import {
   facts,
   installedOn,
   onlyLine,
+  PRODUCT,
   steps,
   TODAY,
 } from "./licence-facts.ts";
@@ -39,6 +40,7 @@ function decided(kind: Decided["kind"], right: string, device: string, change: P
     id: id(`${kind} ${device}`),
     kind,
     right: id(right),
+    product: undefined,
     device: id(device),
     person: undefined,
     ...when,
@@ -158,6 +160,16 @@ describe("What somebody decided", () => {
     expect(line).toMatchObject({ required: 1, surplus: 1 });
     const exempt = line.steps.find(({ label }) => label === "Exempt");
     expect(exempt?.rows[0]?.sentence).toBe("Exempt: Passive copy. Authorised by Ada Berg.");
+  });
+
+  it("takes a device out of a title's count though no right for it is recorded, and of no other title's", () => {
+    const named = { right: undefined, product: PRODUCT };
+    const bare = { ...two, entitlements: [] };
+    const exempt = onlyLine({ ...bare, decided: [decided("exempt", "a", "pc1", named)] });
+    expect(exempt).toMatchObject({ required: 1, shortfall: 1 });
+    expect(exempt.steps.find(({ label }) => label === "Exempt")?.rows[0]?.decision).toBe("exempt pc1");
+    const other = { ...named, product: asRecordId("another product") };
+    expect(onlyLine({ ...bare, decided: [decided("exempt", "a", "pc1", other)] })).toMatchObject({ required: 2 });
   });
 
   it("exempts nothing while nobody authorised it", () => {

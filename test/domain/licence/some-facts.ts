@@ -88,7 +88,8 @@ export const someFacts: fc.Arbitrary<LicenceFacts> = fc.record({
     fc.record({
       id: fc.constantFrom("x1", "x2", "x3").map(asRecordId),
       kind: fc.constantFrom("pinned" as const, "exempt" as const),
-      right: fc.constantFrom("e-a", "e-b").map(asRecordId),
+      right: maybe(["e-a", "e-b"].map(asRecordId)),
+      product: maybe([...PRODUCTS]),
       device: maybe(DEVICES),
       person: fc.constant(undefined),
       quantity: maybe([1]),

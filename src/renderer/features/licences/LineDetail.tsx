@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
@@ -10,7 +10,10 @@ import type { PositionAnswer } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
+import { useReadOnly } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { DecisionDialog } from "./DecisionDialog.tsx";
+import type { Deciding } from "./deciding.ts";
 import styles from "./LineDetail.module.css";
 import { LineMoneyPart } from "./LineMoneyPart.tsx";
 import { TONES } from "./shown-lines.ts";
@@ -30,6 +33,8 @@ interface Props {
 export function LineDetail({ line: short, answer, basis, money }: Props) {
   const { go } = useNavigation();
   const { asAt, head } = answer;
+  const readOnly = useReadOnly();
+  const [deciding, setDeciding] = useState<Deciding | null>(null);
   const key = `${asAt} ${head.seq} ${short.product} ${basis}`;
   const whole = useAnswer(key, () => engine.explainedLine(asAt, short.product, basis));
   const line = whole?.product === short.product ? whole : short;
@@ -37,6 +42,7 @@ export function LineDetail({ line: short, answer, basis, money }: Props) {
   const rightSteps = line.steps.filter(({ side }) => side === "rights");
   const requiredSteps = line.steps.filter(({ side }) => side === "required");
   const coverageSteps = line.steps.filter(({ side }) => side === "coverage");
+  const onDecide = readOnly === null ? setDeciding : undefined;
   const range = waterfallRange(rightSteps, requiredSteps);
   return (
     <>
@@ -63,6 +69,7 @@ export function LineDetail({ line: short, answer, basis, money }: Props) {
         range={range}
         total={{ label: "Rights that count", text: unlimited ? "unlimited" : numberText(rights) }}
         empty="No right is recorded."
+        onDecide={undefined}
       />
       {rights > 0 && !unlimited && provable < rights ? (
         <p className={styles.provable}>
@@ -75,6 +82,7 @@ export function LineDetail({ line: short, answer, basis, money }: Props) {
         range={range}
         total={{ label: "Rights required", text: required === undefined ? "not evaluable" : numberText(required) }}
         empty="No installation was found."
+        onDecide={onDecide}
       />
       {coverageSteps.length > 0 ? (
         <Waterfall
@@ -83,10 +91,12 @@ export function LineDetail({ line: short, answer, basis, money }: Props) {
           range={range}
           total={{ label: "Rights required", text: required === undefined ? "not evaluable" : numberText(required) }}
           empty=""
+          onDecide={onDecide}
         />
       ) : null}
       <Result line={line} />
       {money ? <LineMoneyPart money={money} /> : null}
+      {deciding ? <DecisionDialog line={line} deciding={deciding} onClose={() => setDeciding(null)} /> : null}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { IconChevronRight } from "@tabler/icons-react";
 import { useState } from "react";
 import type { PositionStep } from "../../../domain/licence/position-line.ts";
 import { numberText } from "../../ui/local-text.ts";
+import type { Deciding } from "./deciding.ts";
 import { StepRows } from "./StepRows.tsx";
 import styles from "./Waterfall.module.css";
 import { type WaterfallBar, type WaterfallRange, waterfallBars } from "./waterfall-bars.ts";
@@ -14,17 +15,19 @@ interface Props {
   /** What the steps come to. */
   readonly total: { readonly label: string; readonly text: string };
   readonly empty: string;
+  /** Begins a decision about a row; undefined while nothing can be changed. */
+  readonly onDecide: ((deciding: Deciding) => void) | undefined;
 }
 
 /** One side of a position: what is added and taken away, step by step, down to what counts. Each step opens to its rows. */
-export function Waterfall({ title, steps, range, total, empty }: Props) {
+export function Waterfall({ title, steps, range, total, empty, onDecide }: Props) {
   const bars = waterfallBars(steps, range);
   return (
     <section className={styles.side} aria-label={title}>
       <h3 className={styles.title}>{title}</h3>
       {steps.length === 0 ? <p className={styles.empty}>{empty}</p> : null}
       {steps.map((step, at) => (
-        <Step key={step.label} step={step} bar={bars[at]} isFirst={at === 0} />
+        <Step key={step.label} step={step} bar={bars[at]} isFirst={at === 0} onDecide={onDecide} />
       ))}
       <div className={styles.total}>
         <span>{total.label}</span>
@@ -38,9 +41,10 @@ interface StepProps {
   readonly step: PositionStep;
   readonly bar: WaterfallBar | undefined;
   readonly isFirst: boolean;
+  readonly onDecide: Props["onDecide"];
 }
 
-function Step({ step, bar, isFirst }: StepProps) {
+function Step({ step, bar, isFirst, onDecide }: StepProps) {
   const [open, setOpen] = useState(false);
   const { quantity, label, rows } = step;
   return (
@@ -65,7 +69,7 @@ function Step({ step, bar, isFirst }: StepProps) {
         </span>
         <span className={styles.quantity}>{isFirst ? numberText(quantity) : signedText(quantity)}</span>
       </button>
-      {open ? <StepRows rows={rows} /> : null}
+      {open ? <StepRows step={step} onDecide={onDecide} /> : null}
     </div>
   );
 }
