@@ -1,4 +1,5 @@
 import type { CostRegisters } from "../../cost/cost-line.ts";
+import type { Recognise } from "../found-on-device.ts";
 import { compareText } from "../installed-devices.ts";
 import { present } from "../licence-records.ts";
 import { givenFrom } from "../metrics/given.ts";
@@ -49,18 +50,22 @@ const OPEN: readonly (Pick<OpenSeats, "label" | "sentence"> & Pick<OpenSeat, "op
 ];
 
 /**
- * The proposals of a day. Rules and limits: docs/licence-rules.md#harvest.
+ * What proposals are made from.
  *
- * @param registers  as they stand on the day
- * @param lines      of the position of that day with all rights, with the rows of their steps
- * @param currency   the organisation's; "" when none is set
+ * @property registers  as they stand on the day
+ * @property lines      of the position of that day with all rights, with the rows of their steps
+ * @property currency   the organisation's; "" when none is set
  */
-export function harvest(
-  registers: CostRegisters,
-  lines: readonly PositionLine[],
-  parameters: Parameters,
-  currency: string,
-): Harvest {
+export interface HarvestInput {
+  readonly registers: CostRegisters;
+  readonly lines: readonly PositionLine[];
+  readonly recognise: Recognise;
+  readonly parameters: Parameters;
+  readonly currency: string;
+}
+
+/** The proposals of a day. Rules and limits: docs/licence-rules.md#harvest. */
+export function harvest({ registers, lines, recognise, parameters, currency }: HarvestInput): Harvest {
   const { given, noted } = givenFrom({}, parameters);
   const known = given.whole("seat.idleDays");
   const enter = noted.enter();
@@ -69,7 +74,7 @@ export function harvest(
   const proposals = [
     ...verdicts.filter((verdict) => "kind" in verdict),
     ...rightProposals(registers),
-    ...installationProposals(registers, lines),
+    ...installationProposals(registers, lines, recognise),
   ].sort(inOrder);
   const seats = verdicts.filter((verdict) => "open" in verdict);
   return {

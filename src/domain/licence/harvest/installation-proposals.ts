@@ -1,7 +1,9 @@
 import { amountText } from "../../cost/amount-text.ts";
 import type { CostRegisters } from "../../cost/cost-line.ts";
+import type { RegisterRecord } from "../../registers/register.ts";
 import { fraction, times } from "../../value/fraction.ts";
 import { counted } from "../counted.ts";
+import { foundOnDevice, type Recognise } from "../found-on-device.ts";
 import { linked, present, textOf, yesNoOf } from "../licence-records.ts";
 import type { MoneyFigure } from "../money/money-figure.ts";
 import { countingEntitlements } from "../money/position-money.ts";
@@ -21,51 +23,81 @@ const UNUSED: Readonly<Record<string, string>> = {
 const BY_DEVICE: readonly (string | undefined)[] = ["perInstall", "perDevice", undefined];
 
 /**
- * Programs that need rights on devices nobody works with.
+ * Programs that need rights on devices nobody works with. What a suite's rights cover isn't told.
  *
- * @param lines  of the position with all rights, with the rows of their steps
+ * @param lines      of the position with all rights, with the rows of their steps
+ * @param recognise  asked for every program found on those devices
  */
-export function installationProposals(registers: CostRegisters, lines: readonly PositionLine[]): Proposal[] {
-  const unused = present(registers.of("hardware")).filter(({ values }) => String(values.state) in UNUSED);
-  const devices = new Map<string, (typeof unused)[number]>(unused.map((device) => [device.id, device]));
-  if (devices.size === 0) return [];
-  return lines
-    .filter((line) => needsRights(registers, line))
-    .flatMap((line) => {
-      const title = linked(registers.of("software"), line.product);
-      const found = [...requiredByDevice(line)].flatMap(([id, rights]) => {
-        const device = devices.get(id);
-        return title && device && rights > 0 ? [{ device, rights, title }] : [];
-      });
-      if (found.length === 0) return [];
-      const money = priceOfRight(registers, line);
-      return found.map(({ device, rights, title }): Proposal => {
-        const of = named(registers, "hardware", device);
-        return {
+export function installationProposals(
+  registers: CostRegisters,
+  lines: readonly PositionLine[],
+  recognise: Recognise,
+): Proposal[] {
+  const found = foundUnused(registers, recognise);
+  return lines.flatMap((line) => {
+    const on = found.get(line.product);
+    const title = linked(registers.of("software"), line.product);
+    if (!on || !title || !needsRights(title, line)) return [];
+    const money = priceOfRight(registers, line);
+    const off = takenOff(line);
+    return [...on].flatMap(([device, installations]): Proposal[] => {
+      const rights = installations + (off.get(device.id) ?? 0);
+      if (rights <= 0) return [];
+      const of = named(registers, "hardware", device);
+      const what = UNUSED[textOf(device, "state")];
+      return [
+        {
           key: proposalKey("installation", title.id, device.id),
           kind: "installation",
           record: named(registers, "software", title),
           others: [of],
-          sentence: `${counted(rights, "right is", "rights are")} needed for “${of.title}”, which ${UNUSED[textOf(device, "state")]}.`,
+          sentence: `${counted(rights, "right is", "rights are")} needed for “${of.title}”, which ${what}.`,
           money,
-        };
-      });
+        },
+      ];
     });
+  });
+}
+
+/** Installations on devices nobody works with, by product and device. */
+function foundUnused(
+  { of }: CostRegisters,
+  recognise: Recognise,
+): ReadonlyMap<string, ReadonlyMap<RegisterRecord, number>> {
+  const devices = new Map<RegisterRecord, RegisterRecord[]>();
+  for (const inventory of present(of("installation"))) {
+    const device = linked(of("hardware"), inventory.values.device);
+    if (!device || !(textOf(device, "state") in UNUSED)) continue;
+    const known = devices.get(device);
+    if (known) known.push(inventory);
+    else devices.set(device, [inventory]);
+  }
+  const found = new Map<string, Map<RegisterRecord, number>>();
+  for (const [device, inventories] of devices) {
+    for (const { product } of foundOnDevice(inventories, recognise)) {
+      if (product === undefined) continue;
+      const on = found.get(product) ?? new Map<RegisterRecord, number>();
+      found.set(product, on.set(device, (on.get(device) ?? 0) + 1));
+    }
+  }
+  return found;
 }
 
 /** Without a right on record and a decision it isn't known whether a program needs one; unlimited rights cover all. */
-function needsRights({ of }: CostRegisters, line: PositionLine): boolean {
-  const title = linked(of("software"), line.product);
-  const isDecided = title && (yesNoOf(title, "licenceNeeded") ?? line.rights > 0);
-  return isDecided === true && !line.unlimited && BY_DEVICE.includes(line.metric);
+function needsRights(title: RegisterRecord, { rights, unlimited, metric }: PositionLine): boolean {
+  const isNeeded = yesNoOf(title, "licenceNeeded") ?? rights > 0;
+  return isNeeded && !unlimited && BY_DEVICE.includes(metric);
 }
 
-/** Rights that each device needs once disposed, exempt and otherwise covered ones are taken off. */
-function requiredByDevice({ steps }: PositionLine): ReadonlyMap<string, number> {
+/**
+ * What devices need less than an installation each: exempt, otherwise covered, or counted once. The rows of all that was
+ * found are never asked for, as they are made for whoever opens them.
+ */
+function takenOff({ steps }: PositionLine): ReadonlyMap<string, number> {
   const sums = new Map<string, number>();
-  for (const { side, rows } of steps) {
-    if (side !== "required") continue;
-    for (const { id, counts } of rows) sums.set(id, (sums.get(id) ?? 0) + counts);
+  for (const step of steps) {
+    if (step.side !== "required" || step.quantity >= 0) continue;
+    for (const { id, counts } of step.rows) sums.set(id, (sums.get(id) ?? 0) + counts);
   }
   return sums;
 }

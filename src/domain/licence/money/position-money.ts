@@ -59,9 +59,10 @@ export function positionMoney(
 /** The entitlements that add rights to a line once everything taken off them is taken off. */
 export function countingEntitlements({ steps }: PositionLine): readonly string[] {
   const sums = new Map<string, number>();
-  for (const { side, rows } of steps) {
-    if (side !== "rights") continue;
-    for (const { register, id, counts } of rows) {
+  for (const step of steps) {
+    // Rows are made when they are asked for: those of other sides aren't.
+    if (step.side !== "rights") continue;
+    for (const { register, id, counts } of step.rows) {
       if (register === "entitlement") sums.set(id, (sums.get(id) ?? 0) + counts);
     }
   }

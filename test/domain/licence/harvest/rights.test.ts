@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PositionRow } from "../../../../src/domain/licence/position-line.ts";
+import { foundKey } from "../../../../src/domain/registers/installation.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
 import { aLine } from "../../../builders/position-line.ts";
 import { euros } from "../../cost/registers-with.ts";
@@ -89,22 +90,29 @@ describe("Software to remove", () => {
     counts,
     sentence: "",
   });
-  const steps = [
-    { side: "required" as const, label: "Found", quantity: 4, rows: [row("old", 1), row("pc", 1), row("stock", 2)] },
-    { side: "required" as const, label: "Exempt", quantity: -1, rows: [row("old", -1)] },
-  ];
+  const steps = [{ side: "required" as const, label: "Exempt", quantity: -1, rows: [row("old", -1)] }];
+  const found = (device: string, ...versions: string[]) => ({
+    device,
+    ...Object.fromEntries(versions.map((version) => [foundKey("p", version), { name: "p", version }])),
+  });
   const given = {
     hardware: { ...hardware, stock: { state: "inStock" } },
     software: { p: { licenceNeeded: true, listPrice: euros(80) } },
+    installation: {
+      i1: found("old", "1"),
+      i2: found("pc", "1"),
+      i3: found("stock", "1", "2"),
+      again: found("stock", "1"),
+    },
   };
 
   it("is what needs rights on devices nobody works with, with the price of one right, which is in no sum", () => {
-    const found = harvested(given, [aLine("p", "under", { metric: "perInstall", unlimited: false, steps })]);
-    expect(proposed(found)).toEqual([["installation", "p", "EUR 80.00"]]);
-    expect(only(found).sentence).toBe(
+    const proposals = harvested(given, [aLine("p", "under", { metric: "perInstall", unlimited: false, steps })]);
+    expect(proposed(proposals)).toEqual([["installation", "p", "EUR 80.00"]]);
+    expect(only(proposals).sentence).toBe(
       "2 rights are needed for “stock”, which is in stock. Remove the program from it.",
     );
-    expect(found.sum).toEqual({ amounts: [], unknown: 0, exchanged: null });
+    expect(proposals.sum).toEqual({ amounts: [], unknown: 0, exchanged: null });
   });
 
   it.each([

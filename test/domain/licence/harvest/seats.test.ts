@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { harvest } from "../../../../src/domain/licence/harvest/harvest.ts";
 import { freedNote } from "../../../../src/domain/licence/harvest/harvest-words.ts";
 import { totalText } from "../../../../src/domain/licence/money/money-words.ts";
 import { addDays } from "../../../../src/domain/value/calendar-date.ts";
@@ -134,7 +133,7 @@ describe("The sum of what can be freed", () => {
 describe("Without a cut-off on record", () => {
   it("no seat is called unused, and the parameter to enter is told", () => {
     const seat = { s1: { state: "assigned", lastUsed: "2020-01-01" } };
-    const found = harvest(registersWith({ seat }), [], new Map(), "EUR");
+    const found = harvested({ seat }, [], []);
     expect(found.proposals).toEqual([]);
     expect(found.idleDays).toBeUndefined();
     expect(found.enter).toEqual(["Enter the parameter “seat.idleDays”: none holds on that day."]);
