@@ -95,7 +95,12 @@ export function freedFigures(proposals: readonly Proposal[]) {
 }
 
 function inOrder(a: Proposal, b: Proposal): number {
-  return placeOf(a) - placeOf(b) || byTitle(a.record, b.record) || compareText(a.key, b.key);
+  const byRecord = placeOf(a) - placeOf(b) || compareText(a.record.title, b.record.title);
+  return byRecord || compareText(othersOf(a), othersOf(b)) || compareText(a.key, b.key);
+}
+
+function othersOf({ others }: Proposal): string {
+  return others.map(({ title }) => title).join("\n");
 }
 
 function placeOf({ kind }: Proposal): number {

@@ -64,7 +64,7 @@ function freeVerdict(registers: CostRegisters, seat: RegisterRecord): Proposal |
   const { price } = seatLine(registers, seat);
   if (price === null) return { open: "cost", record: named(registers, "seat", seat) };
   if (price.paid === "once" || price.minor.over <= 0n) return undefined;
-  const sentence = "Nobody has this seat, and it is paid for: give it to somebody who needs it, or end it.";
+  const sentence = "The seat is free and paid for: give it to somebody who needs it, or end it.";
   return proposal(registers, seat, "freeSeat", sentence, []);
 }
 
