@@ -62,6 +62,10 @@ describe("what screen readers and keyboards meet", () => {
           if (screen === "Audit trail") await page.getByLabel("Find events").waitFor();
           found.push(...(await faults(page, screen)));
         }
+        await go(page, "Licence position");
+        await page.getByRole("button", { name: "Harvest" }).click();
+        await page.getByText(/^As at .*proposal/).waitFor();
+        found.push(...(await faults(page, "Harvest")));
         await go(page, "Entitlements");
         await page.getByRole("button", { name: "Group" }).click();
         await page.getByRole("dialog", { name: "Group" }).getByLabel("Group by").selectOption("Kind");

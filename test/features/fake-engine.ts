@@ -45,6 +45,9 @@ export const engine = {
   searchComplete: vi.fn(),
   recordsFound: vi.fn(),
   labelDevices: vi.fn(),
+  harvest: vi.fn(),
+  planHarvest: vi.fn(),
+  acceptHarvest: vi.fn(),
 };
 
 /** Stands for the proxy that carries progress to the engine. */

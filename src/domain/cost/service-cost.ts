@@ -28,7 +28,7 @@ function seatPrice(registers: CostRegisters, { values }: RegisterRecord): Priced
   if (own) return periodPrice(own, values.costPeriod, values.assignedOn, values.endedOn, registers.money);
   const service = registers.of("cloudService").get(String(values.service ?? ""));
   const whole = service && servicePrice(registers, service);
-  if (!whole) return { missing: "Neither the seat nor its service has a cost on record." };
+  if (!whole) return { missing: "Neither the seat nor its service has a cost on record: enter it on one of them." };
   const bought = service.values.seatsBought;
   if (typeof bought !== "number" || bought === 0)
     return { missing: "The seat has no cost, and the service doesn't say how many seats were bought: enter either." };

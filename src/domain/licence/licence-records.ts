@@ -59,3 +59,9 @@ export function textsOf(record: RegisterRecord, field: string): readonly string[
   const value = record.values[field];
   return Array.isArray(value) ? value.filter((text) => text !== "") : [];
 }
+
+/** True for an entitlement that is retired or whose last day lies before the day. */
+export function isOver(record: RegisterRecord, day: string): boolean {
+  const end = textOf(record, "validTo");
+  return record.values.state === "retired" || (end !== "" && end < day);
+}

@@ -34,6 +34,9 @@ const MissingFactsScreen = lazy(() =>
 const MissingProofScreen = lazy(() =>
   import("../features/licences/MissingProofScreen.tsx").then((loaded) => ({ default: loaded.MissingProofScreen })),
 );
+const HarvestScreen = lazy(() =>
+  import("../features/harvest/HarvestScreen.tsx").then((loaded) => ({ default: loaded.HarvestScreen })),
+);
 const DuplicatesScreen = lazy(() =>
   import("../features/duplicates/DuplicatesScreen.tsx").then((loaded) => ({ default: loaded.DuplicatesScreen })),
 );
@@ -182,6 +185,7 @@ export const features: readonly Feature[] = [
     route: { screen: "missingProof" },
     useCount: useMissingProofCount,
   }),
+  feature("harvest", HarvestScreen),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",

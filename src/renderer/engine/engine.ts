@@ -22,6 +22,7 @@ import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
 import type { ExportCalls } from "./exports-calls.ts";
 import type { FoundNameCalls } from "./found-names.ts";
+import type { HarvestCalls } from "./harvest-calls.ts";
 import type { ImportedFileCalls } from "./imported-files.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
@@ -153,6 +154,7 @@ export interface Engine
     CellEditCalls,
     LabelCalls,
     CostCalls,
+    HarvestCalls,
     VersionCalls,
     TableCalls,
     ViewCalls,

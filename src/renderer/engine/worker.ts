@@ -11,6 +11,7 @@ import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createFoundNames } from "./found-names.ts";
 import { createFoundPrograms } from "./found-programs.ts";
+import { createHarvest } from "./harvest.ts";
 import { createImportedFileCalls } from "./imported-files.ts";
 import { createImports } from "./imports.ts";
 import { createLabels } from "./labels.ts";
@@ -46,6 +47,7 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
   const tables = createTables(core);
   const recognition = createRecognition(core);
   const programs = createFoundPrograms(core, recognition);
+  const licences = createLicences(core, recognition);
   return {
     ...calls,
     ...createForms(core),
@@ -56,7 +58,8 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
     ...createImportedFileCalls(core),
     ...createProfiles(core),
     ...createLabels(core),
-    ...createLicences(core, recognition),
+    ...licences,
+    ...createHarvest(core, recognition, licences),
     ...createExports(core, tables),
     ...createLifecycle(core),
     ...createViews(core),

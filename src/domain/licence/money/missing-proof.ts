@@ -4,7 +4,7 @@ import type { RegisterRecord } from "../../registers/register.ts";
 import { isTexts } from "../../registers/text-from-value.ts";
 import type { RecordId } from "../../value/record-id.ts";
 import { compareText } from "../installed-devices.ts";
-import { present, textOf } from "../licence-records.ts";
+import { isOver, present, textOf } from "../licence-records.ts";
 import type { MoneyFigure } from "./money-figure.ts";
 
 /**
@@ -63,9 +63,4 @@ function closes(record: RegisterRecord): string {
   return known
     ? `Attach ${known.what} ${textOf(record, known.field)} and name it under Proof of licence.`
     : "Attach the invoice, agreement or certificate and name it under Proof of licence.";
-}
-
-function isOver(record: RegisterRecord, day: string): boolean {
-  const end = textOf(record, "validTo");
-  return record.values.state === "retired" || (end !== "" && end < day);
 }

@@ -2,24 +2,14 @@ import type { CostRegisters } from "../../cost/cost-line.ts";
 import type { RegisterRecord } from "../../registers/register.ts";
 import { present, textOf } from "../licence-records.ts";
 import type { PositionLine } from "../position-line.ts";
-import { amountsByCurrency } from "./amounts.ts";
-import { type Exchanged, exchanged } from "./exchange.ts";
 import { lineMoney } from "./line-money.ts";
-import { type Amount, type LineMoney, MONEY_FIGURES, type MoneyFigureId } from "./money-figure.ts";
+import { type LineMoney, MONEY_FIGURES, type MoneyFigureId } from "./money-figure.ts";
+import { type MoneySum, moneySum } from "./money-sum.ts";
 
-/**
- * What a figure adds up to over all lines.
- *
- * @property amounts    one a currency
- * @property unknown    lines of which something isn't known, so that the sum is too small
- * @property exchanged  all of it in the organisation's currency; null where it is in that already or none is set
- */
-export interface MoneyTotal {
+/** What a figure adds up to over all lines. */
+export interface MoneyTotal extends MoneySum {
   readonly id: MoneyFigureId;
   readonly label: string;
-  readonly amounts: readonly Amount[];
-  readonly unknown: number;
-  readonly exchanged: Exchanged | null;
 }
 
 /** The money of a position. */
@@ -59,36 +49,22 @@ export function positionMoney(
       all,
     );
   });
-  return { lines: money, totals: MONEY_FIGURES.map(({ id, label }) => total(registers, money, id, label, currency)) };
+  const totals = MONEY_FIGURES.map(({ id, label }) => {
+    const figures = money.flatMap((line) => line[id] ?? []);
+    return { id, label, ...moneySum(registers, figures, currency) };
+  });
+  return { lines: money, totals };
 }
 
 /** The entitlements that add rights to a line once everything taken off them is taken off. */
-function countingEntitlements({ steps }: PositionLine): readonly string[] {
+export function countingEntitlements({ steps }: PositionLine): readonly string[] {
   const sums = new Map<string, number>();
-  for (const { side, rows } of steps) {
-    if (side !== "rights") continue;
-    for (const { register, id, counts } of rows) {
+  for (const step of steps) {
+    // Rows are made when they are asked for: those of other sides aren't.
+    if (step.side !== "rights") continue;
+    for (const { register, id, counts } of step.rows) {
       if (register === "entitlement") sums.set(id, (sums.get(id) ?? 0) + counts);
     }
   }
   return [...sums].flatMap(([id, sum]) => (sum > 0 ? [id] : []));
-}
-
-function total(
-  registers: CostRegisters,
-  lines: readonly LineMoney[],
-  id: MoneyFigureId,
-  label: string,
-  currency: string,
-): MoneyTotal {
-  const figures = lines.flatMap((line) => line[id] ?? []);
-  const amounts = amountsByCurrency(figures.flatMap((figure) => figure.amounts));
-  const isForeign = currency !== "" && amounts.some((amount) => amount.currency !== currency);
-  return {
-    id,
-    label,
-    amounts,
-    unknown: figures.filter(({ missing }) => missing).length,
-    exchanged: isForeign ? exchanged(registers.of("exchangeRate"), amounts, currency, registers.day) : null,
-  };
 }

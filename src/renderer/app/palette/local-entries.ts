@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconBolt, IconPlus, IconSettings } from "@tabler/icons-react";
+import { IconArrowsExchange, IconBolt, IconPlant2, IconPlus, IconSettings } from "@tabler/icons-react";
 import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { createTextIndex } from "../../../domain/search/text-index.ts";
@@ -16,6 +16,7 @@ const BARE = { detail: "", mark: "", retired: "", shortcut: "" };
 
 const PLACES: readonly PaletteEntry[] = [
   ...features.flatMap(({ sidebar }) => (sidebar ? [sidebar] : [])),
+  { label: "Harvest", icon: IconPlant2, command: undefined, route: { screen: "harvest" as const } },
   ...sidebarRegisters.map(({ register, command }) => ({
     label: register.label,
     icon: wordsOf(register.id).icon,
