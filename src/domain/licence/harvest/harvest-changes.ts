@@ -46,18 +46,18 @@ export function harvestChanges(
 function acceptedValues(proposal: Proposal, record: RegisterRecord, { seats, from }: Acceptance): Values | undefined {
   switch (kindOf(proposal).takes) {
     case "seat":
-      return seats === "free" ? stepValues("seat", "free", {}) : endedSeat(from);
+      return seats === "free" ? stepValues(record, "free", {}) : endedSeat(record, from);
     case "freeSeat":
-      return endedSeat(from);
+      return endedSeat(record, from);
     case "allocation":
-      return stepValues("allocation", "end", { to: lastDay(record, from) });
+      return stepValues(record, "end", { to: lastDay(record, from) });
     case null:
       return undefined;
   }
 }
 
-function endedSeat(from: CalendarDate): Values {
-  return { ...stepValues("seat", "end", { endedOn: from }), person: null };
+function endedSeat(seat: RegisterRecord, from: CalendarDate): Values {
+  return { ...stepValues(seat, "end", { endedOn: from }), person: null };
 }
 
 /** An allocation's last day belongs to it, and none ends before it began. */
@@ -67,9 +67,9 @@ function lastDay(allocation: RegisterRecord, from: CalendarDate): CalendarDate {
   return begin !== undefined && begin > before ? begin : before;
 }
 
-function stepValues(register: "seat" | "allocation", step: string, facts: Values): Values {
+function stepValues({ register, values }: RegisterRecord, step: string, facts: Values): Values {
   const lifecycle = lifecycleOf(register);
   const transition = lifecycle?.transitions.find(({ id }) => id === step);
   if (!lifecycle || !transition) throw new Error(`The register ${register} has no step ${step}`);
-  return transitionValues(lifecycle, transition, facts);
+  return transitionValues(lifecycle, transition, values, facts);
 }
