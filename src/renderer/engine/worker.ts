@@ -16,6 +16,7 @@ import { createImports } from "./imports.ts";
 import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
 import { createLifecycle } from "./lifecycle.ts";
+import { createPositionSnapshots } from "./position-snapshots.ts";
 import { createProfiles } from "./profiles.ts";
 import { createRecognition } from "./recognition.ts";
 import { recordDetail } from "./related.ts";
@@ -57,6 +58,7 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
     ...createProfiles(core),
     ...createLabels(core),
     ...createLicences(core, recognition),
+    ...createPositionSnapshots(core, recognition),
     ...createExports(core, tables),
     ...createLifecycle(core),
     ...createViews(core),
