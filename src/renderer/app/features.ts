@@ -55,6 +55,9 @@ const RecognitionScreen = lazy(() =>
 const TrailScreen = lazy(() =>
   import("../features/trail/TrailScreen.tsx").then((loaded) => ({ default: loaded.TrailScreen })),
 );
+const SnapshotsScreen = lazy(() =>
+  import("../features/licences/snapshots/SnapshotsScreen.tsx").then((loaded) => ({ default: loaded.SnapshotsScreen })),
+);
 const SettingsScreen = lazy(() =>
   import("../features/settings/SettingsScreen.tsx").then((loaded) => ({ default: loaded.SettingsScreen })),
 );
@@ -182,6 +185,7 @@ export const features: readonly Feature[] = [
     route: { screen: "missingProof" },
     useCount: useMissingProofCount,
   }),
+  feature("snapshots", SnapshotsScreen),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",

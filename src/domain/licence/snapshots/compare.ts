@@ -64,12 +64,13 @@ export function comparePositions(before: FrozenPosition, after: FrozenPosition):
     const [was, is] = [old.get(product), lines.get(product)];
     const named = is ?? was;
     if (!named || (was && is && !differs(was, is))) return [];
-    const reasons = [
+    const found = [
       ...differingRights(product, then, now),
       ...differingInstallations(product, named.metric, then, now),
       ...differingDecisions(product, then, now),
       ...differingSteps(was, is),
     ];
+    const reasons = found.length > 0 ? found : sentences(was, is);
     const { name, publisher } = named;
     return [{ product, name, publisher, before: compared(was), after: compared(is), reasons }];
   });
@@ -110,6 +111,14 @@ function differingSteps(was: PositionLine | undefined, is: PositionLine | undefi
       ? []
       : [{ says: side === "rights" ? "Steps of the rights" : "Steps of what is required", names }];
   });
+}
+
+/** What both lines said, where no fact of the product and no step differs: rights are counted otherwise, say. */
+function sentences(was: PositionLine | undefined, is: PositionLine | undefined): readonly Reason[] {
+  return [
+    ...(was ? [{ says: "Said before", names: [was.sentence.replace(/\.$/, "")] }] : []),
+    ...(is ? [{ says: "Says after", names: [is.sentence.replace(/\.$/, "")] }] : []),
+  ];
 }
 
 function signed(quantity: number): string {

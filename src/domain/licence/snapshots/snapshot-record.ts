@@ -65,7 +65,7 @@ export function snapshotValues(
   const { trueUp, ...figures } = figuresOf(frozen.lines, frozen.money);
   return {
     ...{ name, day, taken, app, rules, basis, seq: head.seq, hash: head.hash },
-    ...{ why: given.why, authorisedBy: given.authorisedBy || null },
+    ...{ why: given.why || null, authorisedBy: given.authorisedBy || null },
     ...figures,
     trueUp: trueUp.length === 0 ? null : trueUp.map((money) => `${decimalFromMoney(money)} ${money.currency}`),
     ...file,
