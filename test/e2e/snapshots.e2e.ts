@@ -43,6 +43,9 @@ describe("A frozen licence position", () => {
       .getByText(/1 installation/)
       .first()
       .waitFor();
+    await page.getByRole("button", { name: "Print", exact: true }).click();
+    await page.getByText("Licence position, frozen").first().waitFor();
+    await page.getByText(/SHA-256 of its file [0-9a-f]{64}/).waitFor();
   });
 
   it("stays what it was when a right is changed; the comparison names the right and its numbers", async () => {

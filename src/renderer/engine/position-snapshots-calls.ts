@@ -41,6 +41,8 @@ export interface PositionSnapshotCalls {
   positionSnapshots(): Promise<readonly ListedSnapshot[]>;
   /** Reads a snapshot's file after checking its SHA-256; says in words when it is missing or damaged. */
   openSnapshot(id: RecordId): Promise<Result<OpenedSnapshot>>;
+  /** The same with every row, for a report. */
+  explainedSnapshot(id: RecordId): Promise<Result<OpenedSnapshot>>;
   /** One line of it with every row; null when the product is in no line or the file can't be read. */
   snapshotLine(id: RecordId, product: RecordId): Promise<PositionLine | null>;
   /** The position of a snapshot as a workbook. */

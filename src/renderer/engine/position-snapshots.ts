@@ -5,7 +5,7 @@ import { positionMoney } from "../../domain/licence/money/position-money.ts";
 import { parametersAt } from "../../domain/licence/parameters/parameters-at.ts";
 import { shippedParameters } from "../../domain/licence/parameters/shipped-parameters.ts";
 import { position } from "../../domain/licence/position.ts";
-import { withoutRows } from "../../domain/licence/position-line.ts";
+import { type PositionLine, withoutRows } from "../../domain/licence/position-line.ts";
 import { type RightsBasis, withProvenRightsOnly } from "../../domain/licence/proven-rights.ts";
 import { RULE_VERSION } from "../../domain/licence/rule-version.ts";
 import { comparePositions, type PositionComparison } from "../../domain/licence/snapshots/compare.ts";
@@ -22,8 +22,10 @@ import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import { costRegisters, registerFacts } from "./licences.ts";
-import type { ListedSnapshot, PositionSnapshotCalls } from "./position-snapshots-calls.ts";
+import type { ListedSnapshot, OpenedSnapshot, PositionSnapshotCalls } from "./position-snapshots-calls.ts";
 import type { Recognition } from "./recognition.ts";
+
+const GONE = "This snapshot does not exist, or its taking was undone. Do it again to have it back.";
 
 /** Opened at once at most: two to be compared. */
 const MOST_KEPT = 2;
@@ -57,7 +59,7 @@ export function createPositionSnapshots(core: Core, recognition: Recognition): P
   const kept = new Map<string, FrozenPosition>();
   const opened = async (id: RecordId): Promise<Result<FrozenPosition>> => {
     const record = recordOf(id);
-    if (!record) return failed("no-snapshot", "This snapshot does not exist, or its taking was undone.");
+    if (!record) return failed("no-snapshot", GONE);
     const { name, sha256 } = snapshotOf(record);
     const known = kept.get(sha256);
     if (known) return ok(known);
@@ -85,6 +87,17 @@ export function createPositionSnapshots(core: Core, recognition: Recognition): P
       ...snapshotOf(record),
       by: people[at]?.name || (people[at]?.account ?? ""),
     }));
+  };
+
+  const shown = async (id: RecordId, asLine: (line: PositionLine) => PositionLine): Promise<Result<OpenedSnapshot>> => {
+    const frozen = await opened(id);
+    if (!frozen.ok) return frozen;
+    const record = recordOf(id);
+    const [snapshot] = record ? await listed([record]) : [];
+    if (!snapshot) return failed("no-snapshot", GONE);
+    const { day: asAt, head, lines, unrecognised, unlinked, money, parameters } = frozen.value;
+    const answer = { asAt, head, lines: lines.map(asLine), unrecognised, unlinked };
+    return ok({ snapshot, answer, money, parameters: parameters.length });
   };
 
   const compared = async (before: RecordId, after: RecordId | null): Promise<Result<PositionComparison>> => {
@@ -121,16 +134,8 @@ export function createPositionSnapshots(core: Core, recognition: Recognition): P
       const place = new Map(oldestFirst(all).map(({ id }, at) => [id, at]));
       return [...all].sort((a, b) => (place.get(b.id) ?? 0) - (place.get(a.id) ?? 0));
     },
-    openSnapshot: async (id) => {
-      const frozen = await opened(id);
-      const record = recordOf(id);
-      const [snapshot] = record ? await listed([record]) : [];
-      if (!frozen.ok) return frozen;
-      if (!snapshot) return failed("no-snapshot", "This snapshot does not exist, or its taking was undone.");
-      const { day: asAt, head, lines, unrecognised, unlinked, money, parameters } = frozen.value;
-      const answer = { asAt, head, lines: lines.map(withoutRows), unrecognised, unlinked };
-      return ok({ snapshot, answer, money, parameters: parameters.length });
-    },
+    openSnapshot: (id) => shown(id, withoutRows),
+    explainedSnapshot: (id) => shown(id, (line) => line),
     snapshotLine: async (id, product) => {
       const frozen = await opened(id);
       return frozen.ok ? (frozen.value.lines.find((line) => line.product === product) ?? null) : null;

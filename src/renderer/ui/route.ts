@@ -45,4 +45,6 @@ export type Printed =
       readonly lines: number;
       readonly view: string;
     }
-  | { readonly report: "record"; readonly register: RegisterId; readonly id: RecordId };
+  | { readonly report: "record"; readonly register: RegisterId; readonly id: RecordId }
+  | { readonly report: "snapshot"; readonly id: RecordId }
+  | { readonly report: "comparison"; readonly before: RecordId; readonly after: RecordId | null };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LicenceFacts } from "../../../../src/domain/licence/facts.ts";
 import { comparePositions } from "../../../../src/domain/licence/snapshots/compare.ts";
+import { comparisonReport } from "../../../../src/domain/reports/comparison-report.ts";
 import { comparisonTables, reasonText } from "../../../../src/domain/reports/comparison-table.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
 import { aFrozenPosition } from "../../../builders/frozen-position.ts";
@@ -147,5 +148,39 @@ describe("Two positions compared", () => {
       ],
     ]);
     expect(table?.rows[0]?.at(-1)).toContain("Installations appeared on: PC1, PC2, PC3, PC4, PC5.");
+  });
+});
+
+describe("Two positions compared on paper", () => {
+  it("say which two they are, and name at most twelve records of a reason, with how many more", () => {
+    const before = aFrozenPosition(facts({ entitlements: [bought] }));
+    const after = aFrozenPosition(facts({ devices: devices(15), entitlements: [bought] }), "2026-06-30", {
+      basis: "proven",
+    });
+    const { blocks } = comparisonReport({
+      organisation: "Brook",
+      date: "30 June 2026",
+      seal: "seal",
+      comparison: comparePositions(before, after),
+    });
+    expect(blocks[0]).toMatchObject({
+      facts: [
+        { value: "Position of 2026-03-31, as at 31 March 2026, from event 9" },
+        { value: "Position of 2026-06-30, as at 30 June 2026, from event 9, proven rights only" },
+        { value: "1" },
+        { value: "0" },
+      ],
+    });
+    const table = blocks.find(({ kind }) => kind === "table");
+    const cells = table?.kind === "table" ? table.rows[0]?.cells : [];
+    expect(cells?.slice(0, 6)).toEqual([
+      "Fable Draw, Fable Soft",
+      "5",
+      "0 → 15",
+      "0 → 10",
+      "5 → 0",
+      "Surplus → Shortfall",
+    ]);
+    expect(cells?.at(-1)).toContain("PC5, PC6, and 3 others (all in the workbook).");
   });
 });

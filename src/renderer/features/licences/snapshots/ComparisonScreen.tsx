@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconEqual, IconFileSpreadsheet } from "@tabler/icons-react";
+import { IconEqual, IconFileSpreadsheet, IconPrinter } from "@tabler/icons-react";
 import type { ComparedSide, PositionComparison } from "../../../../domain/licence/snapshots/compare.ts";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
 import { engine } from "../../../engine/client.ts";
@@ -7,6 +7,7 @@ import { host } from "../../../host.ts";
 import { useCommand } from "../../../ui/commands.ts";
 import { EmptyState } from "../../../ui/EmptyState.tsx";
 import { countText, dayText, numberText } from "../../../ui/local-text.ts";
+import { useNavigation } from "../../../ui/navigation.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { Screen } from "../../../ui/Screen.tsx";
 import { saveFile } from "../../../ui/save-file.ts";
@@ -24,6 +25,7 @@ interface Props {
 
 /** What differs between two positions, product by product, and why by the facts on record. */
 export function ComparisonScreen({ before, after }: Props) {
+  const { go } = useNavigation();
   const revision = useRevision();
   const read = useAnswer(`comparison ${revision}`, async () => engine.compareSnapshots(before, after));
   const comparison = read?.ok ? read.value : undefined;
@@ -33,6 +35,8 @@ export function ComparisonScreen({ before, after }: Props) {
     const file = { name: `Licence positions compared${days}.xlsx`, kind: "xlsx" } as const;
     return saveFile(host, file, make, (path) => `The comparison was saved as ${path}`);
   };
+  const print = () => go({ screen: "print", print: { report: "comparison", before, after } });
+  useCommand("print.view", comparison ? print : null);
   useCommand("export.register", comparison ? () => void save() : null);
   return (
     <Screen
@@ -41,14 +45,19 @@ export function ComparisonScreen({ before, after }: Props) {
       title="Positions compared"
       subtitle={comparison ? subtitle(comparison) : read ? "They can't be compared" : "Reading both positions…"}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconFileSpreadsheet size={15} />}
-          disabled={!comparison}
-          onClick={() => void save()}
-        >
-          Export
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconFileSpreadsheet size={15} />}
+            disabled={!comparison}
+            onClick={() => void save()}
+          >
+            Export
+          </Button>
+          <Button variant="default" leftSection={<IconPrinter size={15} />} disabled={!comparison} onClick={print}>
+            Print
+          </Button>
+        </>
       }
     >
       {read && !read.ok ? <ProblemNotice tone="bad">{read.problem.sentence}</ProblemNotice> : null}

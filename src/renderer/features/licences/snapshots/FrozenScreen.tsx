@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconArrowsDiff, IconFileSpreadsheet } from "@tabler/icons-react";
+import { IconArrowsDiff, IconFileSpreadsheet, IconPrinter } from "@tabler/icons-react";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
 import { engine } from "../../../engine/client.ts";
 import type { OpenedSnapshot } from "../../../engine/position-snapshots-calls.ts";
@@ -26,6 +26,8 @@ export function FrozenScreen({ id }: { readonly id: RecordId }) {
     const name = `${(opened?.snapshot.name ?? "Snapshot").replace(/[\\/:*?"<>|]/g, "-")}, frozen.xlsx`;
     return saveFile(host, { name, kind: "xlsx" }, make, (path) => `The frozen position was saved as ${path}`);
   };
+  const print = () => go({ screen: "print", print: { report: "snapshot", id } });
+  useCommand("print.view", opened ? print : null);
   useCommand("export.register", opened ? () => void save() : null);
   return (
     <Screen
@@ -42,6 +44,9 @@ export function FrozenScreen({ id }: { readonly id: RecordId }) {
             onClick={() => void save()}
           >
             Export
+          </Button>
+          <Button variant="default" leftSection={<IconPrinter size={15} />} disabled={!opened} onClick={print}>
+            Print
           </Button>
           <Button
             leftSection={<IconArrowsDiff size={15} />}

@@ -15,9 +15,8 @@ export function TrendChart({ series }: { readonly series: TrendSeries }) {
     <figure className={styles.figure}>
       <figcaption className={styles.caption}>
         {label}
-        <span className={styles.values}>
-          <span className={styles.latest}>{text(last)}</span> first {text(first)}
-        </span>
+        <span className={styles.latest}>{text(last)}</span>
+        <span className={styles.first}>At first {text(first)}</span>
       </figcaption>
       <svg className={styles.chart} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${label}: ${spoken}.`}>
         <line className={styles.ground} x1="0" x2={WIDTH} y1={HEIGHT - 1} y2={HEIGHT - 1} />
