@@ -81,6 +81,18 @@ describe("A frozen licence position", () => {
     expect(await page.getByRole("button", { name: "Second", exact: true }).count()).toBe(0);
   });
 
+  it("is asked for from the palette, as often as wanted", async () => {
+    const { page } = program;
+    for (let time = 0; time < 2; time++) {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("take a snapshot");
+      await page.getByRole("option", { name: /Take a snapshot of the licence position/ }).click();
+      await page.getByRole("dialog", { name: "Take a snapshot of the licence position" }).waitFor();
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    }
+  });
+
   it("whose file was altered says so, after a new start", async () => {
     await program.app.close();
     const documents = join(folder, "documents");

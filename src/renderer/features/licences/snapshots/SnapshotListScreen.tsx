@@ -30,6 +30,11 @@ export function SnapshotListScreen({ isTaking }: { readonly isTaking: boolean })
     const [before, after] = second === undefined ? [first, null] : [second, first];
     go({ screen: "snapshots", shows: { what: "comparison", before, after } });
   };
+  const close = () => {
+    setTaking(false);
+    // Else asking for the dialog once more from the palette would lead to where one is already.
+    if (isTaking) go({ screen: "snapshots" });
+  };
   const take = (
     <Button
       leftSection={<IconCamera size={15} />}
@@ -86,7 +91,7 @@ export function SnapshotListScreen({ isTaking }: { readonly isTaking: boolean })
           />
         </>
       ) : null}
-      {taking ? <TakeSnapshot onClose={() => setTaking(false)} /> : null}
+      {taking ? <TakeSnapshot onClose={close} /> : null}
     </Screen>
   );
 }
