@@ -98,6 +98,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     "file.read": ({ token }) => readGrantedFile(reading.pathFor(token)),
     "document.keep": ({ bytes }) => documents.keep(bytes),
+    "document.read": async ({ sha256, name }) => {
+      const file = await documents.read(sha256, name);
+      return file.ok ? { ok: true, value: new Uint8Array(file.value) } : file;
+    },
     "document.open": ({ sha256, name }) => documents.open(sha256, name),
     "document.save": async ({ sha256, name, token }) => {
       const bytes = await documents.read(sha256, name);

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   "disk.free": true,
   "file.read": true,
   "document.keep": true,
+  "document.read": true,
   "document.open": true,
   "document.save": true,
   "document.damaged": true,

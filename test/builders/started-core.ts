@@ -5,6 +5,7 @@ import type { Value } from "../../src/domain/registers/field.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { REQUESTS, type RequestIn, type RequestName, type RequestOut } from "../../src/main/bridge/requests.ts";
+import type { Documents } from "../../src/main/hands/documents.ts";
 import { createLineParts } from "../../src/main/journal/line-parts.ts";
 import { type Core, createCore } from "../../src/renderer/engine/core.ts";
 import { emptyRegisters } from "../../src/renderer/engine/registers.ts";
@@ -16,8 +17,12 @@ export async function made(core: Core, register: RegisterId, id: string, values:
   await core.commit({ why: "Set-up", source: { kind: "form" }, changes: change ? [change] : [] });
 }
 
-/** A started engine's core over empty registers, whose journal is a list of lines in memory. */
-export function aStartedCore(): { readonly core: Core; readonly journal: readonly string[] } {
+/**
+ * A started engine's core over empty registers, whose journal is a list of lines in memory.
+ *
+ * @param documents  keeps files, for what is kept as one
+ */
+export function aStartedCore(documents?: Documents): { readonly core: Core; readonly journal: readonly string[] } {
   const journal: string[] = [];
   const ahead = createLineParts();
   function request<N extends RequestName>(name: N, payload: RequestIn<N>): Promise<RequestOut<N>>;
@@ -25,6 +30,12 @@ export function aStartedCore(): { readonly core: Core; readonly journal: readonl
     if (name === "journal.lines") {
       const { seqs } = REQUESTS["journal.lines"].in.parse(payload);
       return seqs.flatMap((seq) => journal[seq - 1] ?? []);
+    }
+    if (name === "session.info") return { appVersion: "0.1.0" };
+    if (name === "document.keep") return documents?.keep(REQUESTS[name].in.parse(payload).bytes);
+    if (name === "document.read") {
+      const { sha256, name: called } = REQUESTS[name].in.parse(payload);
+      return documents?.read(sha256, called);
     }
     if (name === "journal.part") {
       const { seq, from, bytes } = REQUESTS["journal.part"].in.parse(payload);

@@ -66,6 +66,21 @@ describe("what screen readers and keyboards meet", () => {
         await page.getByRole("button", { name: "Harvest" }).click();
         await page.getByText(/^As at .*proposal/).waitFor();
         found.push(...(await faults(page, "Harvest")));
+        await page.getByRole("button", { name: "Snapshots", exact: true }).click();
+        for (const name of ["First", "Second"]) {
+          await page.getByRole("button", { name: "Take a snapshot…" }).first().click();
+          await page.getByRole("dialog").getByLabel("Name").fill(name);
+          found.push(...(await faults(page, "taking a snapshot")));
+          await page.keyboard.press("Enter");
+          await page.getByRole("button", { name, exact: true }).waitFor();
+        }
+        found.push(...(await faults(page, "snapshots and their trend")));
+        await page.getByRole("button", { name: "First", exact: true }).click();
+        await page.getByText(/Its file is what was kept/).waitFor();
+        found.push(...(await faults(page, "frozen position")));
+        await page.getByRole("button", { name: "Compare with now" }).click();
+        await page.getByText("No line differs").waitFor();
+        found.push(...(await faults(page, "positions compared")));
         await go(page, "Entitlements");
         await page.getByRole("button", { name: "Group" }).click();
         await page.getByRole("dialog", { name: "Group" }).getByLabel("Group by").selectOption("Kind");

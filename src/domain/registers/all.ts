@@ -13,6 +13,7 @@ import { location } from "./location.ts";
 import { organisation } from "./organisation.ts";
 import { party } from "./party.ts";
 import { person } from "./person.ts";
+import { positionSnapshot } from "./position-snapshot.ts";
 import type { Register } from "./register.ts";
 import type { RegisterId } from "./register-id.ts";
 import { savedView } from "./saved-view.ts";
@@ -40,6 +41,7 @@ export const registers: readonly Register[] = [
   customField,
   savedView,
   importProfile,
+  positionSnapshot,
 ];
 
 let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));

@@ -22,6 +22,7 @@ import { waterfall } from "./waterfall.ts";
  * @property money        of the same lines, in their order
  * @property generatedOn  the day it is printed
  * @property seal         see `sealText`
+ * @property frozen       of a snapshot: in sentences when and by whom it was taken, and the SHA-256 of its file
  */
 export interface PositionReportInput {
   readonly organisation: string;
@@ -34,6 +35,7 @@ export interface PositionReportInput {
   readonly moneyText: MoneyText;
   readonly unrecognised: readonly UnrecognisedName[];
   readonly unlinked: readonly { readonly title: string }[];
+  readonly frozen?: string;
 }
 
 type Row = Extract<ReportBlock, { kind: "table" }>["rows"][number];
@@ -44,11 +46,12 @@ const NOTHING: ReportBlock = { kind: "paragraph", text: "No product has rights o
 export function positionReport(input: PositionReportInput): ReportDocument {
   const open = input.lines.filter((line) => line.status === "under" || line.status === "notEvaluable");
   return {
-    title: "Licence position",
+    title: input.frozen === undefined ? "Licence position" : "Licence position, frozen",
     organisation: input.organisation,
     date: `As at ${dayInWords(input.asAt)}`,
     seal: input.seal,
     blocks: [
+      ...(input.frozen === undefined ? [] : [{ kind: "paragraph", text: input.frozen } as const]),
       { kind: "facts", facts: summary(input) },
       { kind: "heading", text: "Position by product" },
       input.lines.length === 0 ? NOTHING : lines(input.lines),

@@ -28,8 +28,11 @@ const TEXTS: readonly (readonly [label: string, text: string])[] = [
   ["Several values", "They stand in one cell, one a line (Alt+Enter, in LibreOffice Ctrl+Enter)."],
   ["Dates", "Real dates of the spreadsheet program, or texts such as 2026-03-31."],
   [`Sheet ${FIELDS}`, `What each column is for. The sheet ${LISTS} holds what cells are picked from.`],
-  ["Not contained", "The history of changes, the files of documents, saved views, import profiles, settings,"],
-  ["", "records that were taken back, and the description of fields of your own."],
+  [
+    "Not contained",
+    "The history of changes, the files of documents, position snapshots, saved views, import profiles,",
+  ],
+  ["", "settings, records that were taken back, and the description of fields of your own."],
 ];
 
 /** The first sheet: what the workbook is, which state it shows, and how it comes back. */

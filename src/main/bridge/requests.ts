@@ -129,6 +129,11 @@ export const REQUESTS = {
     in: z.object({ bytes: bytes.refine(({ length }) => length <= 100_000_000) }),
     out: z.union([z.object({ ok: z.literal(true), value: z.object({ sha256: hex64, bytes: z.number() }) }), failure]),
   }),
+  /** Reads a file that was kept, after checking its SHA-256; `name` stands in the sentence that says why it can't be. */
+  "document.read": request({
+    in: z.object({ sha256: hex64, name: z.string().max(300) }),
+    out: z.union([z.object({ ok: z.literal(true), value: bytes }), failure]),
+  }),
   /** Opens a copy of a document's file with the system's program, after checking its SHA-256. Answers with its path. */
   "document.open": request({
     in: z.object({ sha256: hex64, name: z.string().max(300) }),

@@ -58,6 +58,9 @@ const RecognitionScreen = lazy(() =>
 const TrailScreen = lazy(() =>
   import("../features/trail/TrailScreen.tsx").then((loaded) => ({ default: loaded.TrailScreen })),
 );
+const SnapshotsScreen = lazy(() =>
+  import("../features/licences/snapshots/SnapshotsScreen.tsx").then((loaded) => ({ default: loaded.SnapshotsScreen })),
+);
 const SettingsScreen = lazy(() =>
   import("../features/settings/SettingsScreen.tsx").then((loaded) => ({ default: loaded.SettingsScreen })),
 );
@@ -186,6 +189,7 @@ export const features: readonly Feature[] = [
     useCount: useMissingProofCount,
   }),
   feature("harvest", HarvestScreen),
+  feature("snapshots", SnapshotsScreen),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",

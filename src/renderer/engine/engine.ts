@@ -26,6 +26,7 @@ import type { HarvestCalls } from "./harvest-calls.ts";
 import type { ImportedFileCalls } from "./imported-files.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
+import type { PositionSnapshotCalls } from "./position-snapshots-calls.ts";
 import type { ProfileCalls } from "./profiles-calls.ts";
 import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
@@ -160,6 +161,7 @@ export interface Engine
     ViewCalls,
     ProfileCalls,
     ImportedFileCalls,
+    PositionSnapshotCalls,
     ExportCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;

@@ -1,5 +1,5 @@
 import type { CostRegisters } from "../../domain/cost/cost-line.ts";
-import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts";
+import { factsFromRegisters, type RegisterFacts } from "../../domain/licence/facts-from-registers.ts";
 import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
@@ -32,40 +32,17 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     }
     const known = kept.answers.get(basis);
     if (known) return known;
-    const of = core.registers.of;
     const day = calendarDateFromInstant(asAt);
-    const {
-      facts: recorded,
-      unrecognised,
-      unlinked,
-    } = factsFromRegisters(
-      {
-        software: of("software"),
-        installation: of("installation"),
-        hardware: of("hardware"),
-        entitlement: of("entitlement"),
-        person: of("person"),
-        party: of("party"),
-        location: of("location"),
-        softwareVersion: of("softwareVersion"),
-        allocation: of("allocation"),
-      },
-      recognition.productOf,
-    );
+    const { facts: recorded, unrecognised, unlinked } = registerFacts(core, recognition);
     const facts = basis === "proven" ? withProvenRightsOnly(recorded) : recorded;
     const made = { asAt, head: core.head(), lines: position(facts, day), unrecognised, unlinked };
     kept.answers.set(basis, made);
     return made;
   };
 
-  const costRegisters = (day: CalendarDate): CostRegisters => {
-    const { of, nameOf } = core.registers;
-    return { of, nameOf, day, money: textFormat(core.locale).money };
-  };
-
   const moneyOf = (asAt: string, basis: RightsBasis = "all"): PositionMoney => {
     return positionMoney(
-      costRegisters(calendarDateFromInstant(asAt)),
+      costRegisters(core, calendarDateFromInstant(asAt)),
       answer(asAt, basis).lines,
       answer(asAt).lines,
       core.settings().currency,
@@ -81,9 +58,34 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     explainedLine: async (asAt, product, basis) =>
       answer(asAt, basis).lines.find((line) => line.product === product) ?? null,
     positionMoney: async (asAt, basis) => moneyOf(asAt, basis),
-    missingProof: async () => missingProof(costRegisters(core.today())),
+    missingProof: async () => missingProof(costRegisters(core, core.today())),
     exportPosition: async (asAt, basis) => {
       return xlsxFromTables(positionTables({ ...answer(asAt, basis), money: moneyOf(asAt, basis).lines }));
     },
   };
+}
+
+/** The facts of the licence position, from the registers as they are now. */
+export function registerFacts(core: Core, recognition: Recognition): RegisterFacts {
+  const of = core.registers.of;
+  return factsFromRegisters(
+    {
+      software: of("software"),
+      installation: of("installation"),
+      hardware: of("hardware"),
+      entitlement: of("entitlement"),
+      person: of("person"),
+      party: of("party"),
+      location: of("location"),
+      softwareVersion: of("softwareVersion"),
+      allocation: of("allocation"),
+    },
+    recognition.productOf,
+  );
+}
+
+/** The registers that prices are taken from, with how amounts are written. */
+export function costRegisters(core: Core, day: CalendarDate): CostRegisters {
+  const { of, nameOf } = core.registers;
+  return { of, nameOf, day, money: textFormat(core.locale).money };
 }

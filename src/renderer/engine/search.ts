@@ -56,8 +56,14 @@ export interface SearchCalls {
 const MOST_RECORDS = 30;
 const MOST_PROGRAMS = 8;
 
-/** Records no one looks for: the settings have places of their own, and inventories are found by device and program. */
-const NOT_LISTED: readonly RegisterId[] = ["organisation", "installation", "savedView", "importProfile"];
+/** Records no one looks for: settings and snapshots have places of their own, inventories are found by device and program. */
+const NOT_LISTED: readonly RegisterId[] = [
+  "organisation",
+  "installation",
+  "savedView",
+  "importProfile",
+  "positionSnapshot",
+];
 
 /** How long the first screen has the worker to itself before the index is made. */
 const AFTER_START_MS = 400;

@@ -50,19 +50,30 @@ export async function verify(core: Core, onProgress: OnProgress): Promise<Verify
   };
 }
 
-/** Documents whose files are gone or were changed since they were attached. */
+const FILED = [
+  { register: "document", called: "document", since: "attached" },
+  { register: "positionSnapshot", called: "position snapshot", since: "frozen" },
+] as const;
+
+/** Documents and snapshots whose files are gone or were changed since they were kept. */
 async function damagedDocuments(core: Core): Promise<Problem[]> {
-  const titles = new Map<string, string>();
-  for (const { values, withdrawn } of core.registers.of("document").values()) {
-    if (!withdrawn && typeof values.sha256 === "string") titles.set(values.sha256, String(values.name ?? ""));
+  const sentences = new Map<string, string>();
+  for (const { register, called, since } of FILED) {
+    for (const { values, withdrawn } of core.registers.of(register).values()) {
+      if (withdrawn || typeof values.sha256 !== "string") continue;
+      const name = String(values.name ?? "");
+      sentences.set(
+        values.sha256,
+        `The file of the ${called} “${name}” is missing or was changed since it was ${since}.`,
+      );
+    }
   }
   const found: Problem[] = [];
-  const all = [...titles.keys()];
+  const all = [...sentences.keys()];
   for (let from = 0; from < all.length; from += AT_ONCE) {
     const damaged = await core.host.request("document.damaged", { sha256s: all.slice(from, from + AT_ONCE) });
     for (const sha256 of damaged) {
-      const sentence = `The file of the document “${titles.get(sha256)}” is missing or was changed since it was attached.`;
-      found.push({ code: "document-damaged", sentence });
+      found.push({ code: "document-damaged", sentence: sentences.get(sha256) ?? sha256 });
     }
   }
   return found;

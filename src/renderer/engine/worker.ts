@@ -17,6 +17,7 @@ import { createImports } from "./imports.ts";
 import { createLabels } from "./labels.ts";
 import { createLicences } from "./licences.ts";
 import { createLifecycle } from "./lifecycle.ts";
+import { createPositionSnapshots } from "./position-snapshots.ts";
 import { createProfiles } from "./profiles.ts";
 import { createRecognition } from "./recognition.ts";
 import { recordDetail } from "./related.ts";
@@ -60,6 +61,7 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
     ...createLabels(core),
     ...licences,
     ...createHarvest(core, recognition, licences),
+    ...createPositionSnapshots(core, recognition),
     ...createExports(core, tables),
     ...createLifecycle(core),
     ...createViews(core),

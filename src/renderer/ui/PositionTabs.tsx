@@ -7,6 +7,7 @@ const TABS = [
   { label: "Position", route: { screen: "position" } },
   { label: "Missing proof", route: { screen: "missingProof" } },
   { label: "Harvest", route: { screen: "harvest" } },
+  { label: "Snapshots", route: { screen: "snapshots" } },
 ] as const satisfies readonly { readonly label: string; readonly route: Route }[];
 
 /** Leads from one screen about the licence position to the others. @param current  the one that is shown */

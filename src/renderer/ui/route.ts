@@ -18,9 +18,16 @@ export type Route =
   | { readonly screen: "missingFacts" }
   | { readonly screen: "missingProof" }
   | { readonly screen: "harvest" }
+  | { readonly screen: "snapshots"; readonly shows?: ShownSnapshot }
   | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };
+
+/** What of the snapshots is shown besides their list; `after` null is the position as it is now. */
+export type ShownSnapshot =
+  | { readonly what: "taking" }
+  | { readonly what: "one"; readonly id: RecordId }
+  | { readonly what: "comparison"; readonly before: RecordId; readonly after: RecordId | null };
 
 /**
  * What is to be printed: a report, the list that a register shows now, or the sheet of a record.
@@ -39,4 +46,6 @@ export type Printed =
       readonly lines: number;
       readonly view: string;
     }
-  | { readonly report: "record"; readonly register: RegisterId; readonly id: RecordId };
+  | { readonly report: "record"; readonly register: RegisterId; readonly id: RecordId }
+  | { readonly report: "snapshot"; readonly id: RecordId }
+  | { readonly report: "comparison"; readonly before: RecordId; readonly after: RecordId | null };

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconBolt, IconPlant2, IconPlus, IconSettings } from "@tabler/icons-react";
+import { IconArrowsExchange, IconBolt, IconCamera, IconPlant2, IconPlus, IconSettings } from "@tabler/icons-react";
 import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { createTextIndex } from "../../../domain/search/text-index.ts";
@@ -23,6 +23,13 @@ const PLACES: readonly PaletteEntry[] = [
     command,
     route: { screen: "register" as const, register: register.id },
   })),
+  { label: "Position snapshots", icon: IconCamera, command: undefined, route: { screen: "snapshots" as const } },
+  {
+    label: "Take a snapshot of the licence position",
+    icon: IconCamera,
+    command: undefined,
+    route: { screen: "snapshots" as const, shows: { what: "taking" as const } },
+  },
 ].map(({ label, icon, route, command }) => ({
   ...BARE,
   key: `place ${label}`,

@@ -5,7 +5,7 @@ import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
-import { engine } from "../../engine/client.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
@@ -26,17 +26,19 @@ interface Props {
   readonly line: PositionLine;
   readonly answer: Pick<PositionAnswer, "asAt" | "head">;
   readonly basis: RightsBasis;
+  /** The line with every row. */
+  readonly explain: (product: RecordId) => Promise<PositionLine | null>;
   readonly money: LineMoney | undefined;
 }
 
 /** One product's position, argued: the sentence, then both sides step by step down to the records. */
-export function LineDetail({ line: short, answer, basis, money }: Props) {
+export function LineDetail({ line: short, answer, basis, explain, money }: Props) {
   const { go } = useNavigation();
   const { asAt, head } = answer;
   const readOnly = useReadOnly();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const key = `${asAt} ${head.seq} ${short.product} ${basis}`;
-  const whole = useAnswer(key, () => engine.explainedLine(asAt, short.product, basis));
+  const whole = useAnswer(key, () => explain(short.product));
   const line = whole?.product === short.product ? whole : short;
   const { rights, provable, unlimited, required } = line;
   const rightSteps = line.steps.filter(({ side }) => side === "rights");

@@ -62,7 +62,14 @@ export function PositionScreen({ route }: { readonly route: Extract<Route, { scr
       }
     >
       {answer && !isEmpty ? (
-        <PositionView answer={answer} money={money} basis={basis} onBasis={setBasis} product={route.product} />
+        <PositionView
+          answer={answer}
+          money={money}
+          basis={basis}
+          onBasis={setBasis}
+          explain={(product) => engine.explainedLine(asAt, product, basis)}
+          product={route.product}
+        />
       ) : null}
       {isEmpty ? (
         <EmptyState

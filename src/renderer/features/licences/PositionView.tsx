@@ -2,7 +2,9 @@ import { SegmentedControl, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useRef, useState } from "react";
 import type { PositionMoney } from "../../../domain/licence/money/position-money.ts";
+import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { Leftovers } from "./Leftovers.tsx";
@@ -23,13 +25,16 @@ interface Props {
   /** Undefined while it is computed. */
   readonly money: PositionMoney | undefined;
   readonly basis: RightsBasis;
-  readonly onBasis: (basis: RightsBasis) => void;
+  /** Undefined where the rights counted can't be chosen: in a frozen position. */
+  readonly onBasis?: (basis: RightsBasis) => void;
+  /** A line with every row. */
+  readonly explain: (product: RecordId) => Promise<PositionLine | null>;
   /** The product to begin with. */
   readonly product: string | undefined;
 }
 
 /** The lines of a position and, beside them, what the chosen one is made of. */
-export function PositionView({ answer, money, basis, onBasis, product }: Props) {
+export function PositionView({ answer, money, basis, onBasis, explain, product }: Props) {
   const asked = answer.lines.find((line) => line.product === product);
   const [figure, setFigure] = useState<Figure>(() => firstFigure(answer, asked !== undefined));
   const [search, setSearch] = useState("");
@@ -60,13 +65,15 @@ export function PositionView({ answer, money, basis, onBasis, product }: Props) 
               if (event.key === "Escape") setSearch("");
             }}
           />
-          <SegmentedControl
-            size="xs"
-            aria-label="Rights counted"
-            data={[...BASES]}
-            value={basis}
-            onChange={(value) => onBasis(value === "proven" ? "proven" : "all")}
-          />
+          {onBasis ? (
+            <SegmentedControl
+              size="xs"
+              aria-label="Rights counted"
+              data={[...BASES]}
+              value={basis}
+              onChange={(value) => onBasis(value === "proven" ? "proven" : "all")}
+            />
+          ) : null}
         </div>
         <LinesTable
           lines={lines}
@@ -85,6 +92,7 @@ export function PositionView({ answer, money, basis, onBasis, product }: Props) 
             line={line}
             answer={answer}
             basis={basis}
+            explain={explain}
             money={moneyOf.get(lineKey(line))}
           />
         ) : (

@@ -4,14 +4,17 @@ import { dayInWords } from "../../../domain/licence/day-in-words.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { auditChecklist } from "../../../domain/reports/audit-checklist.ts";
+import { comparisonReport } from "../../../domain/reports/comparison-report.ts";
 import type { ReportDocument } from "../../../domain/reports/document.ts";
 import { positionReport } from "../../../domain/reports/position-report.ts";
 import { type ListedLine, registerReport } from "../../../domain/reports/register-report.ts";
 import { sealText } from "../../../domain/reports/seal-text.ts";
 import { calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
+import type { Problem } from "../../../domain/value/result.ts";
 import { engine } from "../../engine/client.ts";
+import type { OpenedSnapshot } from "../../engine/position-snapshots-calls.ts";
 import type { TableGroup } from "../../engine/table-calls.ts";
-import { valueFormat } from "../../ui/local-text.ts";
+import { timeText, valueFormat } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
 import type { Printed } from "../../ui/route.ts";
 import { recordReport } from "./record-report.ts";
@@ -27,6 +30,12 @@ export async function reportFor(
   const seal = sealText({ seq: newest?.header.seq ?? 0, hash: newest?.hash ?? "0".repeat(64) });
   const today = calendarDateFromInstant(localToday());
   const common = { organisation: name, date: dayInWords(today), seal };
+  // A snapshot whose taking is undone in the preview, or whose file was lost, leaves a page that says so.
+  const refused = ({ sentence }: Problem): ReportDocument => ({
+    ...common,
+    title: "Position snapshot",
+    blocks: [{ kind: "paragraph", text: sentence }],
+  });
   switch (print.report) {
     case "position":
       return { document: await positionDocument(print.asAt, print.basis ?? "all", name), paper };
@@ -41,6 +50,17 @@ export async function reportFor(
       const { columns, view, records } = print;
       const lines = listed.map((line) => (line.kind === "record" ? line : printedGroup(line, columns)));
       return { document: registerReport({ ...common, title, view, columns, records, lines }), paper };
+    }
+    case "snapshot": {
+      const read = await engine.explainedSnapshot(print.id);
+      return { document: read.ok ? frozenDocument(read.value, name) : refused(read.problem), paper };
+    }
+    case "comparison": {
+      const read = await engine.compareSnapshots(print.before, print.after);
+      return {
+        document: read.ok ? comparisonReport({ ...common, comparison: read.value }) : refused(read.problem),
+        paper,
+      };
     }
     case "record":
       return {
@@ -75,5 +95,22 @@ async function positionDocument(asAt: string, basis: RightsBasis, organisation: 
     moneyText: valueFormat().money,
     unrecognised,
     unlinked,
+  });
+}
+
+function frozenDocument({ snapshot, answer, money }: OpenedSnapshot, organisation: string): ReportDocument {
+  const { lines, unrecognised, unlinked, head } = answer;
+  return positionReport({
+    organisation,
+    asAt: calendarDateFromInstant(answer.asAt),
+    generatedOn: calendarDateFromInstant(localToday()),
+    seal: sealText(head),
+    lines,
+    money,
+    basis: snapshot.basis,
+    moneyText: valueFormat().money,
+    unrecognised,
+    unlinked,
+    frozen: `Frozen as “${snapshot.name}” on ${timeText(snapshot.taken)} by ${snapshot.by}, from event ${snapshot.seq}; not recomputed. SHA-256 of its file ${snapshot.sha256}`,
   });
 }

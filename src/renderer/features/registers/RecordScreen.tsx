@@ -6,6 +6,7 @@ import { useAnswer } from "../../ui/use-answer.ts";
 import { InventoryRecord } from "./InventoryRecord.tsx";
 import { MissingRecord } from "./MissingRecord.tsx";
 import { RecordPage } from "./RecordPage.tsx";
+import { SnapshotRecord } from "./SnapshotRecord.tsx";
 
 type RecordRoute = Extract<Route, { screen: "record" }>;
 
@@ -21,5 +22,6 @@ export function RecordScreen({ route }: { readonly route: RecordRoute }) {
   if (!settings || (id !== null && detail === undefined)) return null;
   if (id !== null && !detail) return <MissingRecord register={register} />;
   if (register.id === "installation" && detail) return <InventoryRecord detail={detail} />;
+  if (register.id === "positionSnapshot" && detail) return <SnapshotRecord detail={detail} />;
   return <RecordPage register={register} detail={detail ?? null} currency={settings.currency} />;
 }

@@ -3,6 +3,7 @@ import {
   IconArrowsExchange,
   IconArrowsSplit,
   IconBuilding,
+  IconCamera,
   IconCertificate,
   IconCloud,
   IconDeviceLaptop,
@@ -95,6 +96,11 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
     icon: IconArrowsExchange,
     what: "What one currency is worth in another from a day on, and where that was published. Amounts of several currencies can then be added up.",
     made: true,
+  },
+  positionSnapshot: {
+    icon: IconCamera,
+    what: "Licence positions that were frozen. Take one under Licence position, Snapshots.",
+    made: false,
   },
   location: {
     icon: IconMapPin,
