@@ -13,7 +13,7 @@ export interface PositionRow {
   readonly title: string;
   readonly counts: number;
   readonly sentence: string;
-  readonly decision?: RecordId;
+  readonly decision?: RecordId | undefined;
 }
 
 /**

@@ -5,7 +5,7 @@ import { lazyStep } from "../lazy-step.ts";
 import type { PositionLine, PositionRow, PositionStep } from "../position-line.ts";
 
 /** A record that rows and installations name by its place in the list of all. */
-export type PackedRecord = Pick<PositionRow, "register" | "id" | "title">;
+export type PackedRecord = Pick<PositionRow, "register" | "id" | "title" | "decision">;
 
 /**
  * Installations of one program of one product. A device takes part once for each installation.
@@ -41,7 +41,9 @@ export interface Packed {
 
 /** Packs installations and lines. The order of the installations makes no difference to the result. */
 export function packed(facts: LicenceFacts, lines: readonly PositionLine[]): Packed {
-  const records = createPlaces<PackedRecord>(({ register, id, title }) => `${register} ${id} ${title}`);
+  const records = createPlaces<PackedRecord>(
+    ({ register, id, title, decision = "" }) => `${register} ${id} ${decision} ${title}`,
+  );
   const sentences = createPlaces<string>((sentence) => sentence);
   // Devices come first and in the order in which rows name them, so that the differences are small.
   const byTitle = [...facts.devices].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
@@ -58,8 +60,8 @@ export function packed(facts: LicenceFacts, lines: readonly PositionLine[]): Pac
     steps: line.steps.map(({ side, label, quantity, rows }) => {
       const numbers: number[] = [];
       let before = 0;
-      for (const { register, id, title, counts, sentence } of rows) {
-        const place = records.of({ register, id, title });
+      for (const { counts, sentence, ...record } of rows) {
+        const place = records.of(record);
         numbers.push(place - before, counts, sentences.of(sentence));
         before = place;
       }

@@ -128,7 +128,12 @@ export const PARAMETER = objectOf<Parameter>({
 });
 
 /** A record that rows name. */
-export const RECORD = objectOf<PackedRecord>({ register: oneOf("entitlement", "hardware", "person"), id, title: text });
+export const RECORD = objectOf<PackedRecord>({
+  register: oneOf("entitlement", "hardware", "person"),
+  id,
+  title: text,
+  decision: maybe(id),
+});
 
 /** A program with the devices it was found on. */
 export const PROGRAM = objectOf<PackedProgram>({ product: id, rawName: text, version: text, on: wholes });
