@@ -6,6 +6,7 @@ import { document } from "./document.ts";
 import { entitlement } from "./entitlement.ts";
 import { exchangeRate } from "./exchange-rate.ts";
 import type { Field } from "./field.ts";
+import { handOver } from "./hand-over.ts";
 import { hardware } from "./hardware.ts";
 import { importProfile } from "./import-profile.ts";
 import { installation } from "./installation.ts";
@@ -13,6 +14,7 @@ import { location } from "./location.ts";
 import { organisation } from "./organisation.ts";
 import { party } from "./party.ts";
 import { person } from "./person.ts";
+import { publisherFigure } from "./publisher-figure.ts";
 import type { Register } from "./register.ts";
 import type { RegisterId } from "./register-id.ts";
 import { savedView } from "./saved-view.ts";
@@ -40,6 +42,8 @@ export const registers: readonly Register[] = [
   customField,
   savedView,
   importProfile,
+  handOver,
+  publisherFigure,
 ];
 
 let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));

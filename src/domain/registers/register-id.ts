@@ -29,6 +29,8 @@ export const REGISTER_IDS = [
   "customField",
   "importProfile",
   "exchangeRate",
+  "handOver",
+  "publisherFigure",
 ] as const;
 
 /** Name of a register in code, files, the journal and the command line. */

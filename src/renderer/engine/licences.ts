@@ -1,5 +1,6 @@
 import type { CostRegisters } from "../../domain/cost/cost-line.ts";
 import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts";
+import { licenceRecords } from "../../domain/licence/licence-records.ts";
 import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
@@ -32,26 +33,12 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     }
     const known = kept.answers.get(basis);
     if (known) return known;
-    const of = core.registers.of;
     const day = calendarDateFromInstant(asAt);
     const {
       facts: recorded,
       unrecognised,
       unlinked,
-    } = factsFromRegisters(
-      {
-        software: of("software"),
-        installation: of("installation"),
-        hardware: of("hardware"),
-        entitlement: of("entitlement"),
-        person: of("person"),
-        party: of("party"),
-        location: of("location"),
-        softwareVersion: of("softwareVersion"),
-        allocation: of("allocation"),
-      },
-      recognition.productOf,
-    );
+    } = factsFromRegisters(licenceRecords(core.registers.of), recognition.productOf);
     const facts = basis === "proven" ? withProvenRightsOnly(recorded) : recorded;
     const made = { asAt, head: core.head(), lines: position(facts, day), unrecognised, unlinked };
     kept.answers.set(basis, made);
