@@ -11,7 +11,7 @@ import { chooseFolder } from "./hands/choose-folder.ts";
 import { createDocuments } from "./hands/documents.ts";
 import { readGrantedFile } from "./hands/granted-file.ts";
 import type { Log } from "./hands/log-file.ts";
-import { openPrintDialog, savePdf } from "./hands/print.ts";
+import { openPrintDialog, pdfOf, savePdf } from "./hands/print.ts";
 import { sampleFiles } from "./hands/samples.ts";
 import { choosePlace } from "./hands/save-dialog.ts";
 import type { Tokens } from "./hands/tokens.ts";
@@ -103,6 +103,10 @@ export function createHandlers(parts: HandlerParts): Handlers {
       const bytes = await documents.read(sha256, name);
       return bytes.ok ? saved(writing.pathFor(token), bytes.value) : bytes;
     },
+    "document.read": async ({ sha256, name }) => {
+      const bytes = await documents.read(sha256, name);
+      return bytes.ok ? ok(new Uint8Array(bytes.value)) : bytes;
+    },
     "document.damaged": async ({ sha256s }) => [...(await documents.damaged(sha256s))],
     "sample.files": async () =>
       (await sampleFiles()).map(({ name, path }) => ({ name, token: reading.tokenFor(path) })),
@@ -120,6 +124,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     "save.write": ({ token, bytes }) => saved(writing.pathFor(token), bytes),
     "print.pdf": ({ token, paper }, page) => savePdf(page, paper, writing.pathFor(token)),
+    "print.bytes": ({ paper }, page) => pdfOf(page, paper),
     "print.dialog": ({ paper }, page) => openPrintDialog(page, paper),
     "window.progress": ({ fraction }, page) => {
       BrowserWindow.fromWebContents(page)?.setProgressBar(fraction ?? -1);

@@ -16,8 +16,15 @@ export async function made(core: Core, register: RegisterId, id: string, values:
   await core.commit({ why: "Set-up", source: { kind: "form" }, changes: change ? [change] : [] });
 }
 
-/** A started engine's core over empty registers, whose journal is a list of lines in memory. */
-export function aStartedCore(): { readonly core: Core; readonly journal: readonly string[] } {
+/**
+ * A started engine's core over empty registers, whose journal is a list of lines in memory.
+ *
+ * @param answer  answers what else is asked of the main process; null where it doesn't
+ */
+export function aStartedCore(answer: (name: RequestName, payload: unknown) => unknown = () => null): {
+  readonly core: Core;
+  readonly journal: readonly string[];
+} {
   const journal: string[] = [];
   const ahead = createLineParts();
   function request<N extends RequestName>(name: N, payload: RequestIn<N>): Promise<RequestOut<N>>;
@@ -30,7 +37,7 @@ export function aStartedCore(): { readonly core: Core; readonly journal: readonl
       const { seq, from, bytes } = REQUESTS["journal.part"].in.parse(payload);
       ahead.add(seq, from, bytes);
     }
-    if (name !== "journal.append") return null;
+    if (name !== "journal.append") return answer(name, payload);
     const { seq, hash, start, rest } = REQUESTS["journal.append"].in.parse(payload);
     journal.push(new TextDecoder().decode(ahead.whole(seq, start, rest)).trimEnd());
     return { ok: true, value: { log: "test", seq, hash } };

@@ -20,7 +20,7 @@ export function waterfall(line: PositionLine, status: string, records: "first" |
   const product = line.publisher === "" ? line.name : `${line.name} (${line.publisher})`;
   return [
     { kind: "heading", text: `${status}: ${product}` },
-    { kind: "paragraph", text: line.sentence },
+    { kind: "paragraph", text: line.sentence, leads: true },
     {
       kind: "table",
       columns: [

@@ -139,6 +139,11 @@ export const REQUESTS = {
     in: z.object({ sha256: hex64, name: z.string().max(300), token }),
     out: z.union([z.object({ ok: z.literal(true), value: z.string() }), failure]),
   }),
+  /** The content of a document's file, after checking its SHA-256. */
+  "document.read": request({
+    in: z.object({ sha256: hex64, name: z.string().max(300) }),
+    out: z.union([z.object({ ok: z.literal(true), value: bytes }), failure]),
+  }),
   /** Those of these files that are missing or no longer what was kept. */
   "document.damaged": request({ in: z.object({ sha256s: z.array(hex64).max(5_000) }), out: z.array(hex64) }),
   /** The files of the sample organisation that come with the program, in the order in which to import them. */
@@ -176,6 +181,11 @@ export const REQUESTS = {
   "print.pdf": request({
     in: z.object({ token, paper }),
     out: z.union([z.object({ ok: z.literal(true), value: z.string() }), failure]),
+  }),
+  /** Makes a PDF of the pages that this window shows for printing and gives it back, to be put into another file. */
+  "print.bytes": request({
+    in: z.object({ paper }),
+    out: z.union([z.object({ ok: z.literal(true), value: bytes }), failure]),
   }),
   /** Opens the system's print dialog for the pages that this window shows. */
   "print.dialog": request({

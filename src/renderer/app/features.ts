@@ -34,6 +34,9 @@ const MissingFactsScreen = lazy(() =>
 const MissingProofScreen = lazy(() =>
   import("../features/licences/MissingProofScreen.tsx").then((loaded) => ({ default: loaded.MissingProofScreen })),
 );
+const EvidenceScreen = lazy(() =>
+  import("../features/evidence/EvidenceScreen.tsx").then((loaded) => ({ default: loaded.EvidenceScreen })),
+);
 const DuplicatesScreen = lazy(() =>
   import("../features/duplicates/DuplicatesScreen.tsx").then((loaded) => ({ default: loaded.DuplicatesScreen })),
 );
@@ -122,6 +125,7 @@ export const features: readonly Feature[] = [
     icon: IconScale,
     route: { screen: "position" },
     command: "go.position",
+    inside: "evidence",
   }),
   feature("register", RegisterScreen),
   feature("record", RecordScreen),
@@ -182,6 +186,7 @@ export const features: readonly Feature[] = [
     route: { screen: "missingProof" },
     useCount: useMissingProofCount,
   }),
+  feature("evidence", EvidenceScreen),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",

@@ -19,6 +19,7 @@ import type { CellEditCalls } from "./cell-edits.ts";
 import type { CostCalls } from "./costs.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
+import type { EvidenceCalls } from "./evidence-calls.ts";
 import type { ExportCalls } from "./exports-calls.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { ImportedFileCalls } from "./imported-files.ts";
@@ -154,6 +155,7 @@ export interface Engine
     ViewCalls,
     ProfileCalls,
     ImportedFileCalls,
+    EvidenceCalls,
     ExportCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;

@@ -6,6 +6,7 @@ import type { Route } from "./route.ts";
 const TABS = [
   { label: "Position", route: { screen: "position" } },
   { label: "Missing proof", route: { screen: "missingProof" } },
+  { label: "Evidence", route: { screen: "evidence" } },
 ] as const satisfies readonly { readonly label: string; readonly route: Route }[];
 
 /** Leads from one screen about the licence position to the others. @param current  the one that is shown */

@@ -21,13 +21,14 @@ export function ruleSection({ lines, registers }: ScopedFacts): EvidenceSection 
   return {
     title: "Rules and parameters",
     said: "How the products are counted: the rule of each metric, and the values it counts with on the day of the position.",
+    grouped: true,
     none: "No right names a metric, so no rule of one was used.",
     columns: [
-      { label: "Metric", type: "text", width: 16 },
-      { label: "Rule or parameter", type: "text", width: 34 },
-      { label: "Value", type: "text", width: 13 },
-      { label: "Source", type: "text", width: 26 },
-      { label: "Holds from", type: "date", width: 11 },
+      { label: "Metric", type: "text", printed: true },
+      { label: "Rule or parameter", type: "text", printed: "wide" },
+      { label: "Value", type: "text", printed: true },
+      { label: "Source", type: "text", printed: "wide" },
+      { label: "Holds from", type: "date", printed: true },
     ],
     rows: used.flatMap(({ id, label }): FileCell[][] => [
       [label, whatIsCounted(id), "", "", null],
@@ -54,8 +55,8 @@ export function assumptionSection({ lines, facts, unrecognised, unlinked }: Scop
     said: "What is taken for granted where the records don't say it, and what of the same publisher is in no figure because no software title is linked with it.",
     none: "",
     columns: [
-      { label: "About", type: "text", width: 30 },
-      { label: "What is assumed or left out", type: "text", width: 70 },
+      { label: "About", type: "text", printed: true },
+      { label: "What is assumed or left out", type: "text", printed: "wide" },
     ],
     rows: [
       ...ALWAYS,

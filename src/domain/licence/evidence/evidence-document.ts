@@ -1,3 +1,4 @@
+import { type ColumnNeed, columnNeed, fittedWidths } from "../../reports/column-widths.ts";
 import type { ReportBlock, ReportCell, ReportDocument } from "../../reports/document.ts";
 import { sealText } from "../../reports/seal-text.ts";
 import { STATUS_WORDS } from "../../reports/status-words.ts";
@@ -11,6 +12,9 @@ import type { Cover } from "./cover.ts";
 import { coverFacts } from "./cover.ts";
 import type { Evidence } from "./evidence.ts";
 import type { EvidenceSection, SectionColumn } from "./section.ts";
+
+/** How much more room sentences are given than other texts. */
+const WIDE = 3;
 
 /** The pack on paper: cover sheet with its scope and contents, then each section. */
 export function evidenceDocument(evidence: Evidence, cover: Cover): ReportDocument {
@@ -26,11 +30,14 @@ export function evidenceDocument(evidence: Evidence, cover: Cover): ReportDocume
         kind: "paragraph",
         text: "This pack tells of the products named below and of nothing else. What it says rests on the registers as they stood at the event of the audit trail named above; the number and the head in the foot of each page prove that nothing was altered since.",
       },
-      scope(evidence),
       contents(sections),
+      scope(evidence),
       ...sections.flatMap((section, at): ReportBlock[] => [
         { kind: "heading", text: `${at + 1}. ${section.title}` },
-        { kind: "paragraph", text: section.rows.length === 0 ? section.none : section.said },
+        {
+          kind: "paragraph",
+          ...(section.rows.length === 0 ? { text: section.none } : { text: section.said, leads: true }),
+        },
         ...(section.waterfall
           ? lines.flatMap((line) => waterfall(line, STATUS_WORDS[line.status], "all"))
           : tableOf(section)),
@@ -67,23 +74,39 @@ function contents(sections: readonly EvidenceSection[]): ReportBlock {
   };
 }
 
-function tableOf({ columns, rows }: EvidenceSection): readonly ReportBlock[] {
-  const printed = columns.flatMap((column, at) =>
-    column.width === undefined ? [] : [{ column, at, width: column.width }],
-  );
+/** The table of a section without the columns in which nothing stands. */
+function tableOf({ columns, rows, grouped }: EvidenceSection): readonly ReportBlock[] {
+  const printed = columns.flatMap((column, at) => {
+    const texts = rows.map((row) => String(cellOf(column, row[at] ?? null)));
+    const isShown = column.printed && (at > 0 || !grouped) && texts.some((text) => text !== "");
+    return isShown ? [{ column, at, need: needOf(column, texts) }] : [];
+  });
   if (rows.length === 0 || printed.length === 0) return [];
+  const { widths, least } = fittedWidths(printed.map(({ need }) => need));
   return [
     {
       kind: "table",
-      columns: printed.map(({ column: { label, type }, width }) =>
-        type === "integer" ? { label, width, align: "right" } : { label, width },
-      ),
-      rows: rows.map((row) => ({ cells: printed.map(({ column, at }) => cellOf(column, row[at] ?? null)) })),
+      least,
+      columns: printed.map(({ column: { label, type } }, i) => {
+        const width = widths[i] ?? 0;
+        return type === "integer" ? { label, width, align: "right" } : { label, width };
+      }),
+      rows: rows.flatMap((row, at) => {
+        const cells = printed.map(({ column, at: place }) => cellOf(column, row[place] ?? null));
+        const heading = String(row[0] ?? "");
+        const isNext = grouped && row[0] !== rows[at - 1]?.[0];
+        return isNext ? [{ cells: [heading], emphasis: "group" as const }, { cells }] : [{ cells }];
+      }),
     },
   ];
 }
 
-function cellOf({ type }: SectionColumn, cell: FileCell): ReportCell {
+function needOf({ label, printed }: SectionColumn, texts: readonly string[]): ColumnNeed {
+  const need = columnNeed(label, texts);
+  return printed === "wide" ? { ...need, whole: WIDE * need.whole } : need;
+}
+
+function cellOf({ type }: SectionColumn, cell: FileCell): Extract<ReportCell, string | number> {
   if (cell === null) return type === "integer" ? "–" : "";
   if (typeof cell === "boolean") return cell ? "Yes" : "";
   if (typeof cell === "string" && type === "date" && isCalendarDate(cell)) return dayInWords(cell);

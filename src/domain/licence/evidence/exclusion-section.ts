@@ -11,13 +11,14 @@ export function exclusionSection({ lines, registers }: ScopedFacts): EvidenceSec
   return {
     title: "Exclusions",
     said: "Installations that were found and are not counted, because the device is disposed of or somebody exempted it. They are a step of the position.",
+    grouped: true,
     none: "Nothing is excluded: every installation found is counted.",
     columns: [
-      { label: "Product", type: "text", width: 24 },
-      { label: "Device", type: "text", width: 20 },
-      { label: "Excluded as", type: "text", width: 12 },
-      { label: "Installations", type: "integer", width: 12 },
-      { label: "Reason and authorisation", type: "text", width: 42 },
+      { label: "Product", type: "text", printed: true },
+      { label: "Device", type: "text", printed: true },
+      { label: "Excluded as", type: "text", printed: true },
+      { label: "Installations", type: "integer", printed: true },
+      { label: "Reason and authorisation", type: "text", printed: "wide" },
     ],
     rows: lines.flatMap(({ name, steps }) =>
       steps.flatMap(({ label, rows }) => {

@@ -65,14 +65,15 @@ export function figureSection(compared: readonly ComparedFigure[]): EvidenceSect
   return {
     title: "Publisher's figures",
     said: "The publisher's own figures beside ours, with the reason of each difference as we see it. The difference is the publisher's figure less ours.",
+    grouped: true,
     none: "The publisher has stated no figures about these products.",
     columns: [
-      { label: "Product", type: "text", width: 26 },
-      { label: "Figure", type: "text", width: 10 },
-      { label: "Ours", type: "text", width: 10 },
-      { label: "Publisher's", type: "integer", width: 10 },
-      { label: "Difference", type: "integer", width: 10 },
-      { label: "Why they differ", type: "text", width: 34 },
+      { label: "Product", type: "text", printed: true },
+      { label: "Figure", type: "text", printed: true },
+      { label: "Ours", type: "text", printed: true },
+      { label: "Publisher's", type: "integer", printed: true },
+      { label: "Difference", type: "integer", printed: true },
+      { label: "Why they differ", type: "text", printed: "wide" },
       { label: "Where it is stated", type: "text" },
     ],
     rows: stated.map((figure) => [

@@ -1,18 +1,8 @@
 import { positionTables } from "../../reports/position-tables.ts";
 import type { EvidenceSection, ScopedFacts } from "./section.ts";
 
-/** Share of the paper of each column that is printed; the explanation stands with the steps. */
-const WIDTHS: Readonly<Record<string, number>> = {
-  Product: 25,
-  Metric: 14,
-  Unlimited: 10,
-  Rights: 8,
-  Proven: 8,
-  Required: 9,
-  Shortfall: 9,
-  Surplus: 8,
-  Result: 12,
-};
+/** What isn't printed: the explanation stands with the steps, and what is covered follows from the rest. */
+const NOT_PRINTED = new Set(["Publisher", "Covered", "Explanation"]);
 
 /** The result of each product, and every record that leads to it. */
 export function positionSections({ lines, registers }: ScopedFacts): readonly EvidenceSection[] {
@@ -29,10 +19,7 @@ export function positionSections({ lines, registers }: ScopedFacts): readonly Ev
       title: "Position",
       said: "Rights that count on the day against what is required, a line a product. A shortfall and a surplus are separate numbers. A line that lacks data is not evaluable; it is never counted as 0.",
       none: "No product of the pack has rights or installations on record.",
-      columns: summary.columns.map((column) => {
-        const width = WIDTHS[column.label];
-        return width === undefined ? column : { ...column, width };
-      }),
+      columns: summary.columns.map((column) => (NOT_PRINTED.has(column.label) ? column : { ...column, printed: true })),
       rows: summary.rows,
     },
     {

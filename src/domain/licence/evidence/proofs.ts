@@ -76,13 +76,13 @@ export function proofSection(proofs: readonly Proof[]): EvidenceSection {
     said: "Documents attached to the entitlements. The files are in the pack under the names given here, and were compared with their SHA-256 when it was saved.",
     none: "No document is attached to the entitlements of these products.",
     columns: [
-      { label: "Document", type: "text", width: 22 },
-      { label: "Kind", type: "text", width: 12 },
+      { label: "Document", type: "text", printed: true },
+      { label: "Kind", type: "text", printed: true },
       { label: "Number", type: "text" },
       { label: "Date", type: "date" },
-      { label: "Proves", type: "text", width: 24 },
-      { label: "File in the pack", type: "text", width: 20 },
-      { label: "SHA-256", type: "text", width: 24 },
+      { label: "Proves", type: "text", printed: true },
+      { label: "File in the pack", type: "text", printed: true },
+      { label: "SHA-256", type: "text", printed: true },
     ],
     rows: proofs.map(({ record, rights, file }) => [
       textOf(record, "name"),

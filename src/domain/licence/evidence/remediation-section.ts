@@ -17,9 +17,9 @@ export function remediationSection(scoped: ScopedFacts, compared: readonly Compa
     said: "What was open on the day of the position, and what would close it.",
     none: "Nothing is open: no right is missing, every line can be evaluated, and every right in force has proof.",
     columns: [
-      { label: "What is open", type: "text", width: 18 },
-      { label: "About", type: "text", width: 32 },
-      { label: "What closes it", type: "text", width: 50 },
+      { label: "What is open", type: "text", printed: true },
+      { label: "About", type: "text", printed: true },
+      { label: "What closes it", type: "text", printed: "wide" },
     ],
     rows: [
       ...lines.flatMap(openOf),

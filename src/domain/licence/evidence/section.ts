@@ -6,8 +6,8 @@ import type { UnrecognisedName } from "../facts-from-registers.ts";
 import type { Recognise } from "../found-on-device.ts";
 import type { PositionLine } from "../position-line.ts";
 
-/** A column of a section. `width` is its share of the paper; one without stands in the workbook only. */
-export type SectionColumn = FileColumn & { readonly width?: number };
+/** A column of a section. One that isn't printed stands in the workbook only; one of sentences is printed `wide`. */
+export type SectionColumn = FileColumn & { readonly printed?: true | "wide" };
 
 /**
  * A part of the pack: on paper a heading, a paragraph and a table, in the workbook a sheet. A sheet and a page that are
@@ -15,6 +15,7 @@ export type SectionColumn = FileColumn & { readonly width?: number };
  *
  * @property said  what it shows and by which rule, in sentences
  * @property none  what is said in place of an empty table
+ * @property grouped    on paper, the first column stands as a heading over its rows
  * @property waterfall  on paper, each line of the position is printed with its steps in place of the table
  */
 export interface EvidenceSection {
@@ -23,6 +24,7 @@ export interface EvidenceSection {
   readonly none: string;
   readonly columns: readonly SectionColumn[];
   readonly rows: readonly (readonly FileCell[])[];
+  readonly grouped?: true;
   readonly waterfall?: true;
 }
 

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconBolt, IconSettings } from "@tabler/icons-react";
+import { IconArrowsExchange, IconBolt, IconFileZip, IconSettings } from "@tabler/icons-react";
 import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { createTextIndex } from "../../../domain/search/text-index.ts";
@@ -22,6 +22,7 @@ const PLACES: readonly PaletteEntry[] = [
     command,
     route: { screen: "register" as const, register: register.id },
   })),
+  { label: "Evidence for an audit", icon: IconFileZip, command: undefined, route: { screen: "evidence" as const } },
 ].map(({ label, icon, route, command }) => ({
   ...BARE,
   key: `place ${label}`,
