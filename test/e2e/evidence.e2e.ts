@@ -4,6 +4,13 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordChange } from "../../src/domain/change/record-change.ts";
+import { registerOf } from "../../src/domain/registers/all.ts";
+import type { Value } from "../../src/domain/registers/field.ts";
+import { foundKey } from "../../src/domain/registers/installation.ts";
+import type { RegisterId } from "../../src/domain/registers/register-id.ts";
+import { asRecordId } from "../../src/domain/value/record-id.ts";
+import { writeJournal } from "../builders/dated-journal.ts";
 import { beginWithSample, freshFolder, go, type Opened, open, saveTo } from "./program.ts";
 
 const INVOICE = "%PDF-1.4 the invoice of Visio";
@@ -22,6 +29,74 @@ async function chooseMicrosoft(page: Page): Promise<void> {
 function show(page: Page, view: string): Promise<void> {
   return page.getByRole("radiogroup", { name: "What is shown" }).getByText(view, { exact: true }).click();
 }
+
+const NAMES: Readonly<Record<string, string>> = { s1: "Planner", d1: "PC-1", p1: "Fable Soft" };
+
+function change(register: RegisterId, id: string, values: Record<string, Value>, before?: Record<string, Value>) {
+  const record = before && { id: asRecordId(id), register, values: before, trail: [] };
+  const made = recordChange(registerOf(register), record, asRecordId(id), values, (_, link) => NAMES[link] ?? "");
+  if (!made) throw new Error("Nothing would change");
+  return made;
+}
+
+const RIGHT = { name: "Planner licences", software: "s1", metric: "perDevice", quantity: 1, proof: "Folder 3" };
+
+/** One right to a product in the first year, 6 since the second. */
+async function twoYears(): Promise<string> {
+  const data = freshFolder("evidence-freeze");
+  const form = { kind: "form" } as const;
+  const changes = [
+    change("organisation", "organisation", { name: "Brook", administrator: "Ada", currency: "EUR", paper: "A4" }),
+    change("party", "p1", { name: "Fable Soft" }),
+    change("software", "s1", { product: "Planner", publisher: "p1", licenceNeeded: true }),
+    change("hardware", "d1", { name: "PC-1", state: "deployed" }),
+    change("installation", "i1", {
+      device: "d1",
+      source: "Agent",
+      [foundKey("Planner", undefined)]: { name: "Planner" },
+    }),
+    change("entitlement", "e1", RIGHT),
+  ];
+  await writeJournal(data, [
+    { at: "2025-01-10T12:00:00.000Z", changeSet: { why: "Beginning", source: form, changes } },
+    {
+      at: "2026-02-01T12:00:00.000Z",
+      changeSet: { why: "Bought", source: form, changes: [change("entitlement", "e1", { quantity: 6 }, RIGHT)] },
+    },
+  ]);
+  return data;
+}
+
+describe("Evidence as at a freeze date", () => {
+  it("tells what was on record that day, and is logged today", async () => {
+    const data = await twoYears();
+    const { app, page } = await open(data);
+    try {
+      await goToEvidence(page);
+      const day = page.getByLabel("As at: the day that everything shows");
+      await day.fill("2025-03-01");
+      await day.press("Enter");
+      await page.getByText("As it stood on", { exact: false }).waitFor();
+      for (const field of ["Handed to", "Purpose", "Our contact", "Authorised by"])
+        await page.getByLabel(field).fill("Bea");
+      await page.getByRole("region", { name: "Pages" }).getByText("Position as at 1 March 2025").first().waitFor();
+      const file = join(data, "pack.zip");
+      await saveTo(app, file);
+      await page.getByRole("button", { name: "Save pack…" }).click();
+      await page.getByText("The hand-over is logged as event 3.").waitFor();
+      const workbook = unzipSync(unzipSync(new Uint8Array(readFileSync(file)))["evidence.xlsx"] ?? new Uint8Array());
+      const position = strFromU8(workbook["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+      expect(position).toContain("1 right is valid");
+      expect(position).not.toContain("6 rights");
+      await show(page, "Hand-overs");
+      await page.getByRole("row", { name: /Bea.*Event 3/ }).waitFor();
+      await page.getByRole("button", { name: "Back to today" }).click();
+      await page.getByRole("row", { name: /Bea.*Event 3/ }).waitFor();
+    } finally {
+      await app.close();
+    }
+  });
+});
 
 describe("Evidence for a publisher's audit", () => {
   let program: Opened;
@@ -58,6 +133,8 @@ describe("Evidence for a publisher's audit", () => {
     await show(page, "Pack");
     await page.getByLabel("With the publisher's figures beside ours").check();
     await page.getByRole("region", { name: "Page 1 of", exact: false }).waitFor();
+    expect(await page.getByLabel("Microsoft Visio LTSC Professional 2021").isChecked()).toBe(true);
+    expect(await page.getByLabel("Microsoft Edge", { exact: true }).isChecked()).toBe(false);
     await page.getByRole("button", { name: "Save pack…" }).click();
     await page.getByText("Say who gets the pack.").waitFor();
   });

@@ -82,13 +82,15 @@ function tableOf({ columns, rows, grouped }: EvidenceSection): readonly ReportBl
     return isShown ? [{ column, at, need: needOf(column, texts) }] : [];
   });
   if (rows.length === 0 || printed.length === 0) return [];
-  const { widths, least } = fittedWidths(printed.map(({ need }) => need));
+  const needs = printed.map(({ need }) => need);
+  const { widths, least, lying } = fittedWidths(needs);
   return [
     {
       kind: "table",
       least,
       columns: printed.map(({ column: { label, type } }, i) => {
-        const width = widths[i] ?? 0;
+        // The pages stand upright: where that is too narrow, the print gets smaller and no column takes more than it needs.
+        const width = (lying ? needs[i]?.least : widths[i]) ?? 0;
         return type === "integer" ? { label, width, align: "right" } : { label, width };
       }),
       rows: rows.flatMap((row, at) => {
