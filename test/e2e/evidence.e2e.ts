@@ -124,6 +124,8 @@ describe("Evidence for a publisher's audit", () => {
     await page.getByLabel("Publisher's rights of Microsoft Visio LTSC Professional 2021").fill("6");
     await page.getByLabel("Why the rights of Microsoft Visio LTSC Professional 2021 differ").fill("Lacks order 118");
     await page.getByRole("row", { name: /Microsoft Visio LTSC.*−2/ }).waitFor();
+    await show(page, "Pack");
+    await page.getByRole("dialog").getByRole("button", { name: "Keep editing" }).click();
     await page.getByRole("button", { name: "Save figures" }).click();
     await page.getByText("Figures of Microsoft saved").waitFor();
   });

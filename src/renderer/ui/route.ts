@@ -17,7 +17,11 @@ export type Route =
   | { readonly screen: "days" }
   | { readonly screen: "missingFacts" }
   | { readonly screen: "missingProof" }
-  | { readonly screen: "evidence" }
+  | {
+      readonly screen: "evidence";
+      readonly view?: "pack" | "figures" | "handOvers";
+      readonly publisher?: string;
+    }
   | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };

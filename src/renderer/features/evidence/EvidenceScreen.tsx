@@ -4,13 +4,13 @@ import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { engine } from "../../engine/client.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { dayText } from "../../ui/local-text.ts";
+import { useNavigation } from "../../ui/navigation.ts";
 import { PositionTabs } from "../../ui/PositionTabs.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./Evidence.module.css";
-import { changeSetup, useEvidenceSetup } from "./evidence-setup.ts";
 import { FiguresView } from "./FiguresView.tsx";
 import { HandOversView } from "./HandOversView.tsx";
 import { PackView } from "./PackView.tsx";
@@ -22,14 +22,15 @@ const VIEWS = [
 ] as const;
 
 /** What a publisher's auditor gets: the pack, the publisher's own figures beside ours, and what was handed over. */
-export function EvidenceScreen(_: { readonly route: Extract<Route, { screen: "evidence" }> }) {
+export function EvidenceScreen({ route }: { readonly route: Extract<Route, { screen: "evidence" }> }) {
   const revision = useRevision();
   const asAt = useShownDay();
-  const { view, publisher } = useEvidenceSetup();
+  const { go } = useNavigation();
+  const { view = "pack" } = route;
   const answer = useAnswer(`${asAt} ${revision}`, () => engine.position(asAt));
   const publishers = byPublisher(answer?.lines ?? []);
   const [first] = publishers;
-  const chosen = publishers.find(({ name }) => name === publisher) ?? first;
+  const chosen = publishers.find(({ name }) => name === route.publisher) ?? first;
   return (
     <Screen
       flush
@@ -43,7 +44,7 @@ export function EvidenceScreen(_: { readonly route: Extract<Route, { screen: "ev
           aria-label="What is shown"
           data={[...VIEWS]}
           value={view}
-          onChange={(value) => changeSetup({ view: VIEWS.find((each) => each.value === value)?.value ?? "pack" })}
+          onChange={(value) => go({ ...route, view: VIEWS.find((each) => each.value === value)?.value ?? "pack" })}
         />
         {view === "handOvers" ? null : (
           <Select
@@ -53,7 +54,7 @@ export function EvidenceScreen(_: { readonly route: Extract<Route, { screen: "ev
             allowDeselect={false}
             data={publishers.map(({ name, lines }) => ({ value: name, label: `${named(name)} (${lines.length})` }))}
             value={chosen?.name ?? null}
-            onChange={(name) => changeSetup({ publisher: name, leftOut: null })}
+            onChange={(name) => go({ ...route, publisher: name ?? "" })}
           />
         )}
       </div>

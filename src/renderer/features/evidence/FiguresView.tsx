@@ -30,13 +30,15 @@ export function FiguresView({ publisher, lines }: Props) {
 
   const save = async (): Promise<boolean> => {
     const answer = await engine.savePublisherFigures(publisher, [...edited.values()]);
-    const saved = toldSaved(engine, answer, `Figures of ${publisher || "the publisher"} saved`);
+    // What was typed back to what is on record is no change, and then there is none to be taken back.
+    const isSame = answer.ok && answer.value.records === 0;
+    const saved = isSame || toldSaved(engine, answer, `Figures of ${publisher || "the publisher"} saved`);
     if (saved) setEdited(new Map());
     return saved;
   };
   const canSave = edited.size > 0 && blocked === null;
   useCommand("record.save", canSave ? () => void save() : null);
-  useUnsavedGuard(edited.size > 0, { what: "the publisher's figures", save });
+  useUnsavedGuard(edited.size > 0, { what: "The table of the publisher's figures", save });
   if (!kept) return null;
   return (
     <>

@@ -3,9 +3,10 @@ import type { ReactNode } from "react";
 import type { Evidence } from "../../../domain/licence/evidence/evidence.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import styles from "./Evidence.module.css";
-import { COVER_FIELDS, changeCover, changeSetup, leftOutOf, useEvidenceSetup } from "./evidence-setup.ts";
+import { COVER_FIELDS, changeCover, leaveOut, printFigures, useEvidenceSetup, useLeftOut } from "./evidence-setup.ts";
 
 interface Props {
+  readonly publisher: string;
   readonly lines: readonly PositionLine[];
   /** Undefined while it is gathered. */
   readonly evidence: Evidence | undefined;
@@ -16,10 +17,9 @@ interface Props {
 }
 
 /** What stands on the cover sheet, and which products the pack tells of. */
-export function PackForm({ lines, evidence, tried, children }: Props) {
-  const setup = useEvidenceSetup();
-  const { cover, figures } = setup;
-  const leftOut = leftOutOf(lines, setup);
+export function PackForm({ publisher, lines, evidence, tried, children }: Props) {
+  const { cover, figures } = useEvidenceSetup();
+  const leftOut = useLeftOut(publisher, lines);
   const inPack = new Set(evidence?.lines.map(({ product }) => product));
   const more = (evidence?.lines ?? []).filter((line) => lines.every(({ product }) => product !== line.product));
   return (
@@ -43,7 +43,7 @@ export function PackForm({ lines, evidence, tried, children }: Props) {
         <Checkbox
           label="With the publisher's figures beside ours"
           checked={figures}
-          onChange={(event) => changeSetup({ figures: event.currentTarget.checked })}
+          onChange={(event) => printFigures(event.currentTarget.checked)}
         />
         <div>{children}</div>
         <fieldset className={styles.products}>
@@ -66,11 +66,12 @@ export function PackForm({ lines, evidence, tried, children }: Props) {
                   checked={!isOut}
                   indeterminate={comesAlong}
                   onChange={(event) =>
-                    changeSetup({
-                      leftOut: event.currentTarget.checked
+                    leaveOut(
+                      publisher,
+                      event.currentTarget.checked
                         ? leftOut.filter((other) => other !== product)
                         : [...leftOut, product],
-                    })
+                    )
                   }
                 />
               );

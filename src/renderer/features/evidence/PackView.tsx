@@ -15,7 +15,7 @@ import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { useRevision, useSession, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./Evidence.module.css";
-import { isComplete, leftOutOf, useEvidenceSetup } from "./evidence-setup.ts";
+import { isComplete, useEvidenceSetup, useLeftOut } from "./evidence-setup.ts";
 import { PackForm } from "./PackForm.tsx";
 import { savePack } from "./save-pack.ts";
 
@@ -35,7 +35,7 @@ export function PackView({ publisher, lines }: Props) {
   const setup = useEvidenceSetup();
   const settings = useAnswer(`settings ${revision}`, () => engine.settings());
   const figures = useAnswer(`figures ${revision}`, () => engine.publisherFigures());
-  const leftOut = leftOutOf(lines, setup);
+  const leftOut = useLeftOut(publisher, lines);
   const products = lines.map(({ product }) => product).filter((product) => !leftOut.includes(product));
   const withFigures = setup.figures ? figures : null;
   const key = withFigures === undefined ? null : `${asAt} ${revision} ${setup.figures} ${products.join(" ")}`;
@@ -66,7 +66,7 @@ export function PackView({ publisher, lines }: Props) {
 
   return (
     <div className={styles.columns}>
-      <PackForm lines={lines} evidence={evidence} tried={tried}>
+      <PackForm publisher={publisher} lines={lines} evidence={evidence} tried={tried}>
         <Button
           fullWidth
           leftSection={<IconFileZip size={15} />}

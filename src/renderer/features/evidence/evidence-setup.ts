@@ -6,39 +6,39 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 /**
  * What was entered about a pack. It outlives the screen, so that a look at a record loses nothing.
  *
- * @property publisher  null until one is chosen: then the first
- * @property leftOut    products of the publisher that are not to be in the pack; null until somebody chose: those that
- *                      need no licence, because an auditor is given what was asked for and no more
- * @property figures    whether the publisher's figures stand beside ours in it
+ * @property leftOut  by publisher: its products that are not to be in the pack
+ * @property figures  whether the publisher's figures stand beside ours in it
  */
 interface EvidenceSetup {
-  readonly view: "pack" | "figures" | "handOvers";
-  readonly publisher: string | null;
-  readonly leftOut: readonly RecordId[] | null;
+  readonly leftOut: ReadonlyMap<string, readonly RecordId[]>;
   readonly figures: boolean;
   readonly cover: Pick<Cover, "to" | "purpose" | "contact" | "authorisedBy" | "nda">;
 }
 
 /** Dies with the window. */
 export const useEvidenceSetup = create<EvidenceSetup>(() => ({
-  view: "pack",
-  publisher: null,
-  leftOut: null,
+  leftOut: new Map(),
   figures: false,
   cover: { to: "", purpose: "", contact: "", authorisedBy: "", nda: false },
 }));
 
-/** The products of these lines that are left out of the pack. */
-export function leftOutOf(
-  lines: readonly PositionLine[],
-  { leftOut }: Pick<EvidenceSetup, "leftOut">,
-): readonly RecordId[] {
-  return leftOut ?? lines.filter(({ status }) => status === "noLicenceNeeded").map(({ product }) => product);
+/**
+ * The products of a publisher's lines that are left out of the pack: until somebody chose, those that need no licence,
+ * because an auditor is given what was asked for and no more.
+ */
+export function useLeftOut(publisher: string, lines: readonly PositionLine[]): readonly RecordId[] {
+  const chosen = useEvidenceSetup(({ leftOut }) => leftOut.get(publisher));
+  return chosen ?? lines.filter(({ status }) => status === "noLicenceNeeded").map(({ product }) => product);
 }
 
-/** Changes what was entered. */
-export function changeSetup(change: Partial<EvidenceSetup>): void {
-  useEvidenceSetup.setState(change);
+/** Chooses which products of a publisher are left out. */
+export function leaveOut(publisher: string, products: readonly RecordId[]): void {
+  useEvidenceSetup.setState(({ leftOut }) => ({ leftOut: new Map(leftOut).set(publisher, products) }));
+}
+
+/** Chooses whether the publisher's figures stand beside ours. */
+export function printFigures(figures: boolean): void {
+  useEvidenceSetup.setState({ figures });
 }
 
 /** Changes what stands on the cover sheet. */
