@@ -11,7 +11,7 @@ import { chooseFolder } from "./hands/choose-folder.ts";
 import { createDocuments } from "./hands/documents.ts";
 import { readGrantedFile } from "./hands/granted-file.ts";
 import type { Log } from "./hands/log-file.ts";
-import { openPrintDialog, savePdf } from "./hands/print.ts";
+import { openPrintDialog, pdfOf, savePdf } from "./hands/print.ts";
 import { sampleFiles } from "./hands/samples.ts";
 import { choosePlace } from "./hands/save-dialog.ts";
 import type { Tokens } from "./hands/tokens.ts";
@@ -124,6 +124,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     },
     "save.write": ({ token, bytes }) => saved(writing.pathFor(token), bytes),
     "print.pdf": ({ token, paper }, page) => savePdf(page, paper, writing.pathFor(token)),
+    "print.bytes": ({ paper }, page) => pdfOf(page, paper),
     "print.dialog": ({ paper }, page) => openPrintDialog(page, paper),
     "window.progress": ({ fraction }, page) => {
       BrowserWindow.fromWebContents(page)?.setProgressBar(fraction ?? -1);

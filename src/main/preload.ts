@@ -29,6 +29,7 @@ const NAMES: Readonly<Record<RequestName, true>> = {
   "save.choose": true,
   "save.write": true,
   "print.pdf": true,
+  "print.bytes": true,
   "print.dialog": true,
   "window.progress": true,
   "window.unsaved": true,

@@ -20,9 +20,12 @@ export async function made(core: Core, register: RegisterId, id: string, values:
 /**
  * A started engine's core over empty registers, whose journal is a list of lines in memory.
  *
- * @param documents  keeps files, for what is kept as one
+ * @param answer  answers what else is asked of the main process; null where it doesn't
  */
-export function aStartedCore(documents?: Documents): { readonly core: Core; readonly journal: readonly string[] } {
+export function aStartedCore(answer: (name: RequestName, payload: unknown) => unknown = () => null): {
+  readonly core: Core;
+  readonly journal: readonly string[];
+} {
   const journal: string[] = [];
   const ahead = createLineParts();
   function request<N extends RequestName>(name: N, payload: RequestIn<N>): Promise<RequestOut<N>>;
@@ -32,16 +35,11 @@ export function aStartedCore(documents?: Documents): { readonly core: Core; read
       return seqs.flatMap((seq) => journal[seq - 1] ?? []);
     }
     if (name === "session.info") return { appVersion: "0.1.0" };
-    if (name === "document.keep") return documents?.keep(REQUESTS[name].in.parse(payload).bytes);
-    if (name === "document.read") {
-      const { sha256, name: called } = REQUESTS[name].in.parse(payload);
-      return documents?.read(sha256, called);
-    }
     if (name === "journal.part") {
       const { seq, from, bytes } = REQUESTS["journal.part"].in.parse(payload);
       ahead.add(seq, from, bytes);
     }
-    if (name !== "journal.append") return null;
+    if (name !== "journal.append") return answer(name, payload);
     const { seq, hash, start, rest } = REQUESTS["journal.append"].in.parse(payload);
     journal.push(new TextDecoder().decode(ahead.whole(seq, start, rest)).trimEnd());
     return { ok: true, value: { log: "test", seq, hash } };
@@ -59,4 +57,14 @@ export function aStartedCore(documents?: Documents): { readonly core: Core; read
     readOnly: null,
   });
   return { core, journal };
+}
+
+/** Answers what is asked of kept files, for `aStartedCore`. */
+export function fromDocuments(documents: Documents): (name: RequestName, payload: unknown) => unknown {
+  return (name, payload) => {
+    if (name === "document.keep") return documents.keep(REQUESTS[name].in.parse(payload).bytes);
+    if (name !== "document.read") return null;
+    const { sha256, name: called } = REQUESTS[name].in.parse(payload);
+    return documents.read(sha256, called);
+  };
 }

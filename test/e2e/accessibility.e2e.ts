@@ -81,6 +81,13 @@ describe("what screen readers and keyboards meet", () => {
         await page.getByRole("button", { name: "Compare with now" }).click();
         await page.getByText("No line differs").waitFor();
         found.push(...(await faults(page, "positions compared")));
+        await page.getByRole("button", { name: "Evidence", exact: true }).click();
+        await page.getByRole("heading", { level: 1, name: "Evidence for an audit" }).waitFor();
+        for (const view of ["Publisher's figures", "Hand-overs", "Pack"]) {
+          await page.getByRole("radiogroup", { name: "What is shown" }).getByText(view, { exact: true }).click();
+          if (view === "Pack") await page.getByRole("region", { name: "Page 1 of", exact: false }).waitFor();
+          found.push(...(await faults(page, `evidence, ${view}`)));
+        }
         await go(page, "Entitlements");
         await page.getByRole("button", { name: "Group" }).click();
         await page.getByRole("dialog", { name: "Group" }).getByLabel("Group by").selectOption("Kind");

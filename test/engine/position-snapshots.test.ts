@@ -10,7 +10,7 @@ import type { SnapshotGiven } from "../../src/renderer/engine/position-snapshots
 import { createRecognition } from "../../src/renderer/engine/recognition.ts";
 import { createUndo } from "../../src/renderer/engine/undo.ts";
 import { readTables } from "../../src/renderer/formats/read-tables.ts";
-import { aStartedCore, made } from "../builders/started-core.ts";
+import { aStartedCore, fromDocuments, made } from "../builders/started-core.ts";
 
 const given: SnapshotGiven = { name: "March", basis: "all", why: "Quarter's end", authorisedBy: "CAB 7" };
 
@@ -18,7 +18,7 @@ const given: SnapshotGiven = { name: "March", basis: "all", why: "Quarter's end"
 async function started() {
   const folder = mkdtempSync(join(tmpdir(), "muster-position-snapshots-"));
   const documents = createDocuments(join(folder, "documents"), join(folder, "copies"), async () => "");
-  const begun = aStartedCore(documents);
+  const begun = aStartedCore(fromDocuments(documents));
   const { core, calls: undo } = createUndo(begun.core);
   const snapshots = createPositionSnapshots(core, createRecognition(core));
   await made(core, "software", "draw", { product: "Draw", licenceNeeded: true, aliases: ["Draw"] });

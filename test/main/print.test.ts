@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { WebContents } from "electron";
 import { describe, expect, it, vi } from "vitest";
-import { openPrintDialog, savePdf } from "../../src/main/hands/print.ts";
+import { openPrintDialog, pdfOf, savePdf } from "../../src/main/hands/print.ts";
 
 /** A page whose printing is only written down. */
 function aPage() {
@@ -29,6 +29,7 @@ describe("Printing a page", () => {
     expect(await savePdf(page, paper, path)).toEqual({ ok: true, value: path });
     expect(readFileSync(path, "latin1")).toBe("%PDF-");
     expect(printToPDF.mock.calls[0]?.[0].pageSize).toEqual(inPdf);
+    expect(await pdfOf(page, paper)).toEqual({ ok: true, value: new TextEncoder().encode("%PDF-") });
     expect(await openPrintDialog(page, paper)).toEqual({ ok: true, value: "printed" });
     expect(print.mock.calls[0]?.[0]).toMatchObject({ silent: false, pageSize: onPaper });
     const lies = paper === "A4 landscape";

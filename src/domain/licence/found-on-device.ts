@@ -8,12 +8,13 @@ import { textOf } from "./licence-records.ts";
 /** Tells which product a raw name is; undefined when no alias fits. Blank publisher and version are "". */
 export type Recognise = (rawName: string, publisher: string, version: string) => RecordId | undefined;
 
-/** One program that an inventory lists, with the product it was recognised as. */
+/** One program that an inventory lists, with the product it was recognised as; `inventory` is the record that lists it. */
 export interface FoundProgram {
   readonly product: RecordId | undefined;
   readonly name: string;
   readonly publisher: string;
   readonly version: string;
+  readonly inventory: RegisterRecord;
 }
 
 /**
@@ -54,7 +55,7 @@ function programsOf(inventory: RegisterRecord, recognise: Recognise): FoundProgr
     const value = inventory.values[field];
     if (value === undefined || !isFound(value)) continue;
     const { name, publisher = "", version = "" } = value;
-    programs.push({ product: recognise(name, publisher, version), name, publisher, version });
+    programs.push({ product: recognise(name, publisher, version), name, publisher, version, inventory });
   }
   return programs;
 }

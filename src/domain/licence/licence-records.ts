@@ -1,5 +1,6 @@
 import type { Value } from "../registers/field.ts";
 import type { RegisterRecord } from "../registers/register.ts";
+import type { RegisterId } from "../registers/register-id.ts";
 import { type CalendarDate, isCalendarDate } from "../value/calendar-date.ts";
 
 /** The records of one register by identity. */
@@ -16,6 +17,21 @@ export interface LicenceRecords {
   readonly location: RecordsById;
   readonly softwareVersion: RecordsById;
   readonly allocation: RecordsById;
+}
+
+/** The registers of the position, taken from all there are. */
+export function licenceRecords(of: (register: RegisterId) => RecordsById): LicenceRecords {
+  return {
+    software: of("software"),
+    installation: of("installation"),
+    hardware: of("hardware"),
+    entitlement: of("entitlement"),
+    person: of("person"),
+    party: of("party"),
+    location: of("location"),
+    softwareVersion: of("softwareVersion"),
+    allocation: of("allocation"),
+  };
 }
 
 /** The records that count as existing: those not withdrawn. */

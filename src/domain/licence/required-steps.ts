@@ -4,6 +4,10 @@ import { lazyStep } from "./lazy-step.ts";
 import { installationsOn, type Requirement } from "./metrics/metric.ts";
 import type { PositionRow, PositionStep } from "./position-line.ts";
 
+/** Labels of the steps that leave installations out of the count. */
+export const ON_DISPOSED = "On disposed devices";
+export const EXEMPT = "Exempt";
+
 /** From the installations found to what the metric demands, before any right is spent. */
 export function requiredSteps(
   installed: ProductInstalled,
@@ -11,13 +15,11 @@ export function requiredSteps(
   requirement: Requirement,
 ): PositionStep[] {
   const { disposed } = installed;
-  const onDisposed = lazyStep("required", "On disposed devices", -installationsOn(disposed), () =>
-    disposed.map(disposedRow),
-  );
+  const onDisposed = lazyStep("required", ON_DISPOSED, -installationsOn(disposed), () => disposed.map(disposedRow));
   return [
     installationsFound(installed, installationsOn(installed.counting) + installationsOn(disposed), foundRow),
     ...(disposed.length > 0 ? [onDisposed] : []),
-    ...(exempt.length > 0 ? [requiredStep("Exempt", exempt)] : []),
+    ...(exempt.length > 0 ? [requiredStep(EXEMPT, exempt)] : []),
     ...requirement.steps.filter((step) => step.rows.length > 0).map((step) => requiredStep(step.label, step.rows)),
   ];
 }

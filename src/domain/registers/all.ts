@@ -6,6 +6,7 @@ import { document } from "./document.ts";
 import { entitlement } from "./entitlement.ts";
 import { exchangeRate } from "./exchange-rate.ts";
 import type { Field } from "./field.ts";
+import { handOver } from "./hand-over.ts";
 import { hardware } from "./hardware.ts";
 import { importProfile } from "./import-profile.ts";
 import { installation } from "./installation.ts";
@@ -14,6 +15,7 @@ import { organisation } from "./organisation.ts";
 import { party } from "./party.ts";
 import { person } from "./person.ts";
 import { positionSnapshot } from "./position-snapshot.ts";
+import { publisherFigure } from "./publisher-figure.ts";
 import type { Register } from "./register.ts";
 import type { RegisterId } from "./register-id.ts";
 import { savedView } from "./saved-view.ts";
@@ -42,6 +44,8 @@ export const registers: readonly Register[] = [
   savedView,
   importProfile,
   positionSnapshot,
+  handOver,
+  publisherFigure,
 ];
 
 let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));

@@ -30,6 +30,8 @@ export const REGISTER_IDS = [
   "importProfile",
   "exchangeRate",
   "positionSnapshot",
+  "handOver",
+  "publisherFigure",
 ] as const;
 
 /** Name of a register in code, files, the journal and the command line. */

@@ -12,11 +12,12 @@ export interface ReportColumn {
  * A part of a printed document, from top to bottom. Table rows are never cut in two; heads repeat on each page. A fact
  * without a value is a line to write on. In group and total rows a text takes the room of blank or missing cells to its
  * right. Labels of columns and facts differ within a block. `least` is the room in ems that a table's longest words need
- * beside each other: on paper with less, its print is smaller.
+ * beside each other: on paper with less, its print is smaller. A paragraph that `leads` to what follows stays on one page
+ * with the beginning of it.
  */
 export type ReportBlock =
   | { readonly kind: "heading"; readonly text: string }
-  | { readonly kind: "paragraph"; readonly text: string }
+  | { readonly kind: "paragraph"; readonly text: string; readonly leads?: true }
   | { readonly kind: "facts"; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | {
       readonly kind: "table";

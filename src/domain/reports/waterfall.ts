@@ -12,12 +12,15 @@ type Row = Extract<ReportBlock, { kind: "table" }>["rows"][number];
  * The section that leads from the records to the result of one line: its sentence, then each step with its records.
  *
  * @param status  the line's status in words
+ * @param records  `all` prints every record and every use with what covers it; otherwise the first of each step, and of
+ *                 the uses those that nothing covers
  */
-export function waterfall(line: PositionLine, status: string): ReportBlock[] {
+export function waterfall(line: PositionLine, status: string, records: "first" | "all" = "first"): ReportBlock[] {
+  const rowsOf = (step: PositionStep) => stepRows(step, records === "all" ? step.rows.length : ROWS_OF_A_STEP);
   const product = line.publisher === "" ? line.name : `${line.name} (${line.publisher})`;
   return [
     { kind: "heading", text: `${status}: ${product}` },
-    { kind: "paragraph", text: line.sentence },
+    { kind: "paragraph", text: line.sentence, leads: true },
     {
       kind: "table",
       columns: [
@@ -26,15 +29,19 @@ export function waterfall(line: PositionLine, status: string): ReportBlock[] {
         { label: "Counts", width: 12, align: "right" },
       ],
       rows: [
-        ...line.steps.filter((step) => step.side === "rights").flatMap(stepRows),
+        ...line.steps.filter((step) => step.side === "rights").flatMap(rowsOf),
         total("Rights that count", line.unlimited ? "unlimited" : grouped(line.rights)),
-        ...line.steps.filter((step) => step.side === "required").flatMap(stepRows),
+        ...line.steps.filter((step) => step.side === "required").flatMap(rowsOf),
         total("Rights required", line.required === undefined ? "not known" : grouped(line.required)),
-        ...line.steps.filter(isUncovered).flatMap(stepRows),
+        ...line.steps.filter(records === "all" ? isCoverage : isUncovered).flatMap(rowsOf),
         ...result(line),
       ],
     },
   ];
+}
+
+function isCoverage({ side }: PositionStep): boolean {
+  return side === "coverage";
 }
 
 /** Of the coverage only what is missing is printed, with the reason of each use. */
@@ -42,9 +49,9 @@ function isUncovered({ side, label }: PositionStep): boolean {
   return side === "coverage" && label === NOT_COVERED;
 }
 
-function stepRows(step: PositionStep): Row[] {
-  const shown = step.rows.slice(0, ROWS_OF_A_STEP);
-  const left = step.rows.slice(ROWS_OF_A_STEP);
+function stepRows(step: PositionStep, most: number): Row[] {
+  const shown = step.rows.slice(0, most);
+  const left = step.rows.slice(most);
   const rest = left.reduce((sum, row) => sum + row.counts, 0);
   return [
     { emphasis: "group", cells: [step.label, "", step.quantity] },

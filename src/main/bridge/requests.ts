@@ -182,6 +182,11 @@ export const REQUESTS = {
     in: z.object({ token, paper }),
     out: z.union([z.object({ ok: z.literal(true), value: z.string() }), failure]),
   }),
+  /** Makes a PDF of the pages that this window shows for printing and gives it back, to be put into another file. */
+  "print.bytes": request({
+    in: z.object({ paper }),
+    out: z.union([z.object({ ok: z.literal(true), value: bytes }), failure]),
+  }),
   /** Opens the system's print dialog for the pages that this window shows. */
   "print.dialog": request({
     in: z.object({ paper }),

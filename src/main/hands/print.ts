@@ -4,23 +4,36 @@ import type { PrintPaper } from "../bridge/requests.ts";
 import { writeAtomically } from "./atomic-file.ts";
 
 /** A PDF of the pages that a page shows for printing. They are laid out by the page itself, so nothing is added here. */
+export async function pdfOf(page: WebContents, paper: PrintPaper): Promise<Result<Uint8Array<ArrayBuffer>>> {
+  try {
+    return ok(new Uint8Array(await printed(page, paper)));
+  } catch (error) {
+    return failed("pdf", `The PDF could not be made (${reason(error)}). Nothing was saved. Try again.`);
+  }
+}
+
+/** The same, written to a file. */
 export async function savePdf(page: WebContents, paper: PrintPaper, path: string): Promise<Result<string>> {
   try {
-    const pdf = await page.printToPDF({
-      ...sizeOf(paper, inches),
-      preferCSSPageSize: true,
-      printBackground: true,
-      generateTaggedPDF: true,
-      margins: { top: 0, bottom: 0, left: 0, right: 0 },
-    });
-    await writeAtomically(path, pdf);
+    await writeAtomically(path, await printed(page, paper));
     return ok(path);
   } catch (error) {
-    return failed(
-      "pdf",
-      `The PDF could not be saved (${error instanceof Error ? error.message : String(error)}). Choose another place and try again.`,
-    );
+    return failed("pdf", `The PDF could not be saved (${reason(error)}). Choose another place and try again.`);
   }
+}
+
+function printed(page: WebContents, paper: PrintPaper): Promise<Uint8Array> {
+  return page.printToPDF({
+    ...sizeOf(paper, inches),
+    preferCSSPageSize: true,
+    printBackground: true,
+    generateTaggedPDF: true,
+    margins: { top: 0, bottom: 0, left: 0, right: 0 },
+  });
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Opens the system's print dialog. `printed` means handed to the printer, not that paper came out. */

@@ -37,6 +37,9 @@ const MissingProofScreen = lazy(() =>
 const HarvestScreen = lazy(() =>
   import("../features/harvest/HarvestScreen.tsx").then((loaded) => ({ default: loaded.HarvestScreen })),
 );
+const EvidenceScreen = lazy(() =>
+  import("../features/evidence/EvidenceScreen.tsx").then((loaded) => ({ default: loaded.EvidenceScreen })),
+);
 const DuplicatesScreen = lazy(() =>
   import("../features/duplicates/DuplicatesScreen.tsx").then((loaded) => ({ default: loaded.DuplicatesScreen })),
 );
@@ -128,6 +131,7 @@ export const features: readonly Feature[] = [
     icon: IconScale,
     route: { screen: "position" },
     command: "go.position",
+    inside: "evidence",
   }),
   feature("register", RegisterScreen),
   feature("record", RecordScreen),
@@ -190,6 +194,7 @@ export const features: readonly Feature[] = [
   }),
   feature("harvest", HarvestScreen),
   feature("snapshots", SnapshotsScreen),
+  feature("evidence", EvidenceScreen),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",

@@ -20,6 +20,7 @@ import type { CellEditCalls } from "./cell-edits.ts";
 import type { CostCalls } from "./costs.ts";
 import type { DocumentCalls } from "./documents-calls.ts";
 import type { DuplicateCalls } from "./duplicates.ts";
+import type { EvidenceCalls } from "./evidence-calls.ts";
 import type { ExportCalls } from "./exports-calls.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { HarvestCalls } from "./harvest-calls.ts";
@@ -162,6 +163,7 @@ export interface Engine
     ProfileCalls,
     ImportedFileCalls,
     PositionSnapshotCalls,
+    EvidenceCalls,
     ExportCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;

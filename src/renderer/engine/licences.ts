@@ -1,5 +1,6 @@
 import type { CostRegisters } from "../../domain/cost/cost-line.ts";
 import { factsFromRegisters, type RegisterFacts } from "../../domain/licence/facts-from-registers.ts";
+import { licenceRecords } from "../../domain/licence/licence-records.ts";
 import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
@@ -67,21 +68,7 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
 
 /** The facts of the licence position, from the registers as they are now. */
 export function registerFacts(core: Core, recognition: Recognition): RegisterFacts {
-  const of = core.registers.of;
-  return factsFromRegisters(
-    {
-      software: of("software"),
-      installation: of("installation"),
-      hardware: of("hardware"),
-      entitlement: of("entitlement"),
-      person: of("person"),
-      party: of("party"),
-      location: of("location"),
-      softwareVersion: of("softwareVersion"),
-      allocation: of("allocation"),
-    },
-    recognition.productOf,
-  );
+  return factsFromRegisters(licenceRecords(core.registers.of), recognition.productOf);
 }
 
 /** The registers that prices are taken from, with how amounts are written. */

@@ -63,6 +63,7 @@ const NOT_LISTED: readonly RegisterId[] = [
   "savedView",
   "importProfile",
   "positionSnapshot",
+  "publisherFigure",
 ];
 
 /** How long the first screen has the worker to itself before the index is made. */

@@ -7,6 +7,7 @@ import { createDays } from "./days.ts";
 import { createDocuments } from "./documents.ts";
 import { createDuplicates } from "./duplicates.ts";
 import type { Engine } from "./engine.ts";
+import { createEvidence } from "./evidence.ts";
 import { createExports } from "./exports.ts";
 import { createForms } from "./forms.ts";
 import { createFoundNames } from "./found-names.ts";
@@ -63,6 +64,7 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
     ...createHarvest(core, recognition, licences),
     ...createPositionSnapshots(core, recognition),
     ...createExports(core, tables),
+    ...createEvidence(core, recognition),
     ...createLifecycle(core),
     ...createViews(core),
     ...createCosts(core),
@@ -116,7 +118,16 @@ const EARLY: readonly string[] = [
 ];
 
 /** What is asked of the registers as they are now, whatever day is shown. */
-const PRESENT: readonly string[] = ["verify", "historyNow", "importedFiles", "takenBack"];
+const PRESENT: readonly string[] = [
+  "verify",
+  "historyNow",
+  "importedFiles",
+  "takenBack",
+  // A pack is mostly made as at an earlier day, and handed over today.
+  "logHandOver",
+  "handOvers",
+  "publisherFigures",
+];
 
 /** Calls go to the engine over the day shown; one that comes before the start is a bug of the page. */
 expose(

@@ -8,6 +8,7 @@ const TABS = [
   { label: "Missing proof", route: { screen: "missingProof" } },
   { label: "Harvest", route: { screen: "harvest" } },
   { label: "Snapshots", route: { screen: "snapshots" } },
+  { label: "Evidence", route: { screen: "evidence" } },
 ] as const satisfies readonly { readonly label: string; readonly route: Route }[];
 
 /** Leads from one screen about the licence position to the others. @param current  the one that is shown */

@@ -19,6 +19,11 @@ export type Route =
   | { readonly screen: "missingProof" }
   | { readonly screen: "harvest" }
   | { readonly screen: "snapshots"; readonly shows?: ShownSnapshot }
+  | {
+      readonly screen: "evidence";
+      readonly view?: "pack" | "figures" | "handOvers";
+      readonly publisher?: string;
+    }
   | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };

@@ -1,4 +1,12 @@
-import { IconArrowsExchange, IconBolt, IconCamera, IconPlant2, IconPlus, IconSettings } from "@tabler/icons-react";
+import {
+  IconArrowsExchange,
+  IconBolt,
+  IconCamera,
+  IconFileZip,
+  IconPlant2,
+  IconPlus,
+  IconSettings,
+} from "@tabler/icons-react";
 import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { createTextIndex } from "../../../domain/search/text-index.ts";
@@ -30,6 +38,7 @@ const PLACES: readonly PaletteEntry[] = [
     command: undefined,
     route: { screen: "snapshots" as const, shows: { what: "taking" as const } },
   },
+  { label: "Evidence for an audit", icon: IconFileZip, command: undefined, route: { screen: "evidence" as const } },
 ].map(({ label, icon, route, command }) => ({
   ...BARE,
   key: `place ${label}`,

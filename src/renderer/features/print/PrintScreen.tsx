@@ -1,26 +1,20 @@
 import { Button, SegmentedControl } from "@mantine/core";
-import { useElementSize } from "@mantine/hooks";
 import { IconFileTypePdf, IconPrinter } from "@tabler/icons-react";
-import { type CSSProperties, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { host } from "../../host.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { countText } from "../../ui/local-text.ts";
 import { localToday } from "../../ui/local-today.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
-import { PrintSheet } from "../../ui/PrintSheet.tsx";
-import { type Paper, widthOf } from "../../ui/print/paper.ts";
+import { PrintDesk } from "../../ui/PrintDesk.tsx";
 import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-import styles from "./Print.module.css";
 import { reportFor } from "./report-for.ts";
 
 type Sheet = "A4" | "Letter";
-
-/** The pages hold nothing that takes the focus, so what scrolls them must. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 } as const;
 
 /** Preview of a report: the very pages that the printer and the PDF get. */
 export function PrintScreen({ route }: { readonly route: Extract<Route, { screen: "print" }> }) {
@@ -34,7 +28,6 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
   const sheet = chosen ?? made?.paper ?? "A4";
   const lying = turned ?? made?.document.lying ?? false;
   const paper = lying ? (`${sheet} landscape` as const) : sheet;
-  const { ref: desk, width } = useElementSize<HTMLElement>();
   const ready = pages > 0 && busy === null;
 
   const print = async () => {
@@ -103,27 +96,9 @@ export function PrintScreen({ route }: { readonly route: Extract<Route, { screen
         </>
       }
     >
-      <section
-        ref={desk}
-        className={styles.desk}
-        style={smaller(paper, width)}
-        aria-label="Pages"
-        {...SCROLLED_BY_KEYS}
-      >
-        {made ? <PrintSheet document={made.document} paper={paper} onReady={setPages} /> : null}
-      </section>
+      <PrintDesk document={made?.document} paper={paper} onReady={setPages} />
     </Screen>
   );
-}
-
-/** Pixels of the desk that no page covers: its padding and the scroll bar. */
-const AROUND = 2 * 24 + 16;
-
-/** How much smaller pages are shown than they are, so that whole lines are in sight; in CSS 25.4 mm have 96 pixels. */
-function smaller(paper: Paper, desk: number): CSSProperties {
-  const page = (widthOf(paper) * 96) / 25.4;
-  const room = desk - AROUND;
-  return room > 0 && room < page ? Object.fromEntries([["--fit", room / page]]) : {};
 }
 
 /** Calls back on Escape, unless something on the screen has used the key. */

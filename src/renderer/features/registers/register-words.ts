@@ -8,11 +8,13 @@ import {
   IconCloud,
   IconDeviceLaptop,
   IconFileText,
+  IconFileZip,
   IconForms,
   IconMapPin,
   IconPackage,
   IconPaperclip,
   IconRadar2,
+  IconScale,
   IconUsers,
   IconVersions,
   type TablerIcon,
@@ -100,6 +102,16 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   positionSnapshot: {
     icon: IconCamera,
     what: "Licence positions that were frozen. Take one under Licence position, Snapshots.",
+    made: false,
+  },
+  handOver: {
+    icon: IconFileZip,
+    what: "Every evidence pack that was given to a publisher's auditor. They are logged when a pack is saved under Licence position, Evidence.",
+    made: false,
+  },
+  publisherFigure: {
+    icon: IconScale,
+    what: "What publishers say about your products in an audit. They are entered under Licence position, Evidence.",
     made: false,
   },
   location: {

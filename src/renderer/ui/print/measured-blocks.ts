@@ -26,5 +26,5 @@ export function measuredBlocks(container: HTMLElement, blocks: readonly PlacedBl
 }
 
 function keepsWithNext(block: SheetBlock): boolean {
-  return block.kind === "heading" || block.kind === "title";
+  return block.kind === "heading" || block.kind === "title" || (block.kind === "paragraph" && block.leads === true);
 }

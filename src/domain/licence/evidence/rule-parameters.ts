@@ -1,0 +1,32 @@
+import type { CalendarDate } from "../../value/calendar-date.ts";
+import { givenFrom } from "../metrics/given.ts";
+import type { MetricName } from "../metrics/metric-names.ts";
+import { ruleOf } from "../metrics/rules.ts";
+import { FACT_LISTS, type UseFacts } from "../metrics/use-facts.ts";
+import type { Parameter, Parameters } from "../parameters/parameter.ts";
+import { parametersAt } from "../parameters/parameters-at.ts";
+import { shippedParameters } from "../parameters/shipped-parameters.ts";
+
+/** One row of every list, of which nothing else is known: a rule that goes through it asks for all it counts with. */
+const ANY: UseFacts = Object.fromEntries(Object.keys(FACT_LISTS).map((list) => [list, [{ name: "any" }]]));
+
+/** The parameters that the rule of a metric counts with on a day, also those left open. */
+export function ruleParameters(metric: MetricName, day: CalendarDate): readonly Parameter[] {
+  const asked = new Asked(parametersAt([shippedParameters], day));
+  ruleOf(metric)?.(givenFrom(ANY, asked).given, day);
+  return [...asked.ids].flatMap((id) => asked.get(id) ?? []);
+}
+
+/** Parameters that remember which of them were asked for. */
+class Asked extends Map<string, Parameter> {
+  readonly ids = new Set<string>();
+
+  constructor(parameters: Parameters) {
+    super(parameters);
+  }
+
+  override get(id: string): Parameter | undefined {
+    this.ids.add(id);
+    return super.get(id);
+  }
+}
