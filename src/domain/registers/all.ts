@@ -16,6 +16,7 @@ import { person } from "./person.ts";
 import type { Register } from "./register.ts";
 import type { RegisterId } from "./register-id.ts";
 import { savedView } from "./saved-view.ts";
+import { scenario } from "./scenario.ts";
 import { seat } from "./seat.ts";
 import { software } from "./software.ts";
 import { softwareVersion } from "./software-version.ts";
@@ -40,6 +41,7 @@ export const registers: readonly Register[] = [
   customField,
   savedView,
   importProfile,
+  scenario,
 ];
 
 let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));

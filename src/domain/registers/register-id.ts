@@ -29,6 +29,7 @@ export const REGISTER_IDS = [
   "customField",
   "importProfile",
   "exchangeRate",
+  "scenario",
 ] as const;
 
 /** Name of a register in code, files, the journal and the command line. */

@@ -61,6 +61,9 @@ const SettingsScreen = lazy(() =>
 const PositionScreen = lazy(() =>
   import("../features/licences/PositionScreen.tsx").then((loaded) => ({ default: loaded.PositionScreen })),
 );
+const WhatIfScreen = lazy(() =>
+  import("../features/what-if/WhatIfScreen.tsx").then((loaded) => ({ default: loaded.WhatIfScreen })),
+);
 
 /**
  * A place in the sidebar.
@@ -122,6 +125,7 @@ export const features: readonly Feature[] = [
     icon: IconScale,
     route: { screen: "position" },
     command: "go.position",
+    inside: "whatIf",
   }),
   feature("register", RegisterScreen),
   feature("record", RecordScreen),
@@ -182,6 +186,7 @@ export const features: readonly Feature[] = [
     route: { screen: "missingProof" },
     useCount: useMissingProofCount,
   }),
+  feature("whatIf", WhatIfScreen),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",

@@ -4,7 +4,7 @@ import type { RegisterRecord } from "../../domain/registers/register.ts";
 import { REGISTER_IDS, type RegisterId } from "../../domain/registers/register-id.ts";
 
 /** Version of the store's schema that this program writes. Checked by us, because Dexie opens a newer store without a word. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * What the store notes about itself, written in the same transaction as the records.
@@ -45,7 +45,10 @@ export class MusterDatabase extends Dexie {
 const SINCE_2: readonly RegisterId[] = ["savedView", "customField"];
 const SINCE_3: readonly RegisterId[] = ["softwareVersion", "importProfile"];
 const SINCE_4: readonly RegisterId[] = ["exchangeRate"];
-const SINCE_1: readonly RegisterId[] = REGISTER_IDS.filter((id) => ![...SINCE_2, ...SINCE_3, ...SINCE_4].includes(id));
+const SINCE_5: readonly RegisterId[] = ["scenario"];
+const SINCE_1: readonly RegisterId[] = REGISTER_IDS.filter(
+  (id) => ![...SINCE_2, ...SINCE_3, ...SINCE_4, ...SINCE_5].includes(id),
+);
 
 /**
  * Every schema ever shipped, rising by one. A step that has to change records isn't written as an upgrade: it raises
@@ -56,6 +59,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly stores: Readonly
   { version: 2, stores: tablesOf(SINCE_2) },
   { version: 3, stores: tablesOf(SINCE_3) },
   { version: 4, stores: tablesOf(SINCE_4) },
+  { version: 5, stores: tablesOf(SINCE_5) },
 ];
 
 function tablesOf(ids: readonly RegisterId[]): Record<string, string> {

@@ -1,5 +1,4 @@
 import type { CostRegisters } from "../../domain/cost/cost-line.ts";
-import { factsFromRegisters } from "../../domain/licence/facts-from-registers.ts";
 import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
@@ -11,6 +10,7 @@ import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/c
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
+import { licenceFacts } from "./licence-facts.ts";
 import type { Recognition } from "./recognition.ts";
 
 type Licences = Pick<
@@ -32,26 +32,8 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     }
     const known = kept.answers.get(basis);
     if (known) return known;
-    const of = core.registers.of;
     const day = calendarDateFromInstant(asAt);
-    const {
-      facts: recorded,
-      unrecognised,
-      unlinked,
-    } = factsFromRegisters(
-      {
-        software: of("software"),
-        installation: of("installation"),
-        hardware: of("hardware"),
-        entitlement: of("entitlement"),
-        person: of("person"),
-        party: of("party"),
-        location: of("location"),
-        softwareVersion: of("softwareVersion"),
-        allocation: of("allocation"),
-      },
-      recognition.productOf,
-    );
+    const { facts: recorded, unrecognised, unlinked } = licenceFacts(core, recognition);
     const facts = basis === "proven" ? withProvenRightsOnly(recorded) : recorded;
     const made = { asAt, head: core.head(), lines: position(facts, day), unrecognised, unlinked };
     kept.answers.set(basis, made);

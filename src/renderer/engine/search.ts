@@ -57,7 +57,7 @@ const MOST_RECORDS = 30;
 const MOST_PROGRAMS = 8;
 
 /** Records no one looks for: the settings have places of their own, and inventories are found by device and program. */
-const NOT_LISTED: readonly RegisterId[] = ["organisation", "installation", "savedView", "importProfile"];
+const NOT_LISTED: readonly RegisterId[] = ["organisation", "installation", "savedView", "importProfile", "scenario"];
 
 /** How long the first screen has the worker to itself before the index is made. */
 const AFTER_START_MS = 400;

@@ -28,6 +28,7 @@ import { createUndo } from "./undo.ts";
 import { verify } from "./verify.ts";
 import { createVersions } from "./versions.ts";
 import { createViews } from "./views.ts";
+import { createWhatIf } from "./what-if.ts";
 
 type ViewedEngine = Omit<Engine, "start" | keyof AsAtCalls>;
 
@@ -46,6 +47,7 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
   const tables = createTables(core);
   const recognition = createRecognition(core);
   const programs = createFoundPrograms(core, recognition);
+  const licences = createLicences(core, recognition);
   return {
     ...calls,
     ...createForms(core),
@@ -56,7 +58,8 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
     ...createImportedFileCalls(core),
     ...createProfiles(core),
     ...createLabels(core),
-    ...createLicences(core, recognition),
+    ...licences,
+    ...createWhatIf(core, recognition, licences),
     ...createExports(core, tables),
     ...createLifecycle(core),
     ...createViews(core),

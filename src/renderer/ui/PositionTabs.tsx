@@ -5,6 +5,7 @@ import type { Route } from "./route.ts";
 /** The screens about the licence position, in the order of the work. */
 const TABS = [
   { label: "Position", route: { screen: "position" } },
+  { label: "What-if", route: { screen: "whatIf" } },
   { label: "Missing proof", route: { screen: "missingProof" } },
 ] as const satisfies readonly { readonly label: string; readonly route: Route }[];
 

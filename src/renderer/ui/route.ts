@@ -17,6 +17,7 @@ export type Route =
   | { readonly screen: "days" }
   | { readonly screen: "missingFacts" }
   | { readonly screen: "missingProof" }
+  | { readonly screen: "whatIf" }
   | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };

@@ -1,4 +1,4 @@
-import { IconArrowsExchange, IconBolt, IconSettings } from "@tabler/icons-react";
+import { IconArrowsExchange, IconBolt, IconScale, IconSettings } from "@tabler/icons-react";
 import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { createTextIndex } from "../../../domain/search/text-index.ts";
@@ -14,6 +14,9 @@ export type LocalKind = "actions" | "steps" | "places" | "settings";
 
 const BARE = { detail: "", mark: "", retired: false, shortcut: "" };
 
+/** Screens that only tabs lead to. */
+const TABS = [{ label: "What-if", icon: IconScale, command: undefined, route: { screen: "whatIf" as const } }];
+
 const PLACES: readonly PaletteEntry[] = [
   ...features.flatMap(({ sidebar }) => (sidebar ? [sidebar] : [])),
   ...sidebarRegisters.map(({ register, command }) => ({
@@ -22,6 +25,7 @@ const PLACES: readonly PaletteEntry[] = [
     command,
     route: { screen: "register" as const, register: register.id },
   })),
+  ...TABS,
 ].map(({ label, icon, route, command }) => ({
   ...BARE,
   key: `place ${label}`,

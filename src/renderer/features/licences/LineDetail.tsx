@@ -9,11 +9,11 @@ import { engine } from "../../engine/client.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
+import { TONES } from "../../ui/position-tones.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./LineDetail.module.css";
 import { LineMoneyPart } from "./LineMoneyPart.tsx";
-import { TONES } from "./shown-lines.ts";
 import { Waterfall } from "./Waterfall.tsx";
 import { waterfallRange } from "./waterfall-bars.ts";
 

@@ -7,9 +7,10 @@ import { figureText } from "../../../domain/licence/money/money-words.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { numberText, valueFormat } from "../../ui/local-text.ts";
+import { TONES } from "../../ui/position-tones.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./LinesTable.module.css";
-import { type LineSort, lineKey, nextSort, type SortField, TONES } from "./shown-lines.ts";
+import { type LineSort, lineKey, nextSort, type SortField } from "./shown-lines.ts";
 
 const ROW_HEIGHT = 44;
 const HEAD_HEIGHT = 32;
