@@ -62,6 +62,12 @@ describe("what screen readers and keyboards meet", () => {
           if (screen === "Audit trail") await page.getByLabel("Find events").waitFor();
           found.push(...(await faults(page, screen)));
         }
+        await go(page, "Licence position");
+        await page.getByRole("navigation", { name: "Licence position" }).getByText("What-if").click();
+        await page.getByLabel("Day looked at").fill("2099-12-31");
+        await page.getByRole("table", { name: "Products that change" }).getByRole("button").first().click();
+        await page.getByRole("region", { name: "In money, after" }).waitFor();
+        found.push(...(await faults(page, "what-if")));
         await go(page, "Entitlements");
         await page.getByRole("button", { name: "Group" }).click();
         await page.getByRole("dialog", { name: "Group" }).getByLabel("Group by").selectOption("Kind");

@@ -76,7 +76,7 @@ describe("A what-if over the registers", () => {
       ["To buy what is missing", "80000 EUR", "nothing", "−80000 EUR"],
       ["Bought and not used", "nothing", "123750 EUR", "+123750 EUR"],
       ["Paid a year", "nothing", "nothing", ""],
-      ["Bought once for it", "nothing", "206250 EUR", "+206250 EUR"],
+      ["Paid once for what is bought", "nothing", "206250 EUR", "+206250 EUR"],
     ]);
     const [visioAfter] = comparison.differences;
     expect(visioAfter?.after?.money.idle?.sentence).toContain("5 more rights to Visio (assumed)");

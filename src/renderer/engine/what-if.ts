@@ -42,7 +42,7 @@ export function createWhatIf(core: Core, recognition: Recognition, present: Pres
     return last.lines;
   };
 
-  const costedAfter = (scenario: Scenario, day: CalendarDate): CostedPosition => {
+  const costedAfter = (scenario: Scenario, day: CalendarDate, before: readonly PositionLine[]): CostedPosition => {
     const { of, nameOf } = core.registers;
     const purchases = assumedPurchases(of("entitlement"), scenario, day);
     const lines = linesAfter(scenario, day);
@@ -53,14 +53,16 @@ export function createWhatIf(core: Core, recognition: Recognition, present: Pres
       day,
       money,
     };
-    return { lines, money: positionMoney(registers, lines, lines, core.settings().currency) };
+    // What counts now goes on giving a price when it isn't renewed: the missing rights have to be bought again.
+    const counting = [...before, ...lines];
+    return { lines, money: positionMoney(registers, lines, counting, core.settings().currency) };
   };
 
   const compared = async (asAt: string, scenario: Scenario): Promise<Comparison> => {
     const today = calendarDateFromInstant(asAt);
     const day = scenario.day ?? today;
     const before = { lines: (await present.explainedPosition(asAt)).lines, money: await present.positionMoney(asAt) };
-    const after = costedAfter(scenario, day);
+    const after = costedAfter(scenario, day, before.lines);
     const isKnown: Parameters<typeof assumptionNotes>[2] = (register, id) => {
       const record = core.registers.of(register).get(id);
       return record !== undefined && !record.withdrawn;

@@ -4,10 +4,10 @@ import type { CalendarDate } from "../../value/calendar-date.ts";
 import { compareFractions, minus, ZERO } from "../../value/fraction.ts";
 import { grouped } from "../counted.ts";
 import { amountsByCurrency } from "../money/amounts.ts";
-import { type Amount, MONEY_FIGURES } from "../money/money-figure.ts";
+import { type Amount, MONEY_FIGURES, type MoneyFigureId } from "../money/money-figure.ts";
 import { totalText } from "../money/money-words.ts";
 import type { BoughtAtOnce } from "./assumed-purchases.ts";
-import type { Difference, PositionTotals } from "./differences.ts";
+import type { CostedLine, Difference, PositionTotals } from "./differences.ts";
 
 /**
  * A position beside the one that a scenario would bring.
@@ -33,7 +33,7 @@ export interface TotalRow {
 }
 
 /** What both positions come to in all, and what is paid at once to get there. */
-export function totalRows({ before, after, bought }: Comparison, money: MoneyText): readonly TotalRow[] {
+export function totalRows({ before, after, bought, differences }: Comparison, money: MoneyText): readonly TotalRow[] {
   const counts = [
     { label: "Products under-licensed", of: (totals: PositionTotals) => totals.under },
     { label: "Rights missing", of: (totals: PositionTotals) => totals.missing },
@@ -51,15 +51,16 @@ export function totalRows({ before, after, bought }: Comparison, money: MoneyTex
   const sums = MONEY_FIGURES.flatMap(({ id, label }): TotalRow[] => {
     const [old, now] = [before, after].map((totals) => totals.money.find((total) => total.id === id));
     if (!old || !now) return [];
-    const isKnown = old.unknown + now.unknown === 0;
-    const change = isKnown ? amountChange(old.amounts, now.amounts) : [];
-    const [only, ...others] = change;
+    // A product of which something isn't known on either day, and that stays as it is, makes no difference.
+    const changes = differences.map((difference) => figureChange(difference, id));
+    const change = changes.every((one) => one !== null) ? nonZero(changes.flatMap((one) => one ?? [])) : null;
+    const [only, ...others] = change ?? [];
     return [
       {
         label,
         before: totalText(old, money),
         after: totalText(now, money),
-        change: isKnown ? amountsText(change, money) : "not known",
+        change: changeText(change, money),
         tone: only && others.length === 0 ? toneOf(compareFractions(only.minor, ZERO)) : "same",
       },
     ];
@@ -68,26 +69,45 @@ export function totalRows({ before, after, bought }: Comparison, money: MoneyTex
   const { amounts, unknown } = bought;
   const text = totalText({ ...bought, id: "trueUp", label: "", exchanged: null }, money);
   const change = unknown === 0 ? amountsText(amounts, money) : "not known";
-  return [...counts, ...sums, { label: "Bought once for it", before: "nothing", after: text, change, tone: "same" }];
+  return [
+    ...counts,
+    ...sums,
+    { label: "Paid once for what is bought", before: "nothing", after: text, change, tone: "same" },
+  ];
 }
 
 /** What changes in money for a product, by figure: `−€412.50`, or `not known`. Figures that stay are left out. */
 export function moneyChanges(
-  { before, after }: Difference,
+  difference: Difference,
   money: MoneyText,
 ): readonly { readonly label: string; readonly change: string }[] {
   return MONEY_FIGURES.flatMap(({ id, label }) => {
-    const [old, now] = [before?.money[id], after?.money[id]];
-    const changed = amountChange(old?.amounts ?? [], now?.amounts ?? []);
-    const isKnown = !old?.missing && !now?.missing;
-    if (isKnown) return changed.length === 0 ? [] : [{ label, change: amountsText(changed, money) }];
-    return changed.length === 0 && old?.missing === now?.missing ? [] : [{ label, change: "not known" }];
+    const change = changeText(figureChange(difference, id), money);
+    return change === "" ? [] : [{ label, change }];
   });
 }
 
-function amountChange(before: readonly Amount[], after: readonly Amount[]): readonly Amount[] {
-  const taken = before.map(({ minor, currency }) => ({ minor: minus(ZERO, minor), currency }));
-  return amountsByCurrency([...taken, ...after]).filter(({ minor }) => minor.over !== 0n);
+/** By how much a figure of a product changes: nothing when it stays; null when that can't be told. */
+function figureChange({ before, after }: Difference, id: MoneyFigureId): readonly Amount[] | null {
+  const [old, now] = [before?.money[id], after?.money[id]];
+  const taken = (old?.amounts ?? []).map(({ minor, currency }) => ({ minor: minus(ZERO, minor), currency }));
+  const change = nonZero([...taken, ...(now?.amounts ?? [])]);
+  if (!old?.missing && !now?.missing) return change;
+  const isSame = change.length === 0 && old?.missing === now?.missing && basis(before, id) === basis(after, id);
+  return isSame ? [] : null;
+}
+
+/** The number that a figure is the price of. */
+function basis(side: CostedLine | null, id: MoneyFigureId): number | undefined {
+  return id === "trueUp" ? side?.line.shortfall : id === "idle" ? side?.line.surplus : undefined;
+}
+
+function nonZero(amounts: readonly Amount[]): readonly Amount[] {
+  return amountsByCurrency(amounts).filter(({ minor }) => minor.over !== 0n);
+}
+
+function changeText(change: readonly Amount[] | null, money: MoneyText): string {
+  return change === null ? "not known" : amountsText(change, money);
 }
 
 function amountsText(amounts: readonly Amount[], money: MoneyText): string {

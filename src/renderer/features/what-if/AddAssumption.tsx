@@ -18,6 +18,7 @@ export function AddAssumption() {
   const [draft, setDraft] = useState(() => emptyDraft("devicesRetire"));
   const [lacks, setLacks] = useState("");
   const settings = useAnswer(`settings ${revision}`, () => engine.settings());
+  const currency = settings?.currency ?? "";
   const isPurchase = draft.kind === "rightsBought";
   const position = useAnswer(isPurchase ? `${asAt} ${revision}` : null, () => engine.position(asAt));
   const line = position?.lines.find(({ product }) => product === draft.product?.id);
@@ -27,7 +28,7 @@ export function AddAssumption() {
     setLacks("");
   };
   const add = () => {
-    const read = assumptionFrom(draft, metric, { currency: settings?.currency ?? "", mark: decimalMark() });
+    const read = assumptionFrom(draft, metric, { currency, mark: decimalMark() });
     if (typeof read === "string") return setLacks(read);
     assume(read);
     begin(draft.kind);
@@ -50,7 +51,7 @@ export function AddAssumption() {
           if (kind) begin(kind.value);
         }}
       />
-      <AssumptionFields key={draft.kind} draft={draft} metric={metric} onChange={setDraft} />
+      <AssumptionFields key={draft.kind} draft={draft} metric={metric} currency={currency} onChange={setDraft} />
       {lacks === "" ? null : (
         <p className={styles.lacks} role="alert">
           {lacks}

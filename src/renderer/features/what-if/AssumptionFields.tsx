@@ -11,11 +11,13 @@ interface Props {
   readonly draft: Draft;
   /** How the product counts now. */
   readonly metric: MetricId;
+  /** Of a price that names none. */
+  readonly currency: string;
   readonly onChange: (draft: Draft) => void;
 }
 
 /** What a kind of assumption asks for. */
-export function AssumptionFields({ draft, metric, onChange }: Props) {
+export function AssumptionFields({ draft, metric, currency, onChange }: Props) {
   const set = (changes: Partial<Draft>) => onChange({ ...draft, ...changes });
   const product = (
     <RecordSelect
@@ -93,7 +95,9 @@ export function AssumptionFields({ draft, metric, onChange }: Props) {
         </>
       );
     case "rightsBought":
-      return <PurchaseFields draft={draft} metric={metric} product={product} count={count} set={set} />;
+      return (
+        <PurchaseFields draft={draft} metric={metric} currency={currency} product={product} count={count} set={set} />
+      );
     case "renewal":
       return (
         <>
@@ -135,13 +139,13 @@ const LEAVERS = (["stock", "retire", "handedOver"] as const satisfies readonly D
   label: LEAVERS_WORDS[value],
 }));
 
-interface PurchaseProps extends Pick<Props, "draft" | "metric"> {
+interface PurchaseProps extends Pick<Props, "draft" | "metric" | "currency"> {
   readonly product: React.ReactNode;
   readonly count: (label: string, description: string) => React.ReactNode;
   readonly set: (changes: Partial<Draft>) => void;
 }
 
-function PurchaseFields({ draft, metric, product, count, set }: PurchaseProps) {
+function PurchaseFields({ draft, metric, currency, product, count, set }: PurchaseProps) {
   return (
     <>
       {product}
@@ -157,7 +161,7 @@ function PurchaseFields({ draft, metric, product, count, set }: PurchaseProps) {
       <div className={styles.pair}>
         <TextInput
           label="Price of a pack"
-          description="Blank: not known."
+          description={currency === "" ? "With its currency." : `In ${currency}, if known.`}
           value={draft.price}
           onChange={(event) => set({ price: event.currentTarget.value })}
         />

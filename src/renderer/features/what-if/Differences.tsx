@@ -2,9 +2,8 @@ import { IconChevronRight } from "@tabler/icons-react";
 import { Fragment, useState } from "react";
 import { moneyChanges } from "../../../domain/licence/what-if/comparison.ts";
 import type { CostedLine, Difference } from "../../../domain/licence/what-if/differences.ts";
-import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { numberText, valueFormat } from "../../ui/local-text.ts";
-import { TONES } from "../../ui/position-tones.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { AfterDetail } from "./AfterDetail.tsx";
 import styles from "./WhatIf.module.css";
@@ -98,14 +97,14 @@ function Cells({ difference, isOpen, onToggle }: CellsProps) {
           <Change before={before ? of(before) : "–"} after={after ? of(after) : "–"} />
         </td>
       ))}
-      <td>
+      <td className={styles.status}>
         {before?.line.status !== after?.line.status ? (
           <span className={styles.quiet}>
             {before ? STATUS_WORDS[before.line.status] : "Not in the position"}, then
           </span>
         ) : null}
         {after ? (
-          <StatusBadge tone={TONES[after.line.status]}>{STATUS_WORDS[after.line.status]}</StatusBadge>
+          <StatusBadge tone={STATUS_TONES[after.line.status]}>{STATUS_WORDS[after.line.status]}</StatusBadge>
         ) : (
           "Not in the position"
         )}

@@ -5,13 +5,13 @@ import { toldSaved } from "../../ui/told-saved.ts";
 import { useOpenScenario } from "./open-scenario.ts";
 
 /** Asks for the name under which what is assumed is kept. */
-export function KeepScenario({ onClose }: { readonly onClose: () => void }) {
-  const { scenario, kept } = useOpenScenario();
-  const [name, setName] = useState(kept?.name ?? "");
+export function KeepScenario({ suggested, onClose }: { readonly suggested: string; readonly onClose: () => void }) {
+  const { scenario } = useOpenScenario();
+  const [name, setName] = useState(suggested);
   const keep = async () => {
     const answer = await engine.keepScenario(name, scenario);
     if (!toldSaved(engine, answer, `Scenario “${name.trim()}” kept`) || !answer.ok) return;
-    useOpenScenario.setState({ kept: { id: answer.value.id, name: name.trim(), scenario } });
+    useOpenScenario.setState({ kept: answer.value.id });
     onClose();
   };
   return (

@@ -5,7 +5,7 @@ import { engine } from "../../engine/client.ts";
 import type { KeptScenario } from "../../engine/what-if-calls.ts";
 import { useReadOnly } from "../../ui/session.ts";
 import { toldSaved } from "../../ui/told-saved.ts";
-import { openScenario, useOpenScenario } from "./open-scenario.ts";
+import { openScenario } from "./open-scenario.ts";
 import styles from "./WhatIf.module.css";
 
 interface Props {
@@ -38,16 +38,13 @@ function Kept({ kept, onClose }: { readonly kept: KeptScenario; readonly onClose
   const { id, name, scenario } = kept;
   const readOnly = useReadOnly();
   const [typed, setTyped] = useState(name);
-  const isOpen = useOpenScenario((open) => open.kept?.id === id);
   const rename = async () => {
     if (typed.trim() === name) return;
     const why = `Scenario “${name}” renamed to “${typed.trim()}”`;
-    if (!toldSaved(engine, await engine.renameScenario(id, typed), why)) return setTyped(name);
-    if (isOpen) useOpenScenario.setState({ kept: { ...kept, name: typed.trim() } });
+    if (!toldSaved(engine, await engine.renameScenario(id, typed), why)) setTyped(name);
   };
   const remove = async () => {
-    const saved = toldSaved(engine, await engine.removeScenario(id), `Scenario “${name}” removed`);
-    if (saved && isOpen) useOpenScenario.setState({ kept: null });
+    toldSaved(engine, await engine.removeScenario(id), `Scenario “${name}” removed`);
   };
   const count = scenario.assumptions.length;
   return (

@@ -4,6 +4,7 @@ import type { Named } from "../../../domain/licence/what-if/scenario.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { engine } from "../../engine/client.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import styles from "./WhatIf.module.css";
 
 interface Props {
   readonly register: RegisterId;
@@ -23,6 +24,7 @@ export function RecordsSelect({ register, label, chosen, onChoose }: ManyProps) 
   return (
     <MultiSelect
       size="xs"
+      classNames={{ inputField: styles.field ?? "" }}
       label={label}
       placeholder={chosen.length === 0 ? "Type a part of a name" : ""}
       searchable

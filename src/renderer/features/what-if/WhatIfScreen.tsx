@@ -26,16 +26,16 @@ export function WhatIfScreen() {
   const asAt = useShownDay();
   const revision = useRevision();
   const readOnly = useReadOnly();
-  const open = useOpenScenario();
-  const { scenario, kept } = open;
+  const { scenario, kept: keptId } = useOpenScenario();
   const [dialog, setDialog] = useState<"keep" | "kept" | null>(null);
   const comparison = useAnswer(`${asAt} ${revision} ${textFromScenario(scenario)}`, () =>
     engine.whatIf(asAt, scenario),
   );
   const all = useAnswer(`kept ${revision}`, () => engine.keptScenarios()) ?? [];
+  const kept = all.find(({ id }) => id === keptId) ?? null;
   const isEmpty = scenario.assumptions.length === 0 && scenario.day === null;
   const save = () => {
-    const name = `What-if ${kept && !isChanged(open) ? `${kept.name} ` : ""}${scenario.day ?? asAt}.xlsx`;
+    const name = `What-if ${kept && !isChanged(scenario, kept) ? `${kept.name} ` : ""}${scenario.day ?? asAt}.xlsx`;
     const make = () => engine.exportWhatIf(asAt, scenario);
     void saveFile(host, { name, kind: "xlsx" }, make, (path) => `The comparison was saved as ${path}`);
   };
@@ -47,7 +47,7 @@ export function WhatIfScreen() {
       title="What-if"
       subtitle={
         kept
-          ? `“${kept.name}”${isChanged(open) ? ", changed since it was kept" : ""}, computed from the registers of ${dayText(asAt)}`
+          ? `“${kept.name}”${isChanged(scenario, kept) ? ", changed since it was kept" : ""}, computed from the registers of ${dayText(asAt)}`
           : "Nothing is stored unless you keep it"
       }
       actions={
@@ -82,7 +82,7 @@ export function WhatIfScreen() {
     >
       <div className={styles.split}>
         <div className={styles.side}>
-          <AssumptionList assumptions={comparison?.assumptions ?? []} />
+          <AssumptionList computed={comparison?.assumptions ?? []} />
           <AddAssumption />
         </div>
         <div className={styles.result}>
@@ -104,7 +104,7 @@ export function WhatIfScreen() {
           ) : null}
         </div>
       </div>
-      {dialog === "keep" ? <KeepScenario onClose={() => setDialog(null)} /> : null}
+      {dialog === "keep" ? <KeepScenario suggested={kept?.name ?? ""} onClose={() => setDialog(null)} /> : null}
       {dialog === "kept" ? <KeptScenarios kept={all} onClose={() => setDialog(null)} /> : null}
     </Screen>
   );

@@ -6,13 +6,13 @@ import { type TypedNotation, valueFromText } from "../../../domain/registers/val
 /** What can be assumed, as a choice, in the order it is offered. */
 export const KINDS: readonly { readonly value: AssumptionKind; readonly label: string }[] = [
   { value: "devicesRetire", label: "These devices retire" },
-  { value: "deviceKindRetires", label: "All devices of a form or place retire" },
+  { value: "deviceKindRetires", label: "A kind of device retires" },
   { value: "peopleLeave", label: "People leave" },
   { value: "rightsBought", label: "Rights are bought" },
-  { value: "renewal", label: "An entitlement is renewed otherwise, or not" },
-  { value: "productRemoved", label: "A product is removed from these devices" },
-  { value: "productRemovedFrom", label: "A product is removed from a number of devices" },
-  { value: "productAdded", label: "A product is installed on further devices" },
+  { value: "renewal", label: "A renewal changes or ends" },
+  { value: "productRemoved", label: "Uninstalled on these devices" },
+  { value: "productRemovedFrom", label: "Uninstalled on some devices" },
+  { value: "productAdded", label: "Installed on further devices" },
 ];
 
 /** An assumption that is being entered; numbers and price as typed. `metric`: null takes that of the product's line. */

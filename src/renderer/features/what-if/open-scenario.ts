@@ -1,16 +1,17 @@
 import { create } from "zustand";
 import { type Assumption, NO_SCENARIO, type Scenario } from "../../../domain/licence/what-if/scenario.ts";
 import { textFromScenario } from "../../../domain/licence/what-if/scenario-text.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { KeptScenario } from "../../engine/what-if-calls.ts";
 
 /**
  * What is assumed on the screen.
  *
- * @property kept  the kept scenario it began with, perhaps changed since; null for none
+ * @property kept  the kept scenario it began with, perhaps changed or removed since; null for none
  */
 interface OpenScenario {
   readonly scenario: Scenario;
-  readonly kept: KeptScenario | null;
+  readonly kept: RecordId | null;
 }
 
 /** Stays for the window's life and dies with it; nothing of it is stored unless it is kept. */
@@ -18,7 +19,7 @@ export const useOpenScenario = create<OpenScenario>(() => ({ scenario: NO_SCENAR
 
 /** Shows a kept scenario, or nothing assumed. */
 export function openScenario(kept: KeptScenario | null): void {
-  useOpenScenario.setState({ scenario: kept?.scenario ?? NO_SCENARIO, kept });
+  useOpenScenario.setState({ scenario: kept?.scenario ?? NO_SCENARIO, kept: kept?.id ?? null });
 }
 
 /** Another day, or null for today. */
@@ -43,7 +44,7 @@ export function dropAssumption(at: number): void {
   }));
 }
 
-/** True when the scenario on the screen isn't the kept one any more. */
-export function isChanged({ scenario, kept }: OpenScenario): boolean {
-  return kept !== null && textFromScenario(scenario) !== textFromScenario(kept.scenario);
+/** True when a scenario isn't the kept one any more. */
+export function isChanged(scenario: Scenario, kept: KeptScenario): boolean {
+  return textFromScenario(scenario) !== textFromScenario(kept.scenario);
 }
