@@ -80,10 +80,10 @@ export function totalRows({ before, after, bought, differences }: Comparison, mo
 export function moneyChanges(
   difference: Difference,
   money: MoneyText,
-): readonly { readonly label: string; readonly change: string }[] {
+): readonly { readonly id: MoneyFigureId; readonly label: string; readonly change: string }[] {
   return MONEY_FIGURES.flatMap(({ id, label }) => {
     const change = changeText(figureChange(difference, id), money);
-    return change === "" ? [] : [{ label, change }];
+    return change === "" ? [] : [{ id, label, change }];
   });
 }
 

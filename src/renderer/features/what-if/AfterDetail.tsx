@@ -9,8 +9,8 @@ import { numberText, valueFormat } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { useRevision, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import styles from "./AfterDetail.module.css";
 import { useOpenScenario } from "./open-scenario.ts";
-import styles from "./WhatIf.module.css";
 
 const SIDES = [
   { side: "rights", label: "Rights" },
@@ -54,7 +54,7 @@ export function AfterDetail({ difference: { product, before, after } }: { readon
             const figure = after?.money[id];
             return figure ? [{ id, label, figure }] : [];
           }).map(({ id, label, figure }) => (
-            <p key={id} className={styles.figure}>
+            <p key={id}>
               <span>{label}</span> <strong className="numbers">{figureText(figure, text)}</strong>
               <span className={styles.quiet}>{figure.sentence}</span>
             </p>

@@ -1,5 +1,6 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import { Fragment, useState } from "react";
+import type { MoneyFigureId } from "../../../domain/licence/money/money-figure.ts";
 import { moneyChanges } from "../../../domain/licence/what-if/comparison.ts";
 import type { CostedLine, Difference } from "../../../domain/licence/what-if/differences.ts";
 import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
@@ -14,6 +15,12 @@ const NUMBERS = [
   { label: "Shortfall", of: ({ line }: CostedLine) => shown(line.shortfall) },
   { label: "Surplus", of: ({ line }: CostedLine) => shown(line.surplus) },
 ] as const;
+
+/** What the figures are called where the whole words have no room. */
+const SHORT: Readonly<Record<MoneyFigureId, string>> = { trueUp: "To buy", idle: "Not used", yearly: "A year" };
+
+/** A dash to the eye, words to a screen reader. */
+const UNKNOWN = "–";
 
 const AT_ONCE = 100;
 
@@ -94,7 +101,7 @@ function Cells({ difference, isOpen, onToggle }: CellsProps) {
       </th>
       {NUMBERS.map(({ label, of }) => (
         <td key={label} data-number="true">
-          <Change before={before ? of(before) : "–"} after={after ? of(after) : "–"} />
+          <Change before={before ? of(before) : UNKNOWN} after={after ? of(after) : UNKNOWN} />
         </td>
       ))}
       <td className={styles.status}>
@@ -110,9 +117,9 @@ function Cells({ difference, isOpen, onToggle }: CellsProps) {
         )}
       </td>
       <td>
-        {moneyChanges(difference, valueFormat().money).map(({ label, change }) => (
-          <span key={label} className={styles.money}>
-            <span className={styles.quiet}>{label}</span> <span className="numbers">{change}</span>
+        {moneyChanges(difference, valueFormat().money).map(({ id, label, change }) => (
+          <span key={id} className={styles.money} title={label}>
+            <span className={styles.quiet}>{SHORT[id]}</span> <span className="numbers">{change}</span>
           </span>
         ))}
       </td>
@@ -121,17 +128,37 @@ function Cells({ difference, isOpen, onToggle }: CellsProps) {
 }
 
 function Change({ before, after }: { readonly before: string; readonly after: string }) {
-  if (before === after) return <span className={styles.same}>{after}</span>;
+  if (before === after) {
+    return (
+      <span className={styles.same}>
+        <Quantity text={after} />
+      </span>
+    );
+  }
   return (
     <>
-      <span className={styles.old}>{before}</span>
+      <span className={styles.old}>
+        <Quantity text={before} />
+      </span>
       <span aria-hidden> → </span>
       <span className="visually-hidden"> becomes </span>
-      <strong>{after}</strong>
+      <strong>
+        <Quantity text={after} />
+      </strong>
     </>
   );
 }
 
+function Quantity({ text }: { readonly text: string }) {
+  if (text !== UNKNOWN) return text;
+  return (
+    <span title="Not known">
+      <span aria-hidden>{UNKNOWN}</span>
+      <span className="visually-hidden">not known</span>
+    </span>
+  );
+}
+
 function shown(quantity: number | undefined): string {
-  return quantity === undefined ? "not known" : numberText(quantity);
+  return quantity === undefined ? UNKNOWN : numberText(quantity);
 }
