@@ -88,6 +88,11 @@ describe("what screen readers and keyboards meet", () => {
           if (view === "Pack") await page.getByRole("region", { name: "Page 1 of", exact: false }).waitFor();
           found.push(...(await faults(page, `evidence, ${view}`)));
         }
+        await page.getByRole("navigation", { name: "Licence position" }).getByText("What-if").click();
+        await page.getByLabel("Day looked at").fill("2099-12-31");
+        await page.getByRole("table", { name: "Products that change" }).getByRole("button").first().click();
+        await page.getByRole("region", { name: "In money, after" }).waitFor();
+        found.push(...(await faults(page, "what-if")));
         await go(page, "Entitlements");
         await page.getByRole("button", { name: "Group" }).click();
         await page.getByRole("dialog", { name: "Group" }).getByLabel("Group by").selectOption("Kind");

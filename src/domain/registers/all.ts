@@ -19,6 +19,7 @@ import { publisherFigure } from "./publisher-figure.ts";
 import type { Register } from "./register.ts";
 import type { RegisterId } from "./register-id.ts";
 import { savedView } from "./saved-view.ts";
+import { scenario } from "./scenario.ts";
 import { seat } from "./seat.ts";
 import { software } from "./software.ts";
 import { softwareVersion } from "./software-version.ts";
@@ -46,6 +47,7 @@ export const registers: readonly Register[] = [
   positionSnapshot,
   handOver,
   publisherFigure,
+  scenario,
 ];
 
 let described: ReadonlyMap<RegisterId, Register> = new Map(registers.map((register) => [register.id, register]));

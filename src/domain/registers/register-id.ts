@@ -32,6 +32,7 @@ export const REGISTER_IDS = [
   "positionSnapshot",
   "handOver",
   "publisherFigure",
+  "scenario",
 ] as const;
 
 /** Name of a register in code, files, the journal and the command line. */

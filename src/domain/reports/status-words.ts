@@ -8,3 +8,12 @@ export const STATUS_WORDS = {
   notEvaluable: "Not evaluable",
   noLicenceNeeded: "No licence needed",
 } as const satisfies Record<PositionLine["status"], string>;
+
+/** How each status looks where colours and marks say it beside its word. */
+export const STATUS_TONES = {
+  under: "bad",
+  notEvaluable: "unknown",
+  over: "warn",
+  compliant: "good",
+  noLicenceNeeded: "neutral",
+} as const satisfies Readonly<Record<PositionLine["status"], string>>;

@@ -80,7 +80,7 @@ function Entry({ entry, route }: { readonly entry: SidebarEntry; readonly route:
       label={label}
       icon={icon}
       to={to}
-      current={to.screen === route.screen || inside === route.screen}
+      current={to.screen === route.screen || (inside?.includes(route.screen) ?? false)}
       command={command}
       count={waiting === 0 ? undefined : waiting}
     />

@@ -70,12 +70,15 @@ const SettingsScreen = lazy(() =>
 const PositionScreen = lazy(() =>
   import("../features/licences/PositionScreen.tsx").then((loaded) => ({ default: loaded.PositionScreen })),
 );
+const WhatIfScreen = lazy(() =>
+  import("../features/what-if/WhatIfScreen.tsx").then((loaded) => ({ default: loaded.WhatIfScreen })),
+);
 
 /**
  * A place in the sidebar.
  *
  * @property command  the menu's command that leads there
- * @property inside   another screen that belongs to this place
+ * @property inside   other screens that belong to this place
  * @property useCount how much waits there; shown when there is anything
  */
 export interface SidebarEntry {
@@ -84,7 +87,7 @@ export interface SidebarEntry {
   readonly icon: TablerIcon;
   readonly route: Route;
   readonly command?: CommandId;
-  readonly inside?: Route["screen"];
+  readonly inside?: readonly Route["screen"][];
   readonly useCount?: () => number;
 }
 
@@ -131,7 +134,7 @@ export const features: readonly Feature[] = [
     icon: IconScale,
     route: { screen: "position" },
     command: "go.position",
-    inside: "evidence",
+    inside: ["harvest", "snapshots", "evidence", "whatIf"],
   }),
   feature("register", RegisterScreen),
   feature("record", RecordScreen),
@@ -157,7 +160,7 @@ export const features: readonly Feature[] = [
     icon: IconCopyCheck,
     route: { screen: "duplicates" },
     command: "go.duplicates",
-    inside: "merge",
+    inside: ["merge"],
     useCount: useDuplicateCount,
   }),
   feature("merge", MergeScreen),
@@ -195,6 +198,7 @@ export const features: readonly Feature[] = [
   feature("harvest", HarvestScreen),
   feature("snapshots", SnapshotsScreen),
   feature("evidence", EvidenceScreen),
+  feature("whatIf", WhatIfScreen),
   feature("days", DaysScreen, {
     group: "work",
     label: "Changes between days",

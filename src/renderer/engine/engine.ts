@@ -36,6 +36,7 @@ import type { TrailSearchCalls } from "./trail-search-calls.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 import type { VersionCalls } from "./versions.ts";
 import type { ViewCalls } from "./views-calls.ts";
+import type { WhatIfCalls } from "./what-if-calls.ts";
 
 /** What the engine needs from outside its worker. */
 export interface EngineHost {
@@ -164,6 +165,7 @@ export interface Engine
     ImportedFileCalls,
     PositionSnapshotCalls,
     EvidenceCalls,
+    WhatIfCalls,
     ExportCalls {
   start(host: EngineHost, locale: string, onProgress: OnProgress): Promise<StartReport>;
   settings(): Promise<OrganisationSettings>;

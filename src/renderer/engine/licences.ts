@@ -1,6 +1,4 @@
 import type { CostRegisters } from "../../domain/cost/cost-line.ts";
-import { factsFromRegisters, type RegisterFacts } from "../../domain/licence/facts-from-registers.ts";
-import { licenceRecords } from "../../domain/licence/licence-records.ts";
 import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
@@ -12,6 +10,7 @@ import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/c
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
+import { licenceFacts } from "./licence-facts.ts";
 import type { Recognition } from "./recognition.ts";
 
 type Licences = Pick<
@@ -34,7 +33,7 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     const known = kept.answers.get(basis);
     if (known) return known;
     const day = calendarDateFromInstant(asAt);
-    const { facts: recorded, unrecognised, unlinked } = registerFacts(core, recognition);
+    const { facts: recorded, unrecognised, unlinked } = licenceFacts(core, recognition);
     const facts = basis === "proven" ? withProvenRightsOnly(recorded) : recorded;
     const made = { asAt, head: core.head(), lines: position(facts, day), unrecognised, unlinked };
     kept.answers.set(basis, made);
@@ -64,11 +63,6 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
       return xlsxFromTables(positionTables({ ...answer(asAt, basis), money: moneyOf(asAt, basis).lines }));
     },
   };
-}
-
-/** The facts of the licence position, from the registers as they are now. */
-export function registerFacts(core: Core, recognition: Recognition): RegisterFacts {
-  return factsFromRegisters(licenceRecords(core.registers.of), recognition.productOf);
 }
 
 /** The registers that prices are taken from, with how amounts are written. */

@@ -21,7 +21,8 @@ import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
-import { costRegisters, registerFacts } from "./licences.ts";
+import { licenceFacts } from "./licence-facts.ts";
+import { costRegisters } from "./licences.ts";
 import type { ListedSnapshot, OpenedSnapshot, PositionSnapshotCalls } from "./position-snapshots-calls.ts";
 import type { Recognition } from "./recognition.ts";
 
@@ -36,7 +37,7 @@ export function createPositionSnapshots(core: Core, recognition: Recognition): P
     const { appVersion } = await core.host.request("session.info", undefined);
     await core.quiet();
     // Nothing is awaited from here on, so that facts and head are of the same moment.
-    const { facts, unrecognised, unlinked } = registerFacts(core, recognition);
+    const { facts, unrecognised, unlinked } = licenceFacts(core, recognition);
     const day = core.today();
     const all = position(facts, day);
     const lines = basis === "proven" ? position(withProvenRightsOnly(facts), day) : all;

@@ -64,6 +64,7 @@ const NOT_LISTED: readonly RegisterId[] = [
   "importProfile",
   "positionSnapshot",
   "publisherFigure",
+  "scenario",
 ];
 
 /** How long the first screen has the worker to itself before the index is made. */

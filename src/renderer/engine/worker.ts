@@ -31,6 +31,7 @@ import { createUndo } from "./undo.ts";
 import { verify } from "./verify.ts";
 import { createVersions } from "./versions.ts";
 import { createViews } from "./views.ts";
+import { createWhatIf } from "./what-if.ts";
 
 type ViewedEngine = Omit<Engine, "start" | keyof AsAtCalls>;
 
@@ -63,6 +64,7 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
     ...licences,
     ...createHarvest(core, recognition, licences),
     ...createPositionSnapshots(core, recognition),
+    ...createWhatIf(core, recognition, licences),
     ...createExports(core, tables),
     ...createEvidence(core, recognition),
     ...createLifecycle(core),

@@ -7,6 +7,7 @@ const TABS = [
   { label: "Position", route: { screen: "position" } },
   { label: "Missing proof", route: { screen: "missingProof" } },
   { label: "Harvest", route: { screen: "harvest" } },
+  { label: "What-if", route: { screen: "whatIf" } },
   { label: "Snapshots", route: { screen: "snapshots" } },
   { label: "Evidence", route: { screen: "evidence" } },
 ] as const satisfies readonly { readonly label: string; readonly route: Route }[];

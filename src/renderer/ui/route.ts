@@ -24,6 +24,7 @@ export type Route =
       readonly view?: "pack" | "figures" | "handOvers";
       readonly publisher?: string;
     }
+  | { readonly screen: "whatIf" }
   | { readonly screen: "labels"; readonly ids: readonly RecordId[] }
   | { readonly screen: "trail"; readonly seq?: number }
   | { readonly screen: "settings" };

@@ -5,6 +5,7 @@ import {
   IconFileZip,
   IconPlant2,
   IconPlus,
+  IconScale,
   IconSettings,
 } from "@tabler/icons-react";
 import { lifecycles } from "../../../domain/lifecycle/lifecycle.ts";
@@ -22,23 +23,28 @@ export type LocalKind = "actions" | "steps" | "places" | "settings";
 
 const BARE = { detail: "", mark: "", retired: "", shortcut: "" };
 
+/** Screens that only tabs lead to. */
+const TABS = [
+  { label: "Harvest", icon: IconPlant2, route: { screen: "harvest" } },
+  { label: "What-if", icon: IconScale, route: { screen: "whatIf" } },
+  { label: "Position snapshots", icon: IconCamera, route: { screen: "snapshots" } },
+  {
+    label: "Take a snapshot of the licence position",
+    icon: IconCamera,
+    route: { screen: "snapshots", shows: { what: "taking" } },
+  },
+  { label: "Evidence for an audit", icon: IconFileZip, route: { screen: "evidence" } },
+] as const;
+
 const PLACES: readonly PaletteEntry[] = [
   ...features.flatMap(({ sidebar }) => (sidebar ? [sidebar] : [])),
-  { label: "Harvest", icon: IconPlant2, command: undefined, route: { screen: "harvest" as const } },
   ...sidebarRegisters.map(({ register, command }) => ({
     label: register.label,
     icon: wordsOf(register.id).icon,
     command,
     route: { screen: "register" as const, register: register.id },
   })),
-  { label: "Position snapshots", icon: IconCamera, command: undefined, route: { screen: "snapshots" as const } },
-  {
-    label: "Take a snapshot of the licence position",
-    icon: IconCamera,
-    command: undefined,
-    route: { screen: "snapshots" as const, shows: { what: "taking" as const } },
-  },
-  { label: "Evidence for an audit", icon: IconFileZip, command: undefined, route: { screen: "evidence" as const } },
+  ...TABS.map((tab) => ({ ...tab, command: undefined })),
 ].map(({ label, icon, route, command }) => ({
   ...BARE,
   key: `place ${label}`,

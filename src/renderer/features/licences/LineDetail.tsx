@@ -4,7 +4,7 @@ import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
-import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
@@ -16,7 +16,6 @@ import { DecisionDialog } from "./DecisionDialog.tsx";
 import type { Deciding } from "./deciding.ts";
 import styles from "./LineDetail.module.css";
 import { LineMoneyPart } from "./LineMoneyPart.tsx";
-import { TONES } from "./shown-lines.ts";
 import { Waterfall } from "./Waterfall.tsx";
 import { waterfallRange } from "./waterfall-bars.ts";
 
@@ -54,7 +53,7 @@ export function LineDetail({ line: short, answer, basis, explain, money }: Props
         {line.metric ? `, counted ${metricOf(line.metric).label.toLowerCase()}` : ""}
       </p>
       <div className={styles.status}>
-        <StatusBadge tone={TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
+        <StatusBadge tone={STATUS_TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
         <Button
           variant="default"
           size="compact-xs"
@@ -142,7 +141,7 @@ function Result({ line: { status, shortfall, surplus } }: { readonly line: Posit
   }
   if (shortfall > 0 && surplus > 0) {
     return (
-      <p className={styles.result} data-tone={TONES[status]}>
+      <p className={styles.result} data-tone={STATUS_TONES[status]}>
         <span>Shortfall, and surplus that can't cover it</span>
         <span>
           {numberText(shortfall)}, {numberText(surplus)}
@@ -151,7 +150,7 @@ function Result({ line: { status, shortfall, surplus } }: { readonly line: Posit
     );
   }
   return (
-    <p className={styles.result} data-tone={TONES[status]}>
+    <p className={styles.result} data-tone={STATUS_TONES[status]}>
       <span>{shortfall > 0 ? STATUS_WORDS.under : surplus > 0 ? STATUS_WORDS.over : "Shortfall and surplus"}</span>
       <span>{numberText(shortfall > 0 ? shortfall : surplus)}</span>
     </p>

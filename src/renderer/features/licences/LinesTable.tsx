@@ -5,11 +5,11 @@ import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { LineMoney, MoneyFigure } from "../../../domain/licence/money/money-figure.ts";
 import { figureText } from "../../../domain/licence/money/money-words.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
-import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import { numberText, valueFormat } from "../../ui/local-text.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./LinesTable.module.css";
-import { type LineSort, lineKey, nextSort, type SortField, TONES } from "./shown-lines.ts";
+import { type LineSort, lineKey, nextSort, type SortField } from "./shown-lines.ts";
 
 const ROW_HEIGHT = 44;
 const HEAD_HEIGHT = 32;
@@ -144,7 +144,7 @@ function LineCells({ line, money }: CellsProps) {
       <NumberCell value={line.shortfall} isBad={(line.shortfall ?? 0) > 0} figure={money?.trueUp} />
       <NumberCell value={line.surplus} figure={money?.idle} />
       <td title={STATUS_WORDS[line.status]}>
-        <StatusBadge tone={TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
+        <StatusBadge tone={STATUS_TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
       </td>
     </>
   );

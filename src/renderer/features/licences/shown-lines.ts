@@ -1,6 +1,5 @@
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
-import type { StatusTone } from "../../ui/StatusBadge.tsx";
 
 /** The figures above the list; each also filters it. `open` is what somebody has to look at. */
 export const FIGURES = [
@@ -15,15 +14,6 @@ export const FIGURES = [
 
 /** One of the figures. */
 export type Figure = (typeof FIGURES)[number]["id"];
-
-/** How each status looks. */
-export const TONES: Readonly<Record<PositionLine["status"], StatusTone>> = {
-  under: "bad",
-  notEvaluable: "unknown",
-  over: "warn",
-  compliant: "good",
-  noLicenceNeeded: "neutral",
-};
 
 /** What a line can be sorted by. */
 export type SortField = "name" | "rights" | "provable" | "required" | "shortfall" | "surplus" | "status";

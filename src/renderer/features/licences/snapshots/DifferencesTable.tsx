@@ -1,10 +1,9 @@
 import { metricOf } from "../../../../domain/licence/metrics/all.ts";
 import type { ComparedLine, LineDifference } from "../../../../domain/licence/snapshots/compare.ts";
-import { STATUS_WORDS } from "../../../../domain/reports/status-words.ts";
+import { STATUS_TONES, STATUS_WORDS } from "../../../../domain/reports/status-words.ts";
 import { numberText } from "../../../ui/local-text.ts";
 import { useNavigation } from "../../../ui/navigation.ts";
 import { StatusBadge } from "../../../ui/StatusBadge.tsx";
-import { TONES } from "../shown-lines.ts";
 import { Reasons } from "./Reasons.tsx";
 import styles from "./Snapshots.module.css";
 
@@ -92,7 +91,11 @@ function Change({ before, after }: { readonly before: string; readonly after: st
 }
 
 function Result({ line }: { readonly line: ComparedLine | null }) {
-  return line ? <StatusBadge tone={TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge> : <>in no line</>;
+  return line ? (
+    <StatusBadge tone={STATUS_TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
+  ) : (
+    <>in no line</>
+  );
 }
 
 function metricText(before: ComparedLine | null, after: ComparedLine | null): string {
