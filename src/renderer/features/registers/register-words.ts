@@ -114,6 +114,11 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
     what: "What publishers say about your products in an audit. They are entered under Licence position, Evidence.",
     made: false,
   },
+  scenario: {
+    icon: IconScale,
+    what: "What-if scenarios that were kept. They are made under Licence position, What-if.",
+    made: false,
+  },
   location: {
     icon: IconMapPin,
     what: "Sites, buildings and rooms where things are. Imports make them as rows name them.",
