@@ -1,8 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { beginEmpty, freshFolder, go, open } from "./program.ts";
+import { beginEmpty, freshFolder, go, importFile, open } from "./program.ts";
 
 const DEVICES = `Asset tag,Name,Manufacturer,Serial number,Model,Location
 T1,pc-1,Dell Inc.,4XK2,Latitude 5440,Vienna
@@ -18,13 +17,6 @@ U3,pc-7,Dell,SER-3,Latitude 3,4C4C4544-0001-0002-0003-000000000001
 const FOUND = `Asset tag,Device name,Software name,Publisher,Version,Inventory date
 T2,pc-1,Brook Planner,Brook,1.0,2026-01-05
 `;
-
-async function importFile(page: Page, file: string): Promise<void> {
-  await go(page, "Import");
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByRole("button", { name: /^(Add|Change) \d/ }).click();
-  await page.getByRole("heading", { name: /was imported/ }).waitFor();
-}
 
 describe("duplicates in the window", () => {
   it("are listed with their reasons, merged with their links by keyboard, and taken back", async () => {

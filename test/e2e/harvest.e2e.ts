@@ -1,8 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { beginEmpty, freshFolder, go, open, saveTo } from "./program.ts";
+import { beginEmpty, freshFolder, go, importFile, open, saveTo } from "./program.ts";
 
 const PEOPLE = `Name,E-mail,State,Department,Left on
 Ada Gone,ada@brook.example,Left,Sales,2026-03-03
@@ -14,13 +13,6 @@ Mail,Ben Here,ben@brook.example,E5,Assigned,2024-01-01,2026-02-01,54.00 EUR,Mont
 Board,,spare@brook.example,Business,Free,,,120.00 USD,Year
 Board,Ben Here,ben@brook.example,Business,Assigned,2024-01-01,,120.00 USD,Year
 `;
-
-async function importFile(page: Page, file: string): Promise<void> {
-  await go(page, "Import");
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByRole("button", { name: /^(Add|Change) \d/ }).click();
-  await page.getByRole("heading", { name: /was imported/ }).waitFor();
-}
 
 describe("the harvest in the window", () => {
   it("proposes seats with their money, ends them as one authorised change, and undo brings them back", async () => {

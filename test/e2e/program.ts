@@ -103,6 +103,14 @@ export async function go(page: Page, place: string): Promise<void> {
   await page.getByRole("heading", { level: 1, name: place }).waitFor();
 }
 
+/** Imports a file and accepts what it would change. */
+export async function importFile(page: Page, file: string): Promise<void> {
+  await go(page, "Import");
+  await page.locator("input[type=file]").setInputFiles(file);
+  await page.getByRole("button", { name: /^(Add|Change) \d/ }).click();
+  await page.getByRole("heading", { name: /was imported/ }).waitFor();
+}
+
 /** Answers the next save dialog with a path: the dialog itself is the system's. */
 export async function saveTo(app: ElectronApplication, path: string): Promise<void> {
   await app.evaluate(({ dialog }, filePath) => {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { beginEmpty, freshFolder, go, open } from "./program.ts";
+import { beginEmpty, freshFolder, go, importFile, open } from "./program.ts";
 
 const HEAD = "Device name,Serial number,Software name,Publisher,Version,Inventory date\n";
 
@@ -16,12 +16,9 @@ pc-3,S3A,Quux Display Driver,Quux,1.0,2026-02-05
 pc-3,S3A,Something Else,Quux,1.0,2026-02-05
 `;
 
-async function importFile(page: Page, path: string, text: string): Promise<void> {
+async function importText(page: Page, path: string, text: string): Promise<void> {
   writeFileSync(path, text);
-  await go(page, "Import");
-  await page.locator("input[type=file]").setInputFiles(path);
-  await page.getByRole("button", { name: /^(Add|Change) \d/ }).click();
-  await page.getByRole("heading", { name: /was imported/ }).waitFor();
+  await importFile(page, path);
 }
 
 describe("names to recognise in the window", () => {
@@ -30,7 +27,7 @@ describe("names to recognise in the window", () => {
     const { app, page, complaints } = await open(folder);
     try {
       await beginEmpty(page);
-      await importFile(page, join(folder, "january.csv"), JANUARY);
+      await importText(page, join(folder, "january.csv"), JANUARY);
       await go(page, "Names to recognise");
       const names = () => page.getByRole("combobox", { name: /^Meaning of/ }).count();
       await expect.poll(names).toBe(3);
@@ -46,7 +43,7 @@ describe("names to recognise in the window", () => {
       await page.getByRole("heading", { name: "Every name is recognised" }).waitFor();
 
       await page.getByRole("button", { name: "Close this message" }).click();
-      await importFile(page, join(folder, "february.csv"), FEBRUARY);
+      await importText(page, join(folder, "february.csv"), FEBRUARY);
       await go(page, "Names to recognise");
       await page.getByText("Something Else").waitFor();
       expect(await names()).toBe(1);

@@ -56,7 +56,7 @@ export function FiguresView({ publisher, lines }: Props) {
         </Button>
       </div>
       <div className={styles.listed}>
-        <table className={`${styles.table} ${styles.figures}`}>
+        <table className={`list-table ${styles.table} ${styles.figures}`}>
           <thead>
             <tr>
               <th scope="col">Product</th>

@@ -22,7 +22,7 @@ export function HandOversView() {
   }
   return (
     <div className={styles.listed}>
-      <table className={styles.table}>
+      <table className={`list-table ${styles.table}`}>
         <thead>
           <tr>
             <th scope="col">Handed over</th>

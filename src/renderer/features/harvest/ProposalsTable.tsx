@@ -36,7 +36,7 @@ export function ProposalsTable({ proposals, selected, readOnly, onSelect }: Prop
   };
   return (
     <>
-      <table className={styles.table} aria-label="Proposals">
+      <table className={`list-table ${styles.table}`} aria-label="Proposals">
         <thead>
           <tr>
             <th scope="col" className={styles.check}>

@@ -27,7 +27,7 @@ export function MissingProofScreen() {
         </EmptyState>
       ) : null}
       {all && all.length > 0 ? (
-        <table className={styles.table}>
+        <table className="list-table">
           <thead>
             <tr>
               <th scope="col">Entitlement</th>

@@ -29,7 +29,7 @@ export function Differences({ differences }: { readonly differences: readonly Di
   const [open, setOpen] = useState<string | null>(null);
   const [most, setMost] = useState(AT_ONCE);
   return (
-    <table className={styles.differences} aria-label="Products that change">
+    <table className={`list-table ${styles.differences}`} aria-label="Products that change">
       <thead>
         <tr>
           <th scope="col">Product</th>

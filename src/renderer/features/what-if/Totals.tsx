@@ -6,7 +6,7 @@ import styles from "./WhatIf.module.css";
 export function Totals({ comparison }: { readonly comparison: Comparison }) {
   const { before, after } = comparison.days;
   return (
-    <table className={styles.totals} aria-label="In all">
+    <table className={`list-table ${styles.totals}`} aria-label="In all">
       <thead>
         <tr>
           <th scope="col">In all</th>

@@ -22,7 +22,7 @@ const NUMBERS = [
 export function DifferencesTable({ differences }: { readonly differences: readonly LineDifference[] }) {
   const { go } = useNavigation();
   return (
-    <table className={styles.table} aria-label="Differences">
+    <table className={`list-table ${styles.table}`} aria-label="Differences">
       <thead>
         <tr>
           <th scope="col">Product</th>

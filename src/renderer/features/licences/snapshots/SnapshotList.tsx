@@ -20,7 +20,7 @@ const COUNTS = ["under", "notEvaluable", "over", "compliant"] as const;
 export function SnapshotList({ snapshots, chosen, onChoose }: Props) {
   const { go } = useNavigation();
   return (
-    <table className={styles.table} aria-label="Snapshots">
+    <table className={`list-table ${styles.table}`} aria-label="Snapshots">
       <thead>
         <tr>
           <td />
