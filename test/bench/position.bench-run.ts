@@ -1,6 +1,7 @@
 import { describe, it } from "vitest";
 import { applied } from "../../src/domain/change/applied.ts";
 import { factsFromRegisters } from "../../src/domain/licence/facts-from-registers.ts";
+import { licenceRecords } from "../../src/domain/licence/licence-records.ts";
 import { position } from "../../src/domain/licence/position.ts";
 import { createRecogniser } from "../../src/domain/recognition/create-recogniser.ts";
 import type { RegisterRecord } from "../../src/domain/registers/register.ts";
@@ -35,20 +36,7 @@ async function positionTime(size: Size): Promise<number> {
           const meaning = recogniser(name, publisher, version);
           return meaning && "record" in meaning ? meaning.record : undefined;
         };
-        const { facts } = factsFromRegisters(
-          {
-            software: of("software"),
-            installation: of("installation"),
-            hardware: of("hardware"),
-            entitlement: of("entitlement"),
-            person: of("person"),
-            party: of("party"),
-            location: of("location"),
-            softwareVersion: of("softwareVersion"),
-            allocation: of("allocation"),
-          },
-          recognise,
-        );
+        const { facts } = factsFromRegisters(licenceRecords(of), recognise);
         position(facts, today);
       }),
     );

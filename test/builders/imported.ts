@@ -4,6 +4,7 @@ import type { ImportPlan } from "../../src/domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../src/domain/intake/propose.ts";
 import { shippedProfiles } from "../../src/domain/intake/shipped-profiles.ts";
 import { factsFromRegisters } from "../../src/domain/licence/facts-from-registers.ts";
+import { licenceRecords } from "../../src/domain/licence/licence-records.ts";
 import { position } from "../../src/domain/licence/position.ts";
 import { catalogue } from "../../src/domain/recognition/catalogue.ts";
 import { createRecogniser } from "../../src/domain/recognition/create-recogniser.ts";
@@ -78,17 +79,7 @@ export function importing(): Importing {
   const facts = () => {
     const recognise = recogniser();
     const of = registers.of;
-    const records = {
-      software: of("software"),
-      installation: of("installation"),
-      hardware: of("hardware"),
-      entitlement: of("entitlement"),
-      person: of("person"),
-      party: of("party"),
-      location: of("location"),
-      softwareVersion: of("softwareVersion"),
-      allocation: of("allocation"),
-    };
+    const records = licenceRecords(of);
     return factsFromRegisters(records, (name, publisher, version) => {
       const meaning = recognise(name, publisher, version);
       return meaning && "record" in meaning ? meaning.record : undefined;

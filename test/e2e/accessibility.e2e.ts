@@ -81,6 +81,7 @@ describe("what screen readers and keyboards meet", () => {
         await page.getByRole("button", { name: "Compare with now" }).click();
         await page.getByText("No line differs").waitFor();
         found.push(...(await faults(page, "positions compared")));
+        await go(page, "Licence position");
         await page.getByRole("button", { name: "Evidence", exact: true }).click();
         await page.getByRole("heading", { level: 1, name: "Evidence for an audit" }).waitFor();
         for (const view of ["Publisher's figures", "Hand-overs", "Pack"]) {

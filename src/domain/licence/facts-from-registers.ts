@@ -12,8 +12,10 @@ import type { DeviceFact, InstallationFact, LicenceFacts, Product } from "./fact
 import { type FoundProgram, foundOnDevice, type Recognise } from "./found-on-device.ts";
 import { compareText } from "./installed-devices.ts";
 import { type LicenceRecords, linked, present, textOf, yesNoOf } from "./licence-records.ts";
+import { machineFromRecord } from "./machine-from-record.ts";
 import { type Places, placesOf } from "./places.ts";
 import { releasesFromRecords } from "./releases-from-records.ts";
+import { seatsFromRecords } from "./seats-from-records.ts";
 
 /** A raw name that no product is recognised by, and on how many devices that aren't disposed of it stands. */
 export interface UnrecognisedName {
@@ -77,6 +79,7 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
       entitlements,
       releases: releasesFromRecords(records),
       decided: decidedFromRecords(records),
+      seats: seatsFromRecords(records),
     },
     unrecognised: [...unrecognised.values()].sort(
       (a, b) => b.devices - a.devices || compareText(a.name, b.name) || compareText(a.publisher, b.publisher),
@@ -116,6 +119,7 @@ function deviceFact(
     sites: places.around(location),
     region: location && recordTitle(locationRegister, location),
     entity: company?.id ?? onlyEntity,
+    machine: machineFromRecord(record, records),
   };
 }
 

@@ -36,6 +36,7 @@ export interface InstallationFact {
  * @property sites   its location, then those around it; empty when not recorded
  * @property region  name of its location
  * @property entity  the legal entity that uses it
+ * @property machine undefined when none of it is recorded
  */
 export interface DeviceFact {
   readonly id: RecordId;
@@ -47,6 +48,33 @@ export interface DeviceFact {
   readonly sites: readonly RecordId[];
   readonly region: string | undefined;
   readonly entity: RecordId | undefined;
+  readonly machine: MachineFact | undefined;
+}
+
+/**
+ * What a server or virtual machine has, as far as it is recorded.
+ *
+ * @property processors  occupied sockets; of a virtual machine, with `coresPerProcessor`, its virtual cores
+ * @property chip        kind of processor as the parameters call it
+ * @property host        the device on which a virtual machine runs
+ */
+export interface MachineFact {
+  readonly processors: number | undefined;
+  readonly coresPerProcessor: number | undefined;
+  readonly chip: string | undefined;
+  readonly partition: string | undefined;
+  readonly host: RecordId | undefined;
+  readonly cluster: string | undefined;
+}
+
+/** A seat of a cloud service that names a software title, and isn't ended. */
+export interface SeatFact {
+  readonly id: RecordId;
+  readonly product: RecordId;
+  readonly title: string;
+  readonly state: string | undefined;
+  readonly leaver: boolean;
+  readonly lastUsed: CalendarDate | undefined;
 }
 
 /** Name of a metric; the place of each is `licence/metrics/`, one file a metric. */
@@ -80,4 +108,5 @@ export interface LicenceFacts {
   readonly entitlements: readonly RightFact[];
   readonly releases: readonly Release[];
   readonly decided: readonly Decided[];
+  readonly seats: readonly SeatFact[];
 }

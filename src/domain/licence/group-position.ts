@@ -4,13 +4,13 @@ import { type Coverage, covered, noCoverage } from "./coverage.ts";
 import { exempted, pinned } from "./decided-uses.ts";
 import type { Pool } from "./effective/pool.ts";
 import type { Release, RightFact } from "./effective/right-fact.ts";
-import type { Decided, MetricId, Product } from "./facts.ts";
+import type { Decided, MetricId, Product, SeatFact } from "./facts.ts";
 import type { Families } from "./families.ts";
 import { type GroupRights, groupRights } from "./group-rights.ts";
 import { compareText, type FoundOnDevice, type ProductInstalled } from "./installed-devices.ts";
 import { metricOf } from "./metrics/all.ts";
 import type { Requirement } from "./metrics/metric.ts";
-import { perInstall } from "./metrics/per-install.ts";
+import type { Surroundings } from "./metrics/surroundings.ts";
 import type { PositionLine, PositionRow } from "./position-line.ts";
 import { productLine } from "./product-line.ts";
 import { isSpent, type Use, usesOf } from "./uses.ts";
@@ -24,6 +24,7 @@ export interface Group {
   readonly installed: ReadonlyMap<RecordId, ProductInstalled>;
   readonly pins: readonly Decided[];
   readonly exemptions: readonly Decided[];
+  readonly around: Omit<Surroundings, "seats" | "day"> & { readonly seats: ReadonlyMap<RecordId, readonly SeatFact[]> };
   readonly asAt: CalendarDate;
 }
 
@@ -85,7 +86,8 @@ export function groupPosition(group: Group): PositionLine[] {
   );
 }
 
-function demandOf(product: Product, { installed: all, exemptions, families }: Group, combined: GroupRights): Demand[] {
+function demandOf(product: Product, group: Group, combined: GroupRights): Demand[] {
+  const { installed: all, exemptions, families, around, asAt } = group;
   const rights = combined.rights.filter(({ id }) => combined.ownerOf(id) === product.id);
   const installed = all.get(product.id) ?? NOWHERE;
   if (rights.length === 0 && !all.has(product.id)) return [];
@@ -100,7 +102,8 @@ function demandOf(product: Product, { installed: all, exemptions, families }: Gr
   const { counting, rows, notes } = exempted(installed.counting, own);
   const [only, ...others] = recorded;
   const named = only !== undefined && others.length === 0 ? metricOf(only) : undefined;
-  const demanded: Requirement = (named ?? perInstall).requirement(counting);
+  const surroundings = { ...around, seats: around.seats.get(product.id) ?? [], day: asAt };
+  const demanded = (named ?? metricOf("perInstall")).requirement(counting, surroundings);
   const countsInstead = named === undefined || (unlimited && demanded.unknown !== undefined);
   return [
     {
@@ -114,8 +117,8 @@ function demandOf(product: Product, { installed: all, exemptions, families }: Gr
       installed,
       counting,
       exempt: rows,
-      notes,
-      requirement: countsInstead ? perInstall.requirement(counting) : demanded,
+      notes: countsInstead ? notes : [...notes, ...(demanded.notes ?? [])],
+      requirement: countsInstead ? metricOf("perInstall").requirement(counting, surroundings) : demanded,
     },
   ];
 }

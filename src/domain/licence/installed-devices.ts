@@ -56,7 +56,14 @@ function firstFound(device: DeviceFact, version: string): Found {
 
 /** A device that an inventory names and the register doesn't know. */
 function stranger(id: RecordId): DeviceFact {
-  const unknown = { state: undefined, user: undefined, form: undefined, region: undefined, entity: undefined };
+  const unknown = {
+    state: undefined,
+    user: undefined,
+    form: undefined,
+    region: undefined,
+    entity: undefined,
+    machine: undefined,
+  };
   return { ...unknown, id, title: id, userName: "", sites: [] };
 }
 

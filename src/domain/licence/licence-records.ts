@@ -17,6 +17,8 @@ export interface LicenceRecords {
   readonly location: RecordsById;
   readonly softwareVersion: RecordsById;
   readonly allocation: RecordsById;
+  readonly cloudService: RecordsById;
+  readonly seat: RecordsById;
 }
 
 /** The registers of the position, taken from all there are. */
@@ -31,6 +33,8 @@ export function licenceRecords(of: (register: RegisterId) => RecordsById): Licen
     location: of("location"),
     softwareVersion: of("softwareVersion"),
     allocation: of("allocation"),
+    cloudService: of("cloudService"),
+    seat: of("seat"),
   };
 }
 

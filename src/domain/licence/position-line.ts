@@ -8,7 +8,7 @@ import type { MetricId } from "./facts.ts";
  * @property decision  the allocation by which somebody decided so
  */
 export interface PositionRow {
-  readonly register: "entitlement" | "hardware" | "person";
+  readonly register: "entitlement" | "hardware" | "person" | "seat";
   readonly id: RecordId;
   readonly title: string;
   readonly counts: number;

@@ -6,6 +6,8 @@ import type { LicenceFacts, Product } from "./facts.ts";
 import { familiesOf } from "./families.ts";
 import { groupPosition } from "./group-position.ts";
 import { compareText, installedDevices } from "./installed-devices.ts";
+import { parametersAt } from "./parameters/parameters-at.ts";
+import { shippedParameters } from "./parameters/shipped-parameters.ts";
 import type { PositionLine } from "./position-line.ts";
 
 /**
@@ -19,13 +21,15 @@ export function position(facts: LicenceFacts, asAt: CalendarDate): PositionLine[
   const families = familiesOf(facts);
   const rights = byProduct(facts.entitlements);
   const releases = byProduct(facts.releases);
+  const machines = new Map(facts.devices.filter(({ state }) => state !== "disposed").map((each) => [each.id, each]));
+  const around = { machines, seats: byProduct(facts.seats), parameters: parametersAt([shippedParameters], asAt) };
   const pins = decidedOn(facts, "pinned", asAt);
   const exemptions = decidedOn(facts, "exempt", asAt);
   const lines = new Map<RecordId, PositionLine>();
   for (const products of families.groups) {
     const of = <T>(lists: ReadonlyMap<RecordId, readonly T[]>) => products.flatMap(({ id }) => lists.get(id) ?? []);
     const own = { products, rights: of(rights), releases: of(releases) };
-    for (const line of groupPosition({ ...own, families, installed, pins, exemptions, asAt }))
+    for (const line of groupPosition({ ...own, families, installed, pins, exemptions, around, asAt }))
       lines.set(line.product, line);
   }
   return productsInOrder(facts.products).flatMap(({ id }) => lines.get(id) ?? []);

@@ -8,6 +8,9 @@ import type { PositionRow, PositionStep } from "./position-line.ts";
 export const ON_DISPOSED = "On disposed devices";
 export const EXEMPT = "Exempt";
 
+/** Label of the step with every installation that was found. */
+export const INSTALLATIONS_FOUND = "Installations found";
+
 /** From the installations found to what the metric demands, before any right is spent. */
 export function requiredSteps(
   installed: ProductInstalled,
@@ -38,7 +41,7 @@ function installationsFound(
   quantity: number,
   rowOf: (device: FoundOnDevice) => PositionRow,
 ): PositionStep {
-  return lazyStep("required", "Installations found", quantity, () => foundInOrder(installed).map(rowOf));
+  return lazyStep("required", INSTALLATIONS_FOUND, quantity, () => foundInOrder(installed).map(rowOf));
 }
 
 /** Both lists stand in the order of their titles already, so they are merged and not sorted again. */

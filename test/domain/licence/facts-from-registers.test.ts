@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsFromRegisters } from "../../../src/domain/licence/facts-from-registers.ts";
+import { licenceRecords } from "../../../src/domain/licence/licence-records.ts";
 import { METRICS } from "../../../src/domain/licence/metrics/all.ts";
 import { position } from "../../../src/domain/licence/position.ts";
 import { entitlement } from "../../../src/domain/registers/entitlement.ts";
@@ -30,17 +31,7 @@ function anInventory(
 
 function registersOf(records: readonly RegisterRecord[]) {
   const of = (register: RegisterId) => new Map(records.filter((r) => r.register === register).map((r) => [r.id, r]));
-  return {
-    software: of("software"),
-    installation: of("installation"),
-    hardware: of("hardware"),
-    entitlement: of("entitlement"),
-    person: of("person"),
-    party: of("party"),
-    location: of("location"),
-    softwareVersion: of("softwareVersion"),
-    allocation: of("allocation"),
-  };
+  return licenceRecords(of);
 }
 
 /** Everything whose name starts with “Draw” is the product; the rest is unknown. */
@@ -190,6 +181,49 @@ describe("Facts taken from the registers", () => {
       recognise,
     );
     expect(unplaced).toEqual([{ id: "i1", title: ", agent" }]);
+  });
+});
+
+describe("Machines and seats", () => {
+  it("are taken with their processors, host and cluster; nothing recorded is nothing said", () => {
+    const records = [
+      aRecord("hardware", "host", { name: "Host", class: "server", sockets: 2, coresPerSocket: 8, cluster: "C1" }),
+      aRecord("hardware", "vm", { name: "VM", class: "virtual", host: "host", processor: "Intel(R) Xeon(R) Gold" }),
+      aRecord("hardware", "pc", { name: "PC", class: "laptop" }),
+    ];
+    const { facts } = factsFromRegisters(registersOf(records), recognise);
+    const machines = new Map(facts.devices.map(({ id, machine }) => [String(id), machine]));
+    expect(machines.get("host")).toMatchObject({ processors: 2, coresPerProcessor: 8, cluster: "C1", host: undefined });
+    expect(machines.get("vm")).toMatchObject({ host: "host", chip: "x86", processors: undefined });
+    expect(machines.get("pc")).toBeUndefined();
+  });
+
+  it.each([
+    ["AMD EPYC 7313P", "x86"],
+    ["IBM POWER10", "power10"],
+    ["POWER9", "power"],
+    ["SPARC T8-1", "sparc"],
+    ["Ampere Altra", "arm"],
+    ["Something else", undefined],
+  ])("tell the kind of the processor %s", (processor, chip) => {
+    const { facts } = factsFromRegisters(registersOf([aRecord("hardware", "s", { name: "S", processor })]), recognise);
+    expect(facts.devices[0]?.machine?.chip).toBe(chip);
+  });
+
+  it("are those of services that name a title, without ended ones", () => {
+    const records = [
+      draw,
+      aRecord("cloudService", "mail", { name: "Mail", software: "draw" }),
+      aRecord("cloudService", "other", { name: "Other" }),
+      aRecord("person", "ben", { displayName: "Ben", state: "leaver" }),
+      aRecord("seat", "s1", { title: "Mail – Ben", service: "mail", person: "ben", state: "assigned" }),
+      aRecord("seat", "s2", { title: "Mail – old", service: "mail", state: "ended" }),
+      aRecord("seat", "s3", { title: "Other – Ben", service: "other", state: "assigned" }),
+    ];
+    const { facts } = factsFromRegisters(registersOf(records), recognise);
+    expect(facts.seats).toEqual([
+      { id: "s1", product: "draw", title: "Mail – Ben", state: "assigned", leaver: true, lastUsed: undefined },
+    ]);
   });
 });
 

@@ -42,6 +42,7 @@ export function aDevice(name: string, with_: Partial<DeviceFact> = {}): DeviceFa
     sites: [],
     region: undefined,
     entity: undefined,
+    machine: undefined,
     ...with_,
   };
 }
@@ -109,6 +110,7 @@ export function facts(of: {
     entitlements: of.entitlements ?? [],
     releases: [],
     decided: [],
+    seats: [],
   };
 }
 

@@ -124,6 +124,7 @@ describe("Whatever the registers hold", () => {
           entitlements: fc.shuffledSubarray([...facts.entitlements], { minLength: facts.entitlements.length }),
           releases: fc.shuffledSubarray([...facts.releases], { minLength: facts.releases.length }),
           decided: fc.shuffledSubarray([...facts.decided], { minLength: facts.decided.length }),
+          seats: fc.shuffledSubarray([...facts.seats], { minLength: facts.seats.length }),
         }),
       ),
     );

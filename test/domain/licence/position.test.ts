@@ -107,6 +107,7 @@ describe("Licence position", () => {
         entitlements: [right("z"), right("a"), right("b")],
         releases: [],
         decided: [],
+        seats: [],
       },
       TODAY,
     );

@@ -100,6 +100,17 @@ export const someFacts: fc.Arbitrary<LicenceFacts> = fc.record({
     }),
     { maxLength: 2, selector: ({ id }) => id },
   ),
+  seats: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("s1", "s2", "s3").map(asRecordId),
+      product: fc.constantFrom(...PRODUCTS),
+      title: fc.constantFrom("Seat", "Place"),
+      state: maybe(["assigned", "assigned", "free"]),
+      leaver: fc.boolean(),
+      lastUsed: fc.constant(undefined),
+    }),
+    { maxLength: 3, selector: ({ id }) => id },
+  ),
 });
 
 function aProductLike(id: (typeof PRODUCTS)[number]) {
@@ -126,5 +137,16 @@ function aDeviceLike(id: (typeof DEVICES)[number]) {
     sites: fc.constant([]),
     region: fc.constant(undefined),
     entity: fc.constant(undefined),
+    machine: fc.option(
+      fc.record({
+        processors: maybe([1, 2]),
+        coresPerProcessor: maybe([1, 6, 16]),
+        chip: maybe(["x86"]),
+        partition: maybe(["soft", "hard"]),
+        host: maybe([...DEVICES]),
+        cluster: maybe(["C1"]),
+      }),
+      { nil: undefined },
+    ),
   });
 }

@@ -1,4 +1,5 @@
 import type { RecordId } from "../../value/record-id.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /**
  * A device that counts, with what was found of one product on it.
@@ -17,14 +18,14 @@ export interface InstalledDevice {
 
 /** What one device or person adds to a step, and why. */
 export interface RequirementRow {
-  readonly register: "hardware" | "person";
+  readonly register: "hardware" | "person" | "seat";
   readonly id: RecordId;
   readonly title: string;
   readonly counts: number;
   readonly sentence: string;
 }
 
-/** A reduction on the way from installations to what the metric demands; the rows' counts are 0 or negative. */
+/** A step on the way from installations to what the metric demands. */
 export interface RequirementStep {
   readonly label: string;
   readonly rows: readonly RequirementRow[];
@@ -34,12 +35,14 @@ export interface RequirementStep {
  * What a metric demands for one product.
  *
  * @property quantity  the number of rights needed; the least possible number when `unknown` is set
- * @property steps     the reductions that lead from the number of installations to `quantity`
+ * @property steps     what leads from the number of installations to `quantity`
+ * @property notes     sentences about what the numbers alone don't say
  * @property unknown   set when facts are missing: the sentence that says which
  */
 export interface Requirement {
   readonly quantity: number;
   readonly steps: readonly RequirementStep[];
+  readonly notes?: readonly string[];
   readonly unknown?: string;
 }
 
@@ -53,7 +56,7 @@ export interface Metric {
   readonly id: string;
   readonly label: string;
   readonly unit: { readonly one: string; readonly many: string };
-  readonly requirement: (installed: readonly InstalledDevice[]) => Requirement;
+  readonly requirement: (installed: readonly InstalledDevice[], around: Surroundings) => Requirement;
 }
 
 /** Installations on these devices together. */

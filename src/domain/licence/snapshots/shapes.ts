@@ -16,7 +16,7 @@ import {
   yesNo,
 } from "../../value/shape.ts";
 import type { Release, RightFact, RightScope } from "../effective/right-fact.ts";
-import type { Decided, DeviceFact, Product } from "../facts.ts";
+import type { Decided, DeviceFact, MachineFact, Product, SeatFact } from "../facts.ts";
 import type { UnrecognisedName } from "../facts-from-registers.ts";
 import { isMetricName } from "../metrics/metric-names.ts";
 import { type Amount, type LineMoney, MONEY_FIGURES, type MoneyFigure } from "../money/money-figure.ts";
@@ -48,6 +48,15 @@ export const PRODUCT = objectOf<Product>({
   suiteOf: maybe(id),
 });
 
+const MACHINE = objectOf<MachineFact>({
+  processors: maybe(whole),
+  coresPerProcessor: maybe(whole),
+  chip: maybe(text),
+  partition: maybe(text),
+  host: maybe(id),
+  cluster: maybe(text),
+});
+
 /** A device. */
 export const DEVICE = objectOf<DeviceFact>({
   id,
@@ -59,6 +68,17 @@ export const DEVICE = objectOf<DeviceFact>({
   sites: listOf(id),
   region: maybe(text),
   entity: maybe(id),
+  machine: maybe(MACHINE),
+});
+
+/** A seat of a cloud service. */
+export const SEAT = objectOf<SeatFact>({
+  id,
+  product: id,
+  title: text,
+  state: maybe(text),
+  leaver: yesNo,
+  lastUsed: maybe(day),
 });
 
 const SCOPE = objectOf<RightScope>({
@@ -129,7 +149,7 @@ export const PARAMETER = objectOf<Parameter>({
 
 /** A record that rows name. */
 export const RECORD = objectOf<PackedRecord>({
-  register: oneOf("entitlement", "hardware", "person"),
+  register: oneOf("entitlement", "hardware", "person", "seat"),
   id,
   title: text,
   decision: maybe(id),

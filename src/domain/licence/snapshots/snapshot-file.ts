@@ -21,6 +21,7 @@ import {
   RECORD,
   RELEASE,
   RIGHT,
+  SEAT,
   UNLINKED,
   UNRECOGNISED,
 } from "./shapes.ts";
@@ -48,6 +49,7 @@ const FILED: Shape<Filed> = objectOf<Filed>({
     entitlements: listOf(RIGHT),
     releases: listOf(RELEASE),
     decided: listOf(DECIDED),
+    seats: listOf(SEAT),
   }),
   parameters: listOf(PARAMETER),
   records: listOf(RECORD),

@@ -51,6 +51,7 @@ export function installedFurther(
       sites: shared("sites") ?? [],
       region: shared("region"),
       entity: shared("entity"),
+      machine: undefined,
     };
   });
   return {

@@ -1,4 +1,5 @@
 import type { PositionLine, PositionRow, PositionStep } from "../../../domain/licence/position-line.ts";
+import { INSTALLATIONS_FOUND } from "../../../domain/licence/required-steps.ts";
 
 /** What can be decided of a row: that its use needs no right, or which right covers it. */
 export type DecisionKind = "exempt" | "pin";
@@ -10,8 +11,9 @@ export interface Deciding {
 }
 
 /** What can be decided of a row of a step. Only the use of a device is exempt; only a single use is pinned. */
-export function decisionsFor({ side }: PositionStep, row: PositionRow): readonly DecisionKind[] {
-  if (row.decision !== undefined || row.counts <= 0 || side === "rights" || row.register === "entitlement") return [];
+export function decisionsFor({ side, label }: PositionStep, row: PositionRow): readonly DecisionKind[] {
+  const isOfUse = side === "coverage" || (side === "required" && label === INSTALLATIONS_FOUND);
+  if (!isOfUse || row.decision !== undefined || row.counts <= 0) return [];
   const exempt: readonly DecisionKind[] = row.register === "hardware" ? ["exempt"] : [];
   return side === "coverage" ? [...exempt, "pin"] : exempt;
 }

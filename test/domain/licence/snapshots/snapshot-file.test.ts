@@ -20,7 +20,15 @@ function readBack(text: string) {
 const plain = (lines: readonly PositionLine[]) => canonicalJson(plainJson(lines));
 
 const NO_MONEY = { trueUp: null, idle: null, yearly: null };
-const NO_FACTS = { products: [], installations: [], devices: [], entitlements: [], releases: [], decided: [] };
+const NO_FACTS = {
+  products: [],
+  installations: [],
+  devices: [],
+  entitlements: [],
+  releases: [],
+  decided: [],
+  seats: [],
+};
 
 describe("The file of a frozen position", () => {
   it("gives back the same lines with every row, whatever the facts", () => {

@@ -1,0 +1,147 @@
+import type { RecordId } from "../../value/record-id.ts";
+import type { DeviceFact } from "../facts.ts";
+import { compareText } from "../installed-devices.ts";
+import type { InstalledDevice, RequirementRow } from "./metric.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { Fact, UseFacts } from "./use-facts.ts";
+
+/** Facts for a rule, the record that each of their rows stands for by its name, and what keeps them from being told. */
+export interface TakenFacts {
+  readonly facts: UseFacts;
+  readonly records: ReadonlyMap<string, Pick<RequirementRow, "register" | "id" | "title">>;
+  readonly unknown?: string;
+}
+
+/** True for a device that runs on another one. */
+export function isVirtual({ form, machine }: DeviceFact): boolean {
+  return form === "virtual" || machine?.host !== undefined;
+}
+
+/**
+ * The physical servers on which devices run or can run: they themselves, the hosts of virtual machines, and all hosts of
+ * a cluster in which one of these is. Source: docs/licence-rules.md#machines-of-the-registers.
+ */
+export function hostsOf(
+  devices: readonly DeviceFact[],
+  machines: ReadonlyMap<RecordId, DeviceFact>,
+): readonly DeviceFact[] {
+  const hosts = new Map<RecordId, DeviceFact>();
+  const clusters = new Set<string>();
+  for (const device of devices) {
+    const host = isVirtual(device) ? device.machine?.host && machines.get(device.machine.host) : device;
+    if (host) hosts.set(host.id, host);
+    for (const cluster of [device.machine?.cluster, host ? host.machine?.cluster : undefined])
+      if (cluster) clusters.add(cluster);
+  }
+  if (clusters.size > 0) {
+    for (const device of machines.values()) {
+      const cluster = device.machine?.cluster;
+      if (cluster !== undefined && clusters.has(cluster) && !isVirtual(device)) hosts.set(device.id, device);
+    }
+  }
+  return [...hosts.values()].sort(byTitle);
+}
+
+/** Inventories of programs list neither operating systems nor all that runs on servers, so finding nothing says nothing. */
+const NOWHERE =
+  "No installation was found, and inventories seldom list what runs on servers: import one that does, or enter it in an inventory of the servers.";
+
+/** Hosts, virtual machines and servers of a product for the rules that count them. */
+export function machineFacts(installed: readonly InstalledDevice[], { machines }: Surroundings): TakenFacts {
+  if (installed.length === 0) return { facts: {}, records: new Map(), unknown: NOWHERE };
+  const devices = installed.flatMap(({ id }) => machines.get(id) ?? []).sort(byTitle);
+  const hosts = hostsOf(devices, machines);
+  const virtual = devices.filter(isVirtual);
+  const names = uniqueNames([...hosts, ...devices]);
+  const nameOf = (id: RecordId) => names.get(id) ?? id;
+  return {
+    facts: {
+      hosts: hosts.map((host) => hostFact(host, nameOf(host.id))),
+      vms: virtual.map((vm) => vmFact(vm, nameOf)),
+      servers: devices.map(({ id }) => ({ name: nameOf(id) })),
+    },
+    records: new Map(
+      [...hosts, ...devices].map(({ id, title }) => [nameOf(id), { register: "hardware" as const, id, title }]),
+    ),
+  };
+}
+
+/** The same where a right covers virtual machines one by one: a physical server among them can't be counted so. */
+export function virtualFacts(installed: readonly InstalledDevice[], around: Surroundings): TakenFacts {
+  const physical = installed.filter(({ id }) => {
+    const device = around.machines.get(id);
+    return device !== undefined && !isVirtual(device);
+  });
+  const taken = machineFacts(installed, around);
+  const [first] = physical;
+  if (!first) return taken;
+  const more = physical.length > 1 ? ` and ${physical.length - 1} more` : "";
+  const unknown = `“${first.title}”${more} is not recorded as a virtual machine, which is what this metric counts. Correct its class, or count the product by server.`;
+  return { ...taken, unknown };
+}
+
+/** Seats of a product's cloud services. */
+export function seatFacts(_: readonly InstalledDevice[], { seats }: Surroundings): TakenFacts {
+  const names = uniqueNames(seats);
+  const nameOf = (id: RecordId) => names.get(id) ?? id;
+  return {
+    facts: {
+      seats: [...seats].sort(byTitle).map(({ id, state, leaver, lastUsed }) => ({
+        name: nameOf(id),
+        leaver,
+        ...(state === undefined ? {} : { state }),
+        ...(lastUsed === undefined ? {} : { lastUsed }),
+      })),
+    },
+    records: new Map(seats.map(({ id, title }) => [nameOf(id), { register: "seat" as const, id, title }])),
+    ...(seats.length === 0
+      ? {
+          unknown:
+            "No seat is recorded: enter the seats under Seats, at a cloud service that names this software title.",
+        }
+      : {}),
+  };
+}
+
+function hostFact({ machine }: DeviceFact, name: string): Fact<"hosts"> {
+  const { processors, coresPerProcessor, chip, cluster, partition } = machine ?? {};
+  return {
+    name,
+    ...(processors === undefined ? {} : { processors }),
+    ...(coresPerProcessor === undefined ? {} : { coresPerProcessor }),
+    ...(chip === undefined ? {} : { chip }),
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(partition === undefined ? {} : { partition }),
+  };
+}
+
+function vmFact({ id, machine }: DeviceFact, nameOf: (id: RecordId) => string): Fact<"vms"> {
+  const { processors, coresPerProcessor, host, cluster } = machine ?? {};
+  return {
+    name: nameOf(id),
+    ...(processors === undefined || coresPerProcessor === undefined ? {} : { cores: processors * coresPerProcessor }),
+    ...(host === undefined ? {} : { host: nameOf(host) }),
+    ...(cluster === undefined ? {} : { cluster }),
+  };
+}
+
+/** Titles; where several records have one, it is followed by a number, so that a row is of one record. */
+function uniqueNames(records: readonly { readonly id: RecordId; readonly title: string }[]): Map<RecordId, string> {
+  const names = new Map<RecordId, string>();
+  const taken = new Set<string>();
+  for (const { id, title } of [...records].sort(byTitle)) {
+    if (names.has(id)) continue;
+    let name = title;
+    for (let nth = 2; taken.has(name); nth++) name = `${title} (${nth})`;
+    taken.add(name);
+    names.set(id, name);
+  }
+  return names;
+}
+
+function byTitle(
+  a: { readonly title: string; readonly id: string },
+  b: { readonly title: string; readonly id: string },
+): number {
+  return compareText(a.title, b.title) || compareText(a.id, b.id);
+}

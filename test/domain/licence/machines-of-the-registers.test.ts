@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import type { DeviceFact, LicenceFacts, MachineFact, MetricId, SeatFact } from "../../../src/domain/licence/facts.ts";
+import { position } from "../../../src/domain/licence/position.ts";
+import { asRecordId } from "../../../src/domain/value/record-id.ts";
+import { aDevice, anEntitlement, facts, installedOn, onlyLine, PRODUCT, TODAY } from "./licence-facts.ts";
+
+const NOTHING: MachineFact = {
+  processors: undefined,
+  coresPerProcessor: undefined,
+  chip: undefined,
+  partition: undefined,
+  host: undefined,
+  cluster: undefined,
+};
+
+function server(name: string, processors: number, coresPerProcessor: number, more: Partial<MachineFact> = {}) {
+  return aDevice(name, {
+    form: "server",
+    machine: { ...NOTHING, processors, coresPerProcessor, chip: "x86", ...more },
+  });
+}
+
+function virtual(name: string, host: string, cores: number, more: Partial<MachineFact> = {}) {
+  const machine = { ...NOTHING, processors: 1, coresPerProcessor: cores, host: asRecordId(host), ...more };
+  return aDevice(name, { form: "virtual", machine });
+}
+
+/** The line of the product in a metric: 10 rights, found on these devices, with others around. */
+function line(metric: MetricId, on: readonly DeviceFact[], others: readonly DeviceFact[] = [], with_ = {}) {
+  const of: LicenceFacts = {
+    ...facts({
+      devices: [...on, ...others],
+      installations: on.map((device) => installedOn(device)),
+      entitlements: [anEntitlement(10, { metric })],
+    }),
+    ...with_,
+  };
+  const made = onlyLine(of);
+  const required = made.steps.filter(({ side }) => side === "required");
+  const sum = required.reduce((all, { quantity }) => all + quantity, 0);
+  if (made.required !== undefined) expect(sum).toBe(made.required);
+  return { ...made, rows: required.at(-1)?.rows ?? [] };
+}
+
+describe("Metrics that are counted on the machines of the registers", () => {
+  it("count all cores of the hosts of virtual machines, once for every two of them", () => {
+    const host = server("host", 2, 8);
+    const vms = ["a", "b", "c"].map((name) => virtual(name, "host", 4));
+    const standard = line("windowsServerStandard", vms, [host]);
+    expect(standard).toMatchObject({ required: 32, covered: 10, shortfall: 22, status: "under" });
+    expect(standard.rows).toEqual([
+      {
+        register: "hardware",
+        id: "host",
+        title: "HOST",
+        counts: 32,
+        sentence:
+          "2 processors with 8 cores each. 3 virtual machines can run there, 2 for each full set: 2 × 16 cores.",
+      },
+    ]);
+    expect(line("windowsServerDatacenter", vms, [host]).required).toBe(16);
+    expect(line("windowsPerVm", vms, [host]).required).toBe(24);
+  });
+
+  it("count every host of a cluster, and none that is disposed of", () => {
+    const hosts = ["h1", "h2"].map((name) => server(name, 1, 8, { cluster: "C" }));
+    const gone = { ...server("h3", 1, 8, { cluster: "C" }), state: "disposed" };
+    const other = server("h4", 1, 8, { cluster: "D" });
+    expect(line("perCore", [virtual("vm", "h1", 2)], [...hosts, gone, other]).required).toBe(16);
+  });
+
+  it("say what to enter where cores or the host aren't recorded", () => {
+    const bare = aDevice("host", { form: "server" });
+    const open = line("perCore", [virtual("vm", "host", 2)], [bare]);
+    expect(open).toMatchObject({ status: "notEvaluable", required: undefined });
+    expect(open.sentence).toContain("Enter the number of processors of “HOST”.");
+    const adrift = line("windowsServerStandard", [aDevice("vm", { form: "virtual" })], []);
+    expect(adrift.sentence).toContain("the host or cluster");
+  });
+
+  it("say nothing of a product that was found nowhere", () => {
+    expect(line("perCore", [], [server("box", 2, 8)])).toMatchObject({ status: "notEvaluable", required: undefined });
+  });
+
+  it("don't count a physical server as a virtual machine", () => {
+    const open = line("sqlCoreVm", [server("box", 2, 8), virtual("vm", "box", 4)]);
+    expect(open.status).toBe("notEvaluable");
+    expect(open.sentence).toContain("“BOX” is not recorded as a virtual machine");
+    expect(line("sqlCoreHost", [server("box", 2, 8)]).required).toBe(16);
+  });
+
+  it("round the sum of halves up once, in whole rows that add up to it", () => {
+    const three = line("oracleProcessor", [server("a", 1, 3), server("b", 1, 3), server("c", 1, 3)]);
+    expect(three.required).toBe(5);
+    expect(three.rows.map(({ counts }) => counts)).toEqual([2, 1, 2]);
+    expect(three.rows[0]?.sentence).toContain("3 cores × 0.5 = 1.5.");
+  });
+
+  it("show both readings where a rule is contested, and no number", () => {
+    const open = line("oracleProcessor", [virtual("vm", "host", 4)], [server("host", 2, 8, { partition: "soft" })]);
+    expect(open).toMatchObject({ status: "notEvaluable", shortfall: undefined });
+    expect(open.sentence).toContain("Contested: conservative 8, as configured 2.");
+  });
+});
+
+describe("Seats", () => {
+  const seat = (id: string, more: Partial<SeatFact> = {}): SeatFact => ({
+    id: asRecordId(id),
+    product: PRODUCT,
+    title: "Mail",
+    state: "assigned",
+    leaver: false,
+    lastUsed: undefined,
+    ...more,
+  });
+
+  it("are those of the product's cloud services that are assigned, each a row of its own", () => {
+    const seats = [seat("1"), seat("2", { leaver: true }), seat("3", { state: "free" })];
+    const made = line("seat", [], [], { seats });
+    expect(made).toMatchObject({ required: 2, surplus: 8 });
+    expect(made.rows.map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(made.sentence).toContain("1 seat of leavers or without use could be released.");
+  });
+
+  it("of none recorded make the line not evaluable, never 0", () => {
+    expect(line("seat", [])).toMatchObject({ status: "notEvaluable", required: undefined });
+    const elsewhere = [seat("1", { product: asRecordId("another") })];
+    expect(
+      position({ ...facts({ entitlements: [anEntitlement(1, { metric: "seat" })] }), seats: elsewhere }, TODAY),
+    ).toMatchObject([{ status: "notEvaluable" }]);
+  });
+});
