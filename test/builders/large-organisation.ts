@@ -4,11 +4,12 @@ import { foundKey } from "../../src/domain/registers/installation.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 
-/** How large a made-up organisation is. `titles` also is the number of entitlements. */
+/** How large a made-up organisation is. Each title has so many entitlements, one where it isn't said. */
 export interface Size {
   readonly devices: number;
   readonly installationsPerDevice: number;
   readonly titles: number;
+  readonly entitlementsPerTitle?: number;
 }
 
 /** One change-set a register that makes an organisation of this size: software, entitlements, people, devices, inventories. */
@@ -22,11 +23,11 @@ export function largeOrganisation(size: Size): ChangeSet[] {
       licenceNeeded: true,
       aliases: [`Product ${i}`],
     })),
-    made("entitlement", titles, (i) => ({
+    made("entitlement", numbers(size.titles * (size.entitlementsPerTitle ?? 1)), (i) => ({
       name: `Product ${i} licence`,
-      software: `software-${i}`,
+      software: `software-${i % size.titles}`,
       kind: "base",
-      metric: i % 3 === 0 ? "perDevice" : "perInstall",
+      metric: (i % size.titles) % 3 === 0 ? "perDevice" : "perInstall",
       quantity: 50 + (i % 300),
       state: "active",
       validFrom: "2025-01-01",
