@@ -34,6 +34,8 @@ const SCREENS = [
   "Organisations",
   "Locations",
   "Documents",
+  "Exchange rates",
+  "Licence parameters",
   "Import",
   "Names to recognise",
   "Duplicates",

@@ -1,6 +1,7 @@
 import { strToU8 } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { cellText } from "../../src/domain/intake/cell-text.ts";
+import { SHEETS } from "../../src/domain/workbook/sheet-columns.ts";
 import { createExports } from "../../src/renderer/engine/exports.ts";
 import { createImports } from "../../src/renderer/engine/imports.ts";
 import { createRecognition } from "../../src/renderer/engine/recognition.ts";
@@ -111,7 +112,7 @@ describe("the Muster workbook in the engine", () => {
     expect(count).toBe(0);
     const draft = await imports.openImport({ name: "template.xlsx", bytes }, quiet);
     expect(draft.ok && draft.value.plan?.sheets.map(({ counts }) => counts.new + counts.unchanged)).toEqual(
-      Array.from({ length: 14 }, () => 0),
+      SHEETS.map(() => 0),
     );
   });
 });

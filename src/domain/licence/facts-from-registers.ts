@@ -13,6 +13,7 @@ import { type FoundProgram, foundOnDevice, type Recognise } from "./found-on-dev
 import { compareText } from "./installed-devices.ts";
 import { type LicenceRecords, linked, present, textOf, yesNoOf } from "./licence-records.ts";
 import { machineFromRecord } from "./machine-from-record.ts";
+import { parametersFromRecords } from "./parameters/parameters-from-records.ts";
 import { type Places, placesOf } from "./places.ts";
 import { releasesFromRecords } from "./releases-from-records.ts";
 import { seatsFromRecords } from "./seats-from-records.ts";
@@ -80,6 +81,7 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
       releases: releasesFromRecords(records),
       decided: decidedFromRecords(records),
       seats: seatsFromRecords(records),
+      parameters: parametersFromRecords(records.licenceParameter),
     },
     unrecognised: [...unrecognised.values()].sort(
       (a, b) => b.devices - a.devices || compareText(a.name, b.name) || compareText(a.publisher, b.publisher),

@@ -3,6 +3,7 @@ import type { RecordId } from "../value/record-id.ts";
 import type { Need } from "./allocation/need.ts";
 import type { Release, RightFact } from "./effective/right-fact.ts";
 import type { MetricName } from "./metrics/metric-names.ts";
+import type { Parameter } from "./parameters/parameter.ts";
 
 /**
  * A product whose rights and use are compared. `licenceNeeded`: undefined while nobody has decided.
@@ -109,4 +110,6 @@ export interface LicenceFacts {
   readonly releases: readonly Release[];
   readonly decided: readonly Decided[];
   readonly seats: readonly SeatFact[];
+  /** The organisation's own, which prevail over those that come with Muster. */
+  readonly parameters: readonly Parameter[];
 }

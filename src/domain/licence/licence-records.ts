@@ -19,6 +19,7 @@ export interface LicenceRecords {
   readonly allocation: RecordsById;
   readonly cloudService: RecordsById;
   readonly seat: RecordsById;
+  readonly licenceParameter: RecordsById;
 }
 
 /** The registers of the position, taken from all there are. */
@@ -35,6 +36,7 @@ export function licenceRecords(of: (register: RegisterId) => RecordsById): Licen
     allocation: of("allocation"),
     cloudService: of("cloudService"),
     seat: of("seat"),
+    licenceParameter: of("licenceParameter"),
   };
 }
 

@@ -22,7 +22,11 @@ export function position(facts: LicenceFacts, asAt: CalendarDate): PositionLine[
   const rights = byProduct(facts.entitlements);
   const releases = byProduct(facts.releases);
   const machines = new Map(facts.devices.filter(({ state }) => state !== "disposed").map((each) => [each.id, each]));
-  const around = { machines, seats: byProduct(facts.seats), parameters: parametersAt([shippedParameters], asAt) };
+  const around = {
+    machines,
+    seats: byProduct(facts.seats),
+    parameters: parametersAt([shippedParameters, facts.parameters], asAt),
+  };
   const pins = decidedOn(facts, "pinned", asAt);
   const exemptions = decidedOn(facts, "exempt", asAt);
   const lines = new Map<RecordId, PositionLine>();

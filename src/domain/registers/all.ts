@@ -10,6 +10,7 @@ import { handOver } from "./hand-over.ts";
 import { hardware } from "./hardware.ts";
 import { importProfile } from "./import-profile.ts";
 import { installation } from "./installation.ts";
+import { licenceParameter } from "./licence-parameter.ts";
 import { location } from "./location.ts";
 import { organisation } from "./organisation.ts";
 import { party } from "./party.ts";
@@ -40,6 +41,7 @@ export const registers: readonly Register[] = [
   location,
   document,
   exchangeRate,
+  licenceParameter,
   organisation,
   customField,
   savedView,

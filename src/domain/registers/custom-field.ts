@@ -22,6 +22,7 @@ const OPEN = [
   { id: "location", label: "Locations" },
   { id: "document", label: "Documents" },
   { id: "exchangeRate", label: "Exchange rates" },
+  { id: "licenceParameter", label: "Licence parameters" },
 ] as const;
 
 const NUMBERS = { field: "kind", is: ["integer", "decimal"] } as const;

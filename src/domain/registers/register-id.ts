@@ -29,6 +29,7 @@ export const REGISTER_IDS = [
   "customField",
   "importProfile",
   "exchangeRate",
+  "licenceParameter",
   "positionSnapshot",
   "handOver",
   "publisherFigure",

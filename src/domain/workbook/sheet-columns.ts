@@ -33,6 +33,7 @@ export const SHEETS = [
   "location",
   "document",
   "exchangeRate",
+  "licenceParameter",
 ] as const satisfies readonly RegisterId[];
 
 const PROGRAM = "Program found";

@@ -26,5 +26,6 @@ export const sidebarRegisters: readonly SidebarRegister[] = (
     ["location", "go.location"],
     ["document", "go.document"],
     ["exchangeRate", undefined],
+    ["licenceParameter", undefined],
   ] as const satisfies readonly (readonly [RegisterId, CommandId | undefined])[]
 ).map(([id, command]) => ({ register: registerOf(id), command }));

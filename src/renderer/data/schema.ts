@@ -45,7 +45,13 @@ export class MusterDatabase extends Dexie {
 const SINCE_2: readonly RegisterId[] = ["savedView", "customField"];
 const SINCE_3: readonly RegisterId[] = ["softwareVersion", "importProfile"];
 const SINCE_4: readonly RegisterId[] = ["exchangeRate"];
-const SINCE_5: readonly RegisterId[] = ["positionSnapshot", "handOver", "publisherFigure", "scenario"];
+const SINCE_5: readonly RegisterId[] = [
+  "positionSnapshot",
+  "handOver",
+  "publisherFigure",
+  "scenario",
+  "licenceParameter",
+];
 const LATER: readonly RegisterId[] = [...SINCE_2, ...SINCE_3, ...SINCE_4, ...SINCE_5];
 const SINCE_1: readonly RegisterId[] = REGISTER_IDS.filter((id) => !LATER.includes(id));
 

@@ -43,7 +43,9 @@ export function createPositionSnapshots(core: Core, recognition: Recognition): P
     const lines = basis === "proven" ? position(withProvenRightsOnly(facts), day) : all;
     return {
       ...{ name, day, taken: core.now(), head: core.head(), app: appVersion, rules: RULE_VERSION, basis, facts },
-      parameters: [...parametersAt([shippedParameters], day).values()].sort((a, b) => compareText(a.id, b.id)),
+      parameters: [...parametersAt([shippedParameters, facts.parameters], day).values()].sort((a, b) =>
+        compareText(a.id, b.id),
+      ),
       lines,
       money: positionMoney(costRegisters(core, day), lines, all, core.settings().currency),
       unrecognised,

@@ -111,6 +111,7 @@ export function facts(of: {
     releases: [],
     decided: [],
     seats: [],
+    parameters: [],
   };
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { DeviceFact, LicenceFacts, MachineFact, MetricId, SeatFact } from "../../../src/domain/licence/facts.ts";
+import type { Parameter } from "../../../src/domain/licence/parameters/parameter.ts";
 import { position } from "../../../src/domain/licence/position.ts";
+import { addDays } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { aDevice, anEntitlement, facts, installedOn, onlyLine, PRODUCT, TODAY } from "./licence-facts.ts";
 
@@ -94,6 +96,23 @@ describe("Metrics that are counted on the machines of the registers", () => {
     expect(three.required).toBe(5);
     expect(three.rows.map(({ counts }) => counts)).toEqual([2, 1, 2]);
     expect(three.rows[0]?.sentence).toContain("3 cores × 0.5 = 1.5.");
+  });
+
+  it("count with the organisation's own parameter on the days for which it holds, and with Muster's on others", () => {
+    const own: Parameter = {
+      id: "oracle.coreFactor.x86",
+      label: "Factor",
+      value: "1",
+      source: "Ordering document 12",
+      effectiveFrom: TODAY,
+      effectiveTo: null,
+      confidence: "own",
+    };
+    const boxes = [server("a", 2, 8)];
+    expect(line("oracleProcessor", boxes).required).toBe(8);
+    expect(line("oracleProcessor", boxes, [], { parameters: [own] }).required).toBe(16);
+    const later = { ...own, effectiveFrom: addDays(TODAY, 1) };
+    expect(line("oracleProcessor", boxes, [], { parameters: [later] }).required).toBe(8);
   });
 
   it("show both readings where a rule is contested, and no number", () => {

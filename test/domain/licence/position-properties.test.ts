@@ -125,6 +125,7 @@ describe("Whatever the registers hold", () => {
           releases: fc.shuffledSubarray([...facts.releases], { minLength: facts.releases.length }),
           decided: fc.shuffledSubarray([...facts.decided], { minLength: facts.decided.length }),
           seats: fc.shuffledSubarray([...facts.seats], { minLength: facts.seats.length }),
+          parameters: fc.constant(facts.parameters),
         }),
       ),
     );

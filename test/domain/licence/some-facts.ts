@@ -111,6 +111,20 @@ export const someFacts: fc.Arbitrary<LicenceFacts> = fc.record({
     }),
     { maxLength: 3, selector: ({ id }) => id },
   ),
+  parameters: fc.constantFrom(
+    [],
+    [
+      {
+        id: "perCore.coresPerProcessor",
+        label: "Least cores",
+        value: "4",
+        source: "Agreement 7",
+        effectiveFrom: null,
+        effectiveTo: null,
+        confidence: "own" as const,
+      },
+    ],
+  ),
 });
 
 function aProductLike(id: (typeof PRODUCTS)[number]) {

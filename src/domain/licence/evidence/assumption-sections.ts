@@ -16,7 +16,7 @@ const ALWAYS: readonly (readonly [string, string])[] = [
 ];
 
 /** The metrics of the products with the parameters of their rules, each with value, source and the day it holds from. */
-export function ruleSection({ lines, registers }: ScopedFacts): EvidenceSection {
+export function ruleSection({ lines, registers, facts }: ScopedFacts): EvidenceSection {
   const used = METRICS.filter(({ id }) => lines.some(({ metric }) => metric === id));
   return {
     title: "Rules and parameters",
@@ -32,7 +32,7 @@ export function ruleSection({ lines, registers }: ScopedFacts): EvidenceSection 
     ],
     rows: used.flatMap(({ id, label }): FileCell[][] => [
       [label, whatIsCounted(id), "", "", null],
-      ...ruleParameters(id, registers.day).map((parameter) => [
+      ...ruleParameters(id, registers.day, facts.parameters).map((parameter) => [
         label,
         parameter.label,
         valueText(parameter),

@@ -10,9 +10,9 @@ import { shippedParameters } from "../parameters/shipped-parameters.ts";
 /** One row of every list, of which nothing else is known: a rule that goes through it asks for all it counts with. */
 const ANY: UseFacts = Object.fromEntries(Object.keys(FACT_LISTS).map((list) => [list, [{ name: "any" }]]));
 
-/** The parameters that the rule of a metric counts with on a day, also those left open. */
-export function ruleParameters(metric: MetricName, day: CalendarDate): readonly Parameter[] {
-  const asked = new Asked(parametersAt([shippedParameters], day));
+/** The parameters that the rule of a metric counts with on a day, also those left open. @param own  the organisation's */
+export function ruleParameters(metric: MetricName, day: CalendarDate, own: readonly Parameter[]): readonly Parameter[] {
+  const asked = new Asked(parametersAt([shippedParameters, own], day));
   ruleOf(metric)?.(givenFrom(ANY, asked).given, day);
   return [...asked.ids].flatMap((id) => asked.get(id) ?? []);
 }

@@ -50,6 +50,7 @@ const FILED: Shape<Filed> = objectOf<Filed>({
     releases: listOf(RELEASE),
     decided: listOf(DECIDED),
     seats: listOf(SEAT),
+    parameters: listOf(PARAMETER),
   }),
   parameters: listOf(PARAMETER),
   records: listOf(RECORD),

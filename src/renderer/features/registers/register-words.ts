@@ -1,4 +1,5 @@
 import {
+  IconAdjustments,
   IconArmchair,
   IconArrowsExchange,
   IconArrowsSplit,
@@ -97,6 +98,11 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   exchangeRate: {
     icon: IconArrowsExchange,
     what: "What one currency is worth in another from a day on, and where that was published. Amounts of several currencies can then be added up.",
+    made: true,
+  },
+  licenceParameter: {
+    icon: IconAdjustments,
+    what: "What your agreements say the rules count with, such as a core factor or a least number of cores, where it differs from what comes with Muster.",
     made: true,
   },
   positionSnapshot: {

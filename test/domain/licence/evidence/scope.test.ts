@@ -49,7 +49,7 @@ describe("The publisher's figures", () => {
 
 describe("The parameters of a metric", () => {
   it.each(METRIC_NAMES.map(({ id }) => id))("%s can be named", (metric) => {
-    for (const { source, label } of ruleParameters(metric, TODAY)) expect([source, label]).not.toContain("");
+    for (const { source, label } of ruleParameters(metric, TODAY, [])) expect([source, label]).not.toContain("");
   });
 
   it.each([
@@ -57,6 +57,6 @@ describe("The parameters of a metric", () => {
     ["perUserDevices", "perUser.devicesPerRight"],
     ["windowsServerStandard", "microsoft.windowsServer.coresPerProcessor"],
   ] as const)("of %s have %s among them, also where it is open", (metric, id) => {
-    expect(ruleParameters(metric, TODAY).map((parameter) => parameter.id)).toContain(id);
+    expect(ruleParameters(metric, TODAY, []).map((parameter) => parameter.id)).toContain(id);
   });
 });

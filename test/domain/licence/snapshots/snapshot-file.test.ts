@@ -28,6 +28,7 @@ const NO_FACTS = {
   releases: [],
   decided: [],
   seats: [],
+  parameters: [],
 };
 
 describe("The file of a frozen position", () => {

@@ -1,0 +1,84 @@
+import { shippedParameters } from "../licence/parameters/shipped-parameters.ts";
+import { decimalFromPlain } from "../value/decimal.ts";
+import type { Value } from "./field.ts";
+import type { Register } from "./register.ts";
+import { NOTES } from "./shared-fields.ts";
+
+/** Values that are no number. */
+const WORDS: Readonly<Record<string, readonly string[]>> = {
+  "oracle.roundScope": ["product", "server", "processor"],
+  "perUser.excess": ["count", "violation", "both"],
+  "perDevice.installsPerRight": ["unlimited"],
+  "perUser.installsPerRight": ["unlimited"],
+  "perUser.devicesPerRight": ["unlimited"],
+  "perProcessor.coresPerRight": ["unlimited"],
+};
+
+/**
+ * What the organisation's agreements say the rules count with, where that differs from what comes with Muster. It prevails
+ * for its days. Tables of tiers aren't entered here.
+ */
+export const licenceParameter = {
+  id: "licenceParameter",
+  label: "Licence parameters",
+  one: "Licence parameter",
+  title: ["parameter"],
+  keys: [["parameter", "validFrom"]],
+  blankIsValue: true,
+  retire: null,
+  period: ["validFrom", "validTo"],
+  check: fittingValue,
+  fields: [
+    {
+      id: "parameter",
+      label: "Parameter",
+      type: "choice",
+      group: "Parameter",
+      required: true,
+      shown: true,
+      width: 420,
+      help: "What the rule counts with; behind the colon stands what comes with Muster",
+      choices: shippedParameters.flatMap(({ id, label, value }) =>
+        value === null || typeof value === "string" ? [{ id, label: `${label}: ${value ?? "open"}` }] : [],
+      ),
+    },
+    {
+      id: "value",
+      label: "Value",
+      type: "text",
+      group: "Parameter",
+      required: true,
+      shown: true,
+      width: 110,
+      help: "A number such as 0.5, or one of the words that the parameter names",
+    },
+    { id: "validFrom", label: "Valid from", type: "date", group: "Parameter", shown: true, width: 120 },
+    { id: "validTo", label: "Valid to", type: "date", group: "Parameter", shown: true, width: 120 },
+    {
+      id: "source",
+      label: "Source",
+      type: "text",
+      group: "Parameter",
+      required: true,
+      shown: true,
+      width: 280,
+      help: "Where it is agreed: agreement, amendment, page",
+    },
+    NOTES,
+  ],
+} as const satisfies Register;
+
+/** A value that the rule couldn't count with is refused where it is entered. */
+function fittingValue({
+  parameter,
+  value,
+}: Readonly<Record<string, Value | null | undefined>>): Readonly<Record<string, string>> {
+  if (typeof parameter !== "string" || typeof value !== "string") return {};
+  const words = WORDS[parameter] ?? [];
+  const number = decimalFromPlain(value);
+  if (words.includes(value)) return {};
+  const onlyWords = parameter === "oracle.roundScope" || parameter === "perUser.excess";
+  if (!onlyWords && number !== undefined && !number.startsWith("-") && number !== "0") return {};
+  const or = words.length === 0 ? "" : `${onlyWords ? "" : ", or "}${words.map((word) => `“${word}”`).join(", ")}`;
+  return { value: `Enter ${onlyWords ? "one of " : "a number above 0, such as 0.5 or 16"}${or}.` };
+}
