@@ -27,7 +27,7 @@ export const installation = {
       shown: true,
       hidden: true,
       fixed: true,
-      derived: (values) => programsIn(values).length,
+      derived: (values) => foundIn(values).length,
     },
     {
       id: "names",
@@ -45,12 +45,17 @@ export const installation = {
 
 /** The programs that an inventory lists, by name; none of any other record. */
 export function programsIn(values: Readonly<Record<string, Value>>): FoundSoftware[] {
+  return foundIn(values).sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+}
+
+/** The same in no order: counting them asks for none. */
+function foundIn(values: Readonly<Record<string, Value>>): FoundSoftware[] {
   const programs: FoundSoftware[] = [];
   for (const field in values) {
     const found = field.startsWith(FOUND) ? values[field] : undefined;
     if (typeof found === "object" && "name" in found) programs.push(found);
   }
-  return programs.sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1));
+  return programs;
 }
 
 /** Start of the field ids under which the programs found are kept. */

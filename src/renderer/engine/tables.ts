@@ -80,17 +80,20 @@ export function createTables(core: Core): Tables {
   const arranged = (view: TableView): RegisterRecord[] => {
     const register = registerOf(view.register);
     const records = listed(view);
-    const keys = sortKeys(view, register).map(({ field, descending, grouping }) => ({
-      compare: comparison(fieldOf(register, field), collator, descending),
-      texts: new Map(records.map((record) => [record, text(record, field)])),
-      field: fieldOf(register, field),
-      grouping,
-    }));
+    const keys = sortKeys(view, register).map(({ field: id, descending, grouping }) => {
+      const field = fieldOf(register, id);
+      return {
+        compare: comparison(field, collator, descending),
+        values: new Map(records.map((record) => [record, valueIn(field, record)])),
+        texts: new Map(records.map((record) => [record, text(record, id)])),
+        grouping,
+      };
+    });
     return records.sort((a, b) => {
-      for (const { compare, texts, field, grouping } of keys) {
+      for (const { compare, values, texts, grouping } of keys) {
         const textA = texts.get(a) ?? "";
         const textB = texts.get(b) ?? "";
-        const order = compare(valueIn(field, a), valueIn(field, b), textA, textB);
+        const order = compare(values.get(a), values.get(b), textA, textB);
         if (order !== 0) return order;
         // What is sorted alike may still read differently, as “Dell” and “DELL” do; these are groups of their own.
         if (grouping && textA !== textB) return textA < textB ? -1 : 1;
