@@ -24,17 +24,12 @@ import type { WhatIfCalls } from "./what-if-calls.ts";
 /** The part of the engine that answers for the position as it is. */
 type Present = Pick<Engine, "explainedPosition" | "positionMoney">;
 
-/** What the licence position would be. The facts, and the last position computed, are kept until something changes. */
+/** What the licence position would be. The last position computed is kept until something changes. */
 export function createWhatIf(core: Core, recognition: Recognition, present: Present): WhatIfCalls {
   const { money } = textFormat(core.locale);
-  let read: { readonly version: number; readonly facts: LicenceFacts } | null = null;
   let last: { readonly key: string; readonly lines: readonly PositionLine[] } | null = null;
 
-  const factsNow = (): LicenceFacts => {
-    if (read?.version !== core.version())
-      read = { version: core.version(), facts: licenceFacts(core, recognition).facts };
-    return read.facts;
-  };
+  const factsNow = (): LicenceFacts => licenceFacts(core, recognition).facts;
 
   const linesAfter = (scenario: Scenario, day: CalendarDate): readonly PositionLine[] => {
     const key = `${core.version()} ${day} ${textFromScenario(scenario)}`;
