@@ -10,7 +10,7 @@ import { decidedFromRecords } from "./decided-from-records.ts";
 import { rightFromRecord } from "./effective/right-from-record.ts";
 import type { DeviceFact, InstallationFact, LicenceFacts, Product } from "./facts.ts";
 import { type FoundProgram, foundOnDevice, type Recognise } from "./found-on-device.ts";
-import { compareText } from "./installed-devices.ts";
+import { compareText, compareTitle } from "./installed-devices.ts";
 import { type LicenceRecords, linked, present, textOf, yesNoOf } from "./licence-records.ts";
 import { machineFromRecord } from "./machine-from-record.ts";
 import { parametersFromRecords } from "./parameters/parameters-from-records.ts";
@@ -89,8 +89,8 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
     unlinked: entitlements
       .filter((e) => e.product === undefined && !e.retired)
       .map(({ id, title }) => ({ id, title }))
-      .sort(byTitle),
-    unplaced: unplaced.map((r) => ({ id: r.id, title: recordTitle(installationRegister, r) })).sort(byTitle),
+      .sort(compareTitle),
+    unplaced: unplaced.map((r) => ({ id: r.id, title: recordTitle(installationRegister, r) })).sort(compareTitle),
   };
 }
 
@@ -163,11 +163,4 @@ function addNames(
     if (known) known.devices += 1;
     else unrecognised.set(key, { name, publisher, devices: 1 });
   }
-}
-
-function byTitle(
-  a: { readonly title: string; readonly id: string },
-  b: { readonly title: string; readonly id: string },
-) {
-  return compareText(a.title, b.title) || compareText(a.id, b.id);
 }

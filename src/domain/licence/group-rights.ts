@@ -5,7 +5,7 @@ import type { Pool } from "./effective/pool.ts";
 import type { Release, RightFact } from "./effective/right-fact.ts";
 import type { Product } from "./facts.ts";
 import type { Families } from "./families.ts";
-import { compareText } from "./installed-devices.ts";
+import { compareTitle } from "./installed-devices.ts";
 
 /** The rights of products that are looked at together. `pools` name families, not titles; `ownerOf` names the title. */
 export interface GroupRights {
@@ -28,7 +28,7 @@ export function groupRights(
 ): GroupRights {
   const byId = new Map(products.map((product) => [product.id, product]));
   const owners = new Map(rights.map(({ id, product }) => [id, product]));
-  const inOrder = [...rights].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  const inOrder = [...rights].sort(compareTitle);
   const inFamily = inOrder.map((right) => {
     const title = right.product === undefined ? undefined : byId.get(right.product);
     return title ? named(right, title, products, families) : right;

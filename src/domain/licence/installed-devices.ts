@@ -76,7 +76,17 @@ function devicesInOrder(
   for (const id of installationsByDevice.keys()) {
     if (!known.has(id)) all.push(stranger(id));
   }
-  return all.sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  return all.sort(compareTitle);
+}
+
+interface Titled {
+  readonly title: string;
+  readonly id: string;
+}
+
+/** Order of two records by title, and by id where titles are alike. */
+export function compareTitle(a: Titled, b: Titled): number {
+  return compareText(a.title, b.title) || compareText(a.id, b.id);
 }
 
 /** Order of two texts by code units: the same on every machine, whatever its language. */

@@ -1,5 +1,5 @@
 import { counted } from "./counted.ts";
-import { compareText, type FoundOnDevice, type ProductInstalled } from "./installed-devices.ts";
+import { compareText, compareTitle, type FoundOnDevice, type ProductInstalled } from "./installed-devices.ts";
 import { lazyStep } from "./lazy-step.ts";
 import { installationsOn, type Requirement } from "./metrics/metric.ts";
 import type { PositionRow, PositionStep } from "./position-line.ts";
@@ -57,7 +57,7 @@ function foundInOrder({ counting, disposed }: ProductInstalled): readonly FoundO
 }
 
 function isBefore(a: FoundOnDevice, b: FoundOnDevice): boolean {
-  return (compareText(a.title, b.title) || compareText(a.id, b.id)) < 0;
+  return compareTitle(a, b) < 0;
 }
 
 function foundRow(device: FoundOnDevice): PositionRow {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../value/calendar-date.ts";
-import { compareText } from "../installed-devices.ts";
+import { compareTitle } from "../installed-devices.ts";
 import type { PositionRow, PositionStep } from "../position-line.ts";
 import { assumptionsOf } from "./assumptions.ts";
 import { changedLots, changeSteps, changing, unusable } from "./changed-lots.ts";
@@ -46,7 +46,7 @@ export function effectiveRights(
   asAt: CalendarDate,
 ): EffectiveRights {
   const known = releasesKnown(releases, asAt);
-  const inOrder = [...rights].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  const inOrder = [...rights].sort(compareTitle);
   const excluded = new Map(inOrder.map((right) => [right, exclusionOf(right, asAt)]));
   const counting = inOrder.filter((right) => excluded.get(right) === undefined);
   const usable = counting.filter((right) => isUnlimited(right) || right.quantity !== undefined);

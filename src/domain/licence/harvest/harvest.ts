@@ -1,6 +1,6 @@
 import type { CostRegisters } from "../../cost/cost-line.ts";
 import type { Recognise } from "../found-on-device.ts";
-import { compareText } from "../installed-devices.ts";
+import { compareText, compareTitle } from "../installed-devices.ts";
 import { present } from "../licence-records.ts";
 import { givenFrom } from "../metrics/given.ts";
 import { type MoneySum, moneySum } from "../money/money-sum.ts";
@@ -83,7 +83,7 @@ export function harvest({ registers, lines, recognise, parameters, currency }: H
     sum: moneySum(registers, freedFigures(proposals), currency),
     open: OPEN.flatMap(({ open, label, sentence }) => {
       const records = seats.filter((seat) => seat.open === open).map(({ record }) => record);
-      return records.length === 0 ? [] : [{ label, sentence, records: records.sort(byTitle) }];
+      return records.length === 0 ? [] : [{ label, sentence, records: records.sort(compareTitle) }];
     }),
     enter,
   };
@@ -105,8 +105,4 @@ function othersOf({ others }: Proposal): string {
 
 function placeOf({ kind }: Proposal): number {
   return HARVEST_KINDS.findIndex(({ id }) => id === kind);
-}
-
-function byTitle(a: NamedRecord, b: NamedRecord): number {
-  return compareText(a.title, b.title) || compareText(a.id, b.id);
 }

@@ -1,6 +1,6 @@
 import type { RecordId } from "../../value/record-id.ts";
 import type { DeviceFact } from "../facts.ts";
-import { compareText } from "../installed-devices.ts";
+import { compareTitle } from "../installed-devices.ts";
 import type { InstalledDevice, RequirementRow } from "./metric.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { Fact, UseFacts } from "./use-facts.ts";
@@ -39,7 +39,7 @@ export function hostsOf(
       if (cluster !== undefined && clusters.has(cluster) && !isVirtual(device)) hosts.set(device.id, device);
     }
   }
-  return [...hosts.values()].sort(byTitle);
+  return [...hosts.values()].sort(compareTitle);
 }
 
 /** Inventories of programs list neither operating systems nor all that runs on servers, so finding nothing says nothing. */
@@ -49,7 +49,7 @@ const NOWHERE =
 /** Hosts, virtual machines and servers of a product for the rules that count them. */
 export function machineFacts(installed: readonly InstalledDevice[], { machines }: Surroundings): TakenFacts {
   if (installed.length === 0) return { facts: {}, records: new Map(), unknown: NOWHERE };
-  const devices = installed.flatMap(({ id }) => machines.get(id) ?? []).sort(byTitle);
+  const devices = installed.flatMap(({ id }) => machines.get(id) ?? []).sort(compareTitle);
   const hosts = hostsOf(devices, machines);
   const virtual = devices.filter(isVirtual);
   const names = uniqueNames([...hosts, ...devices]);
@@ -86,7 +86,7 @@ export function seatFacts(_: readonly InstalledDevice[], { seats }: Surroundings
   const nameOf = (id: RecordId) => names.get(id) ?? id;
   return {
     facts: {
-      seats: [...seats].sort(byTitle).map(({ id, state, leaver, lastUsed }) => ({
+      seats: [...seats].sort(compareTitle).map(({ id, state, leaver, lastUsed }) => ({
         name: nameOf(id),
         leaver,
         ...(state === undefined ? {} : { state }),
@@ -129,7 +129,7 @@ function vmFact({ id, machine }: DeviceFact, nameOf: (id: RecordId) => string): 
 function uniqueNames(records: readonly { readonly id: RecordId; readonly title: string }[]): Map<RecordId, string> {
   const names = new Map<RecordId, string>();
   const taken = new Set<string>();
-  for (const { id, title } of [...records].sort(byTitle)) {
+  for (const { id, title } of [...records].sort(compareTitle)) {
     if (names.has(id)) continue;
     let name = title;
     for (let nth = 2; taken.has(name); nth++) name = `${title} (${nth})`;
@@ -137,11 +137,4 @@ function uniqueNames(records: readonly { readonly id: RecordId; readonly title: 
     names.set(id, name);
   }
   return names;
-}
-
-function byTitle(
-  a: { readonly title: string; readonly id: string },
-  b: { readonly title: string; readonly id: string },
-): number {
-  return compareText(a.title, b.title) || compareText(a.id, b.id);
 }

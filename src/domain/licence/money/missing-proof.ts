@@ -3,7 +3,7 @@ import { entitlementLines } from "../../cost/entitlement-cost.ts";
 import type { RegisterRecord } from "../../registers/register.ts";
 import { isTexts } from "../../registers/text-from-value.ts";
 import type { RecordId } from "../../value/record-id.ts";
-import { compareText } from "../installed-devices.ts";
+import { compareText, compareTitle } from "../installed-devices.ts";
 import { isOver, present, textOf } from "../licence-records.ts";
 import type { MoneyFigure } from "./money-figure.ts";
 
@@ -39,7 +39,7 @@ export function missingProof(registers: CostRegisters): readonly MissingProof[] 
         closes: closes(record),
       };
     })
-    .sort((a, b) => compareText(a.product, b.product) || compareText(a.title, b.title) || compareText(a.id, b.id));
+    .sort((a, b) => compareText(a.product, b.product) || compareTitle(a, b));
 }
 
 function costOf(registers: CostRegisters, record: RegisterRecord): Pick<MissingProof, "cost" | "paid"> {

@@ -1,6 +1,6 @@
 import type { RecordId } from "../../value/record-id.ts";
 import type { InstallationFact, LicenceFacts } from "../facts.ts";
-import { compareText } from "../installed-devices.ts";
+import { compareText, compareTitle } from "../installed-devices.ts";
 import { lazyStep } from "../lazy-step.ts";
 import type { PositionLine, PositionRow, PositionStep } from "../position-line.ts";
 
@@ -46,7 +46,7 @@ export function packed(facts: LicenceFacts, lines: readonly PositionLine[]): Pac
   );
   const sentences = createPlaces<string>((sentence) => sentence);
   // Devices come first and in the order in which rows name them, so that the differences are small.
-  const byTitle = [...facts.devices].sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id));
+  const byTitle = [...facts.devices].sort(compareTitle);
   const placeOf = new Map<RecordId, number>();
   for (const { id, title } of byTitle) placeOf.set(id, records.of({ register: "hardware", id, title }));
   const deviceAt = (id: RecordId): number => {

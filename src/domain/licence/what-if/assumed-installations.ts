@@ -1,6 +1,6 @@
 import { asRecordId, type RecordId } from "../../value/record-id.ts";
 import type { DeviceFact, LicenceFacts } from "../facts.ts";
-import { compareText } from "../installed-devices.ts";
+import { compareTitle } from "../installed-devices.ts";
 import type { Assumption } from "./scenario.ts";
 
 type Of<K extends Assumption["kind"]> = Extract<Assumption, { readonly kind: K }>;
@@ -12,9 +12,7 @@ export function removedFromThese(facts: LicenceFacts, { product, devices }: Of<"
 
 /** The facts with a product removed from so many devices, the first by name of those that count. */
 export function removedFromSome(facts: LicenceFacts, { product, count }: Of<"productRemovedFrom">): LicenceFacts {
-  const first = holding(facts, product.id)
-    .sort((a, b) => compareText(a.title, b.title) || compareText(a.id, b.id))
-    .slice(0, count);
+  const first = holding(facts, product.id).sort(compareTitle).slice(0, count);
   return removed(facts, product.id, new Set(first.map(({ id }) => id)));
 }
 
