@@ -6,8 +6,7 @@ import type { LicenceFacts, Product } from "./facts.ts";
 import { familiesOf } from "./families.ts";
 import { groupPosition } from "./group-position.ts";
 import { compareText, installedDevices } from "./installed-devices.ts";
-import { parametersAt } from "./parameters/parameters-at.ts";
-import { shippedParameters } from "./parameters/shipped-parameters.ts";
+import { parametersOn } from "./parameters/parameters-at.ts";
 import type { PositionLine } from "./position-line.ts";
 
 /**
@@ -25,7 +24,7 @@ export function position(facts: LicenceFacts, asAt: CalendarDate): PositionLine[
   const around = {
     machines,
     seats: byProduct(facts.seats),
-    parameters: parametersAt([shippedParameters, facts.parameters], asAt),
+    parameters: parametersOn(facts.parameters, asAt),
   };
   const pins = decidedOn(facts, "pinned", asAt);
   const exemptions = decidedOn(facts, "exempt", asAt);

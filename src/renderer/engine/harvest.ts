@@ -2,9 +2,8 @@ import { changedFields } from "../../domain/change/changed-fields.ts";
 import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { type Harvest, harvest } from "../../domain/licence/harvest/harvest.ts";
 import { harvestChanges } from "../../domain/licence/harvest/harvest-changes.ts";
-import { parametersAt } from "../../domain/licence/parameters/parameters-at.ts";
+import { parametersOn } from "../../domain/licence/parameters/parameters-at.ts";
 import { parametersFromRecords } from "../../domain/licence/parameters/parameters-from-records.ts";
-import { shippedParameters } from "../../domain/licence/parameters/shipped-parameters.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import { fieldOf } from "../../domain/registers/register.ts";
 import { textFormat } from "../../domain/registers/text-from-value.ts";
@@ -29,7 +28,7 @@ export function createHarvest(
     const day = core.today();
     const { lines } = await licences.explainedPosition(day);
     const registers = { of, nameOf, day, money: format.money };
-    const parameters = parametersAt([shippedParameters, parametersFromRecords(of("licenceParameter"))], day);
+    const parameters = parametersOn(parametersFromRecords(of("licenceParameter")), day);
     return harvest({
       registers,
       lines,

@@ -4,15 +4,14 @@ import type { MetricName } from "../metrics/metric-names.ts";
 import { ruleOf } from "../metrics/rules.ts";
 import { FACT_LISTS, type UseFacts } from "../metrics/use-facts.ts";
 import type { Parameter, Parameters } from "../parameters/parameter.ts";
-import { parametersAt } from "../parameters/parameters-at.ts";
-import { shippedParameters } from "../parameters/shipped-parameters.ts";
+import { parametersOn } from "../parameters/parameters-at.ts";
 
 /** One row of every list, of which nothing else is known: a rule that goes through it asks for all it counts with. */
 const ANY: UseFacts = Object.fromEntries(Object.keys(FACT_LISTS).map((list) => [list, [{ name: "any" }]]));
 
 /** The parameters that the rule of a metric counts with on a day, also those left open. @param own  the organisation's */
 export function ruleParameters(metric: MetricName, day: CalendarDate, own: readonly Parameter[]): readonly Parameter[] {
-  const asked = new Asked(parametersAt([shippedParameters, own], day));
+  const asked = new Asked(parametersOn(own, day));
   ruleOf(metric)?.(givenFrom(ANY, asked).given, day);
   return [...asked.ids].flatMap((id) => asked.get(id) ?? []);
 }

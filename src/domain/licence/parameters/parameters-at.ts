@@ -1,6 +1,7 @@
 import { type CalendarDate, isWithin } from "../../value/calendar-date.ts";
 import { compareText } from "../installed-devices.ts";
 import type { Parameter, Parameters } from "./parameter.ts";
+import { shippedParameters } from "./shipped-parameters.ts";
 
 /**
  * What holds on a day.
@@ -15,6 +16,11 @@ export function parametersAt(tables: readonly (readonly Parameter[])[], day: Cal
     for (const row of inForce.sort(byBeginning)) holding.set(row.id, row);
   }
   return holding;
+}
+
+/** What holds on a day in an organisation: its own parameters prevail over those that come with Muster. */
+export function parametersOn(own: readonly Parameter[], day: CalendarDate): Parameters {
+  return parametersAt([shippedParameters, own], day);
 }
 
 function byBeginning(a: Parameter, b: Parameter): number {
