@@ -12,12 +12,12 @@ import { integerOf, present, textOf, textsOf } from "../../domain/licence/licenc
 import { handOver } from "../../domain/registers/hand-over.ts";
 import { publisherFigure } from "../../domain/registers/publisher-figure.ts";
 import type { RegisterRecord } from "../../domain/registers/register.ts";
-import { textFormat } from "../../domain/registers/text-from-value.ts";
 import { asRecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import { zipFromFiles } from "../formats/zip-writer.ts";
 import type { Core } from "./core.ts";
+import { costRegisters } from "./costs.ts";
 import type { EvidenceCalls } from "./evidence-calls.ts";
 import type { Recognition } from "./recognition.ts";
 
@@ -36,7 +36,7 @@ export function createEvidence(core: Core, recognition: Recognition): EvidenceCa
   return {
     evidence: async (products, figures) =>
       evidenceOf({
-        registers: { of, nameOf, day: core.today(), money: textFormat(core.locale).money },
+        registers: costRegisters(core, core.today()),
         recognise: recognition.productOf,
         head: core.head(),
         products,

@@ -11,6 +11,7 @@ import { harvestTables } from "../../domain/reports/harvest-tables.ts";
 import { type CalendarDate, isCalendarDate } from "../../domain/value/calendar-date.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
+import { costRegisters } from "./costs.ts";
 import type { Engine, FormRefusal } from "./engine.ts";
 import type { HarvestCalls, HarvestChoice } from "./harvest-calls.ts";
 import type { Recognition } from "./recognition.ts";
@@ -27,10 +28,9 @@ export function createHarvest(
   const answer = async (): Promise<Harvest> => {
     const day = core.today();
     const { lines } = await licences.explainedPosition(day);
-    const registers = { of, nameOf, day, money: format.money };
     const parameters = parametersOn(parametersFromRecords(of("licenceParameter")), day);
     return harvest({
-      registers,
+      registers: costRegisters(core, day),
       lines,
       parameters,
       recognise: recognition.productOf,

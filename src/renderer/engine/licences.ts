@@ -1,14 +1,13 @@
-import type { CostRegisters } from "../../domain/cost/cost-line.ts";
 import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
 import { position } from "../../domain/licence/position.ts";
 import { withoutRows } from "../../domain/licence/position-line.ts";
 import { type RightsBasis, withProvenRightsOnly } from "../../domain/licence/proven-rights.ts";
-import { textFormat } from "../../domain/registers/text-from-value.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
-import { type CalendarDate, calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
+import { calendarDateFromInstant } from "../../domain/value/calendar-date.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
+import { costRegisters } from "./costs.ts";
 import type { Engine, PositionAnswer } from "./engine.ts";
 import { licenceFacts } from "./licence-facts.ts";
 import type { Recognition } from "./recognition.ts";
@@ -63,10 +62,4 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
       return xlsxFromTables(positionTables({ ...answer(asAt, basis), money: moneyOf(asAt, basis).lines }));
     },
   };
-}
-
-/** The registers that prices are taken from, with how amounts are written. */
-export function costRegisters(core: Core, day: CalendarDate): CostRegisters {
-  const { of, nameOf } = core.registers;
-  return { of, nameOf, day, money: textFormat(core.locale).money };
 }

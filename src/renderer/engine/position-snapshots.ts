@@ -20,8 +20,8 @@ import type { RecordId } from "../../domain/value/record-id.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
+import { costRegisters } from "./costs.ts";
 import { licenceFacts } from "./licence-facts.ts";
-import { costRegisters } from "./licences.ts";
 import type { ListedSnapshot, OpenedSnapshot, PositionSnapshotCalls } from "./position-snapshots-calls.ts";
 import type { Recognition } from "./recognition.ts";
 
