@@ -10,7 +10,8 @@ import { asRecordId } from "../../domain/value/record-id.ts";
 import { failed, ok } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
-import type { Engine, FormRefusal, RecordForm } from "./engine.ts";
+import type { Engine, RecordForm } from "./engine.ts";
+import { changedMeanwhile, invalid, refused } from "./form-refusal.ts";
 import { fieldReader, requiredSentence } from "./typed-fields.ts";
 
 /** Saving what people type: one record, the settings, retiring. */
@@ -22,16 +23,14 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
       const register = registerOf(form.register);
       const record = form.id === null ? undefined : core.registers.of(form.register).get(form.id);
       if (form.id !== null && (record?.trail[record.trail.length - 1] ?? 0) !== form.seq)
-        return refused(changedMeanwhile, {});
+        return changedMeanwhile(NEWER);
       const { values, sentences } = readForm(core, register, form, record?.values ?? {});
       const id = form.id === null ? core.newId() : asRecordId(form.id);
       if (Object.keys(sentences).length === 0) {
         for (const duplicate of duplicateKeys(core, register, new Map([[id, values]])))
           sentences[duplicate.field] = duplicate.sentence;
       }
-      if (Object.keys(sentences).length > 0) {
-        return refused(failed("form-invalid", "Nothing was saved yet. See the messages at the fields."), sentences);
-      }
+      if (Object.keys(sentences).length > 0) return invalid(sentences);
       const change = recordChange(register, record, id, values, nameOf);
       const changes = change ? [change] : [];
       const effective = effectiveDay(changes, form.effectiveOn, core.today());
@@ -39,7 +38,7 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
       const why = form.why === "" ? what : form.why;
       const authorised = form.authorisation === undefined ? {} : { authorisation: form.authorisation };
       const committed = await core.commit({ why, source: { kind: "form" }, ...authorised, ...effective, changes });
-      return committed.ok ? ok({ ...committed.value, id, what }) : refused(committed, {});
+      return committed.ok ? ok({ ...committed.value, id, what }) : refused(committed.problem);
     },
     saveSettings: async (settings) => {
       const record = core.registers.of("organisation").get("organisation");
@@ -76,17 +75,8 @@ export function createForms(core: Core): Pick<Engine, "saveForm" | "retire" | "l
   };
 }
 
-const changedMeanwhile = failed(
-  "changed-meanwhile",
-  "This record was changed while the form was open. Your entries are still here; load the newer version to compare.",
-);
-
-function refused(
-  failure: ReturnType<typeof failed>,
-  fields: Readonly<Record<string, string>>,
-): { readonly ok: false; readonly problem: FormRefusal } {
-  return { ok: false, problem: { ...failure.problem, fields } };
-}
+const NEWER =
+  "This record was changed while the form was open. Your entries are still here; load the newer version to compare.";
 
 /** The values of a form, and the sentences for what can't be read. */
 function readForm(core: Core, register: Register, form: RecordForm, now: Readonly<Record<string, Value>>) {

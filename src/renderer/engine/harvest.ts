@@ -12,7 +12,8 @@ import { type CalendarDate, isCalendarDate } from "../../domain/value/calendar-d
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import { costRegisters } from "./costs.ts";
-import type { Engine, FormRefusal } from "./engine.ts";
+import type { Engine } from "./engine.ts";
+import { changedMeanwhile, invalid, refused } from "./form-refusal.ts";
 import type { HarvestCalls, HarvestChoice } from "./harvest-calls.ts";
 import type { Recognition } from "./recognition.ts";
 
@@ -69,24 +70,22 @@ export function createHarvest(
       };
       if (!isPast(from, core.today())) {
         const sentence = "Enter today or an earlier day: what is to come is recorded when it happens.";
-        return refusal("form-invalid", INVALID, { ...fields, from: sentence });
+        return invalid({ ...fields, from: sentence });
       }
-      if (Object.keys(fields).length > 0) return refusal("form-invalid", INVALID, fields);
+      if (Object.keys(fields).length > 0) return invalid(fields);
       const proposals = await chosen(request);
       const gone = keys.length - proposals.length;
-      if (gone > 0) return refusal("changed-meanwhile", noLonger(gone), {});
+      if (gone > 0) return changedMeanwhile(noLonger(gone));
       const changes = harvestChanges(proposals, { seats, from }, of, nameOf);
       const committed = await core.commit({
         ...{ why, source: { kind: "form" }, authorisation, changes },
         ...effectiveDay(changes, from, core.today()),
       });
-      return committed.ok ? committed : refusal(committed.problem.code, committed.problem.sentence, {});
+      return committed.ok ? committed : refused(committed.problem);
     },
     exportHarvest: async () => xlsxFromTables(harvestTables(await answer(), core.today())),
   };
 }
-
-const INVALID = "Nothing was saved yet. See the messages at the fields.";
 
 function isPast(day: string, today: CalendarDate): day is CalendarDate {
   return isCalendarDate(day) && day <= today;
@@ -95,12 +94,4 @@ function isPast(day: string, today: CalendarDate): day is CalendarDate {
 function noLonger(gone: number): string {
   const what = gone === 1 ? "one of the proposals no longer stands" : `${gone} of the proposals no longer stand`;
   return `Nothing was saved: ${what}, because records were changed meanwhile. Close this, look at the list again and accept what is left.`;
-}
-
-function refusal(
-  code: string,
-  sentence: string,
-  fields: Readonly<Record<string, string>>,
-): { readonly ok: false; readonly problem: FormRefusal } {
-  return { ok: false, problem: { code, sentence, fields } };
 }

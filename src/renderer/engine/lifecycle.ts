@@ -13,9 +13,8 @@ import { fieldOf, isRetired, type RegisterRecord, recordTitle, valueIn } from ".
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { meets } from "../../domain/search/conditions.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
-import { failed } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
-import type { FormRefusal } from "./engine.ts";
+import { changedMeanwhile, invalid, refused } from "./form-refusal.ts";
 import type { AlsoConcerned, LifecycleCalls, MissingFacts } from "./lifecycle-calls.ts";
 import { alsoConcerned, answeredFor, transitionOffers } from "./lifecycle-offers.ts";
 import { fieldReader } from "./typed-fields.ts";
@@ -35,15 +34,13 @@ export function createLifecycle(core: Core): LifecycleCalls {
       if (!lifecycle || !transition) throw new Error(`The register ${register} has no step ${id}`);
       const records = recordsOf(register, ids);
       const late = records.find((record) => !transitionsFrom(lifecycle, record).includes(transition));
-      if (late) return refusal("changed-meanwhile", moved(register, late), {});
+      if (late) return changedMeanwhile(moved(register, late));
       const chosen = new Set<string>(ids);
       const { facts, sentences: unread } = readFacts(core, register, texts);
       const unfitting = records.map(({ values }) => periodProblem(registerOf(register), values, facts));
       const passing = readSuccessors(core, answeredFor(core, transition, chosen), successors, chosen);
       const wrong: Readonly<Record<string, string>> = Object.assign({}, ...unfitting, unread, passing.sentences);
-      if (Object.keys(wrong).length > 0) {
-        return refusal("form-invalid", "Nothing was saved yet. See the messages at the fields.", wrong);
-      }
+      if (Object.keys(wrong).length > 0) return invalid(wrong);
       const along = alsoConcerned(core, transition, chosen).filter((other) => also.includes(other.id));
       const changes = changesOf(core, [
         ...records.map((record) => ({
@@ -53,7 +50,8 @@ export function createLifecycle(core: Core): LifecycleCalls {
         ...along.flatMap((other) => stepAlong(core, other)),
         ...passing.written,
       ]);
-      if (changes.length === 0) return refusal("nothing-changes", nothingChanges(register, records), {});
+      if (changes.length === 0)
+        return refused({ code: "nothing-changes", sentence: nothingChanges(register, records) });
       const authorised = transition.authorisation === null ? undefined : facts[transition.authorisation];
       const committed = await core.commit({
         why,
@@ -62,7 +60,7 @@ export function createLifecycle(core: Core): LifecycleCalls {
         ...effectiveDay(changes, effectiveOn, core.today()),
         changes,
       });
-      return committed.ok ? committed : refusal(committed.problem.code, committed.problem.sentence, {});
+      return committed.ok ? committed : refused(committed.problem);
     },
     deadlines: async () =>
       DEADLINES.map((deadline) => {
@@ -160,12 +158,4 @@ function nothingChanges(register: RegisterId, records: readonly RegisterRecord[]
   const [only, ...more] = records;
   const what = only && more.length === 0 ? `“${recordTitle(registerOf(register), only)}”` : "the records chosen";
   return `Nothing was saved: the step would change nothing of ${what}. Enter what changes, or cancel.`;
-}
-
-function refusal(
-  code: string,
-  sentence: string,
-  fields: Readonly<Record<string, string>>,
-): { readonly ok: false; readonly problem: FormRefusal } {
-  return { ok: false, problem: { ...failed(code, sentence).problem, fields } };
 }
