@@ -13,7 +13,7 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { DecisionDialog } from "./DecisionDialog.tsx";
-import type { Deciding } from "./deciding.ts";
+import { type Deciding, entitlementsOf } from "./deciding.ts";
 import styles from "./LineDetail.module.css";
 import { LineMoneyPart } from "./LineMoneyPart.tsx";
 import { Waterfall } from "./Waterfall.tsx";
@@ -105,10 +105,7 @@ export function LineDetail({ line: short, answer, basis, explain, money }: Props
 /** Where to record how the product is counted, when it has entitlements that don't say it. */
 function NoMetric({ line }: { readonly line: PositionLine }) {
   const { go } = useNavigation();
-  const entitlements = line.steps
-    .filter(({ side }) => side === "rights")
-    .flatMap(({ rows }) => rows)
-    .filter(({ register, id }, at, all) => register === "entitlement" && all.findIndex((row) => row.id === id) === at);
+  const entitlements = entitlementsOf(line);
   if (entitlements.length === 0) return null;
   return (
     <p className={styles.sentence}>
