@@ -102,6 +102,19 @@ describe("the list of a register", () => {
     ]);
   });
 
+  it("counts the inventories of disposed devices no more as soon as the inventories are read", async () => {
+    const { core } = aStartedCore();
+    core.registers.fill("hardware", [aRecord("hardware", "d1", { name: "PC-1", state: "disposed" })]);
+    core.registers.defer("installation", 2, 0, async () => [
+      aRecord("installation", "i1", { device: "d1", source: "scan" }),
+      aRecord("installation", "i2", { source: "scan" }),
+    ]);
+    const { calls } = createTables(core);
+    expect(await calls.counts()).toMatchObject({ hardware: 0, installation: 2 });
+    expect(await calls.inventoriesRead()).toBe(true);
+    expect(await calls.counts()).toMatchObject({ hardware: 0, installation: 1 });
+  });
+
   it("adds up only what makes sense added", async () => {
     const { core } = aStartedCore();
     const cost = { minor: 500, currency: "EUR" };

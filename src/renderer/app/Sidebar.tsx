@@ -9,6 +9,7 @@ import { useNavigation } from "../ui/navigation.ts";
 import type { Route } from "../ui/route.ts";
 import { useRevision } from "../ui/session.ts";
 import { useAnswer } from "../ui/use-answer.ts";
+import { useCounts } from "../ui/use-counts.ts";
 import { features, type SidebarEntry } from "./features.ts";
 import styles from "./Sidebar.module.css";
 import { sidebarRegisters } from "./sidebar-registers.ts";
@@ -16,7 +17,7 @@ import { sidebarRegisters } from "./sidebar-registers.ts";
 /** The way to every screen: what is asked most, the registers with their counts, the work, and the settings. */
 export function Sidebar({ route }: { readonly route: Route }) {
   const revision = useRevision();
-  const counts = useAnswer(`counts ${revision}`, () => engine.counts()) ?? {};
+  const counts = useCounts(engine) ?? {};
   const organisation = useAnswer(`settings ${revision}`, () => engine.settings())?.name ?? "";
   const entries = features.flatMap((feature) => (feature.sidebar ? [feature.sidebar] : []));
   const inGroup = (group: SidebarEntry["group"]) => entries.filter((entry) => entry.group === group);

@@ -171,8 +171,13 @@ export interface Engine
   settings(): Promise<OrganisationSettings>;
   saveSettings(settings: OrganisationSettings): Promise<Result<Committed>>;
 
-  /** Number of records in each register, without withdrawn and retired ones. */
+  /**
+   * Number of records in each register, without withdrawn and retired ones. Until the inventories are read, those of
+   * retired devices are counted among them.
+   */
   counts(): Promise<Readonly<Partial<Record<RegisterId, number>>>>;
+  /** Answers true once the inventories are read: what was answered before that is to be asked again. */
+  inventoriesRead(): Promise<true>;
   record(register: RegisterId, id: RecordId): Promise<RecordDetail | null>;
   history(register: RegisterId, id: RecordId): Promise<readonly HistoryEntry[]>;
   /** The same with all that was recorded since, whatever day is shown. */

@@ -16,7 +16,7 @@ import { createTableLines, type TableOrder } from "./table-lines.ts";
 
 /** Sorting, filtering, grouping and showing registers; keeps the last order of each. */
 export interface Tables {
-  readonly calls: Pick<Engine, "counts"> & TableCalls;
+  readonly calls: Pick<Engine, "counts" | "inventoriesRead"> & TableCalls;
   /** The records of a view in its order, for export. */
   readonly arranged: (view: TableView) => RegisterRecord[];
   /** The text of a field of a record. */
@@ -125,6 +125,10 @@ export function createTables(core: Core): Tables {
           inUse[register.id] = (counts[register.id] ?? 0) - (withdrawn[register.id] ?? 0) - retired;
         }
         return inUse;
+      },
+      inventoriesRead: async () => {
+        await core.registers.whole();
+        return true;
       },
       arrange: async (view) => {
         if (view.register === "installation") await core.registers.whole();

@@ -3,6 +3,7 @@ import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useRevision, useSession } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { useCounts } from "../../ui/use-counts.ts";
 import { AttentionCard } from "./AttentionCard.tsx";
 import { FirstSteps } from "./FirstSteps.tsx";
 import { ImportsCard } from "./ImportsCard.tsx";
@@ -24,7 +25,7 @@ export function OverviewScreen(_: { readonly route: Extract<Route, { screen: "ov
 function Overview() {
   const revision = useRevision();
   const settings = useAnswer(`settings ${revision}`, () => engine.settings());
-  const counts = useAnswer(`counts ${revision}`, () => engine.counts());
+  const counts = useCounts(engine);
   const trail = useAnswer(`trail ${revision}`, () => engine.trail(null, EVENTS_LOOKED_AT));
   if (!counts || !trail || !settings) return null;
   const hasRecords = Object.entries(counts).some(([register, count]) => register !== "organisation" && count > 0);
