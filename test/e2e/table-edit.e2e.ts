@@ -74,7 +74,7 @@ describe("the table of a register", () => {
     await page.getByRole("menuitem", { name: "Open" }).click();
     await page.getByLabel("Asset tag").waitFor();
     await go(page, "Hardware");
-    expect(await cellText(page, 3, "Model")).toBe(before);
+    await expect.poll(() => cellText(page, 3, "Model")).toBe(before);
   });
 
   it("chooses a state from the list by its first letters", async () => {

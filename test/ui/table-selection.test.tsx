@@ -1,9 +1,14 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from "@testing-library/react";
+import { cleanup, renderHook, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
+import { toggleSelected } from "../../src/renderer/ui/table/selection.ts";
 import { changeTableView, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
+import { type Lines, usePlaceOfActiveRecord } from "../../src/renderer/ui/table/use-active-place.ts";
+import type { SourceRows } from "../../src/renderer/ui/table/use-source-rows.ts";
+import type { TableModel } from "../../src/renderer/ui/table/use-table.ts";
 import { added, aTable, freshTable, opened, paste, ROW_IDS } from "./editable-table.tsx";
+import { aRow, listSource } from "./list-source.ts";
 
 const selected = () => [...tableViewOf("devices").selected];
 
@@ -39,11 +44,47 @@ describe("The selection of a table", () => {
     await waitFor(() => expect(selected()).toEqual([]));
   });
 
+  it("takes a row whose line is still on its way", async () => {
+    const source = listSource(ROW_IDS.map((id) => aRow(id, [])));
+    const rows = { line: () => undefined } as unknown as SourceRows;
+    await toggleSelected({ id: "devices", rows, source }, 2);
+    expect(selected()).toEqual([ROW_IDS[2]]);
+  });
+
   it("gives the keyboard back to the table when what had it is gone with the selection", async () => {
     const { grid, user } = await aTable();
     changeTableView("devices", { selected: new Set(ROW_IDS) });
     await user.click(await screen.findByRole("button", { name: "Select none" }));
     await waitFor(() => expect(document.activeElement).toBe(grid));
+  });
+});
+
+describe("The place of the keyboard", () => {
+  beforeEach(freshTable);
+
+  it("follows its record to another line, unless the keyboard has moved on meanwhile", async () => {
+    const answers: ((row: number) => void)[] = [];
+    const source = { ...listSource([]), indexOf: () => new Promise<number>((answer) => answers.push(answer)) };
+    const lines = { scrollToIndex: () => undefined, scrollToOffset: () => undefined } as unknown as Lines;
+    const places: number[] = [];
+    const setAt = ({ row }: { readonly row: number }) => places.push(row);
+    changeTableView("devices", { active: ROW_IDS[1] ?? null });
+    const { rerender } = renderHook(
+      (round: string) => {
+        const arrangement = { sort: [], groupBy: [] };
+        const table = { id: "devices", source, rows: { round, total: 4 }, arrangement } as unknown as TableModel;
+        usePlaceOfActiveRecord(table, lines, setAt);
+      },
+      { initialProps: "first" },
+    );
+    answers[0]?.(3);
+    await waitFor(() => expect(places).toEqual([3]));
+    rerender("second");
+    changeTableView("devices", { active: ROW_IDS[2] ?? null });
+    answers[1]?.(0);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(places).toEqual([3]);
   });
 });
 

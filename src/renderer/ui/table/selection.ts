@@ -9,9 +9,12 @@ import type { TableModel } from "./use-table.ts";
 /** Where the last selection by hand was made, by table; a range starts there. */
 const anchors = new Map<string, number>();
 
-/** Selects what is on a line, or takes it out of the selection: a record, or all records of a group. */
+/**
+ * Selects what is on a line, or takes it out of the selection: a record, or all records of a group. A line that is still on
+ * its way is waited for, so that no key is lost.
+ */
 export async function toggleSelected(table: Pick<TableModel, "id" | "rows" | "source">, index: number): Promise<void> {
-  const line = table.rows.line(index);
+  const line = table.rows.line(index) ?? (await table.source.rows(index, index + 1))[0];
   if (!line) return;
   anchors.set(table.id, index);
   if (line.kind === "group") {

@@ -31,7 +31,8 @@ export function usePlaceOfActiveRecord(table: TableModel, virtual: Lines, setAt:
     if (active === null) return;
     let current = true;
     source.indexOf(active).then((row) => {
-      if (!current || row < 0) return;
+      const hasMoved = tableViewOf(id).active !== active;
+      if (!current || row < 0 || hasMoved) return;
       setAt({ row, column });
       virtual.scrollToIndex(row, { align: "auto" });
     });
