@@ -106,6 +106,28 @@ describe("the Muster workbook in the engine", () => {
     expect(costs).toContainEqual(expect.objectContaining({ minor: 12_075 }));
   });
 
+  it("takes a rejected row once its cell is mended in the dry run, and exports it as it was mended before that", async () => {
+    const { core, imports, workbook } = await anOfficeWithWorkbook();
+    const broken = overwritten(workbook.bytes, 99.5, "99.5 or so");
+    await imports.openImport({ name: "all.xlsx", bytes: broken }, quiet);
+    const { rows } = await imports.planRows({ rows: "rejected", field: null }, 0, 1);
+    const place = rows[0] ?? { row: 0 };
+    const cell = (await imports.fileRow(place)).find(({ text }) => text === "99.5 or so");
+    const { header, index = -1 } = cell ?? {};
+    expect({ header, place }).toMatchObject({ header: "Purchase cost", place: { row: 2, register: "hardware" } });
+
+    const mendedAs = (text: string) => imports.changeImport({ mended: { "hardware 2": { [index]: text } } }, quiet);
+    const still = await mendedAs("about 100");
+    expect(still.ok && still.value.plan?.counts).toMatchObject({ changed: 0, rejected: 1 });
+    expect(textsOf(await imports.exportRejected(), "Hardware")).toContain("about 100");
+    const draft = await mendedAs("120.75");
+    expect(draft.ok && draft.value.choices.mended).toEqual({ "hardware 2": { [index]: "120.75" } });
+    expect(draft.ok && draft.value.plan?.counts).toMatchObject({ changed: 1, rejected: 0 });
+    await imports.acceptImport(quiet);
+    const costs = [...core.registers.of("hardware").values()].map(({ values }) => values.cost);
+    expect(costs).toContainEqual(expect.objectContaining({ minor: 12_075 }));
+  });
+
   it("is a template without records that says nothing when it comes back unfilled", async () => {
     const { imports, exports } = await anOfficeWithWorkbook();
     const { bytes, count } = await exports.exportWorkbook("template");

@@ -1,5 +1,6 @@
 import type { Cell, Table } from "./cell.ts";
 import { cellAddress, cellText } from "./cell-text.ts";
+import { type MendedCells, mendedRow } from "./mended-cells.ts";
 
 /**
  * Which part of a text, cut at a text, counted from 1; cut at "" it is the whole.
@@ -28,9 +29,6 @@ export type DerivedColumn =
 
 /** A file's words for a column with what they mean to us; words in lower case. Object keys are column indices. */
 export type ColumnWords = Readonly<Record<number, Readonly<Record<string, string>>>>;
-
-/** Cells that a person mended in the dry run: texts by row number and column. */
-export type MendedCells = Readonly<Record<number, Readonly<Record<number, string>>>>;
 
 /**
  * The columns of a table that was prepared: the file's own, and behind them those made from them.
@@ -63,8 +61,7 @@ export function preparedTable(table: Table, by: Preparation): Table {
     if (i === by.headerRow - 1) return by.derived.length === 0 ? row : [...fitted(row, by.width), ...headings(row, by)];
     const mended = by.mended[i + 1];
     if (row.length === 0 && !mended) return row;
-    const own: Cell[] = by.derived.length > 0 ? fitted(row, by.width) : [...row];
-    for (const [column, text] of Object.entries(mended ?? {})) own[Number(column)] = text.trim() === "" ? null : text;
+    const own: Cell[] = [...mendedRow(by.derived.length > 0 ? fitted(row, by.width) : row, mended)];
     const isFilled = own.some((cell) => cellText(cell) !== "");
     const cells = isFilled ? [...own, ...by.derived.map((column) => derivedCell(column, own, by.file))] : own;
     for (const column of worded) {

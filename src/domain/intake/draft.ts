@@ -1,7 +1,8 @@
 import type { RegisterId } from "../registers/register-id.ts";
 import type { DecimalMark } from "../value/decimal.ts";
 import type { RecordId } from "../value/record-id.ts";
-import type { ColumnWords, DerivedColumn, MendedCells } from "./derived-column.ts";
+import type { ColumnWords, DerivedColumn } from "./derived-column.ts";
+import type { MendedCells } from "./mended-cells.ts";
 
 /** Order in which a file writes day, month and year. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
@@ -194,6 +195,16 @@ export interface PlanRow {
     readonly after: string;
     readonly changes: boolean;
   }[];
+}
+
+/** Where a row stands. */
+export type RowPlace = Pick<PlanRow, "row" | "register">;
+
+/** A cell as it stands in the file, under the heading of its column. */
+export interface FileCell {
+  readonly index: number;
+  readonly header: string;
+  readonly text: string;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sameValue } from "../change/contradiction.ts";
 import { cellText } from "../intake/cell-text.ts";
 import type { DraftRecords } from "../intake/draft-records.ts";
+import { rowKey } from "../intake/mended-cells.ts";
 import type { PlannedRow } from "../intake/plan-input.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
@@ -25,11 +26,6 @@ export interface IdentifiedRow {
   readonly before: RegisterRecord | undefined;
   readonly values: Readonly<Record<string, Value | null>>;
   readonly links: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What rows are told apart by. */
-export function rowKey({ register, row }: { readonly register?: RegisterId; readonly row: number }): string {
-  return `${register} ${row}`;
 }
 
 interface Parts {

@@ -1,5 +1,6 @@
 import type { Cell, Table } from "../intake/cell.ts";
 import { cellText } from "../intake/cell-text.ts";
+import { type MendedCells, mendedRow, rowKey } from "../intake/mended-cells.ts";
 import { REJECTED_HEADING } from "../intake/rejected-table.ts";
 import { quotedNames } from "../licence/counted.ts";
 import { registerOf } from "../registers/all.ts";
@@ -65,6 +66,16 @@ export function musterWorkbook(tables: readonly Table[]): MusterWorkbook | undef
       ),
     ],
   };
+}
+
+/** The sheets as they were read, with the cells that were mended in the dry run. */
+export function mendedSheets(tables: readonly Table[], mended: MendedCells): readonly Table[] {
+  if (Object.keys(mended).length === 0) return tables;
+  return tables.map((table) => {
+    const register = SHEETS.find((id) => registerOf(id).label === table.name);
+    if (!register) return table;
+    return { ...table, rows: table.rows.map((row, i) => mendedRow(row, mended[rowKey({ register, row: i + 1 })])) };
+  });
 }
 
 /** Index of the row that holds the headings of a sheet: the one with the id's, else the first. */

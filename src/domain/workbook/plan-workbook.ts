@@ -1,11 +1,12 @@
 import { sameValue } from "../change/contradiction.ts";
 import { createDraftRecords, type DraftRecords } from "../intake/draft-records.ts";
+import { rowKey } from "../intake/mended-cells.ts";
 import { rowCounts } from "../intake/plan-import.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "../intake/plan-input.ts";
 import { rowTexts } from "../intake/row-texts.ts";
 import { counted, quotedNames } from "../licence/counted.ts";
 import type { RegisterId } from "../registers/register-id.ts";
-import { createSheetRows, type IdentifiedRow, rowKey } from "./identified-row.ts";
+import { createSheetRows, type IdentifiedRow } from "./identified-row.ts";
 import { createLinkText } from "./link-texts.ts";
 import { linkedRow } from "./linked-row.ts";
 import type { MusterWorkbook, WorkbookSheet } from "./muster-workbook.ts";

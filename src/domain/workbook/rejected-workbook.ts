@@ -10,7 +10,7 @@ import { ABOUT, headingRow } from "./muster-workbook.ts";
  * The rejected rows of a Muster workbook, each in its sheet with the reason behind it. It is a Muster workbook itself: mended,
  * it is imported like the whole one, because rows that aren't in it change nothing.
  *
- * @param tables  the sheets as they were read
+ * @param tables  the sheets as they were read, with what was mended
  */
 export function rejectedWorkbook(tables: readonly Table[], rows: readonly PlannedRow[]): readonly TableFile[] {
   const rejected = rows.filter(({ kind }) => kind === "rejected");

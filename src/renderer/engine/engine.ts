@@ -1,6 +1,6 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import type { ChangedField } from "../../domain/change/changed-fields.ts";
-import type { ImportChoices, ImportDraft, PlanRow } from "../../domain/intake/draft.ts";
+import type { FileCell, ImportChoices, ImportDraft, PlanRow, RowPlace } from "../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { MissingProof } from "../../domain/licence/money/missing-proof.ts";
@@ -215,8 +215,8 @@ export interface Engine
     from: number,
     to: number,
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
-  /** The texts of a row as they stand in the file, by column, with what was mended. */
-  fileRow(row: number): Promise<readonly string[]>;
+  /** The cells of a row that feed something, as they stand in the file, with what was mended. */
+  fileRow(place: RowPlace): Promise<readonly FileCell[]>;
   /** The rejected rows as an Excel workbook, with the reasons behind them. */
   exportRejected(): Promise<Uint8Array>;
   acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;

@@ -1,5 +1,4 @@
 import { proxy, type Remote, wrap } from "comlink";
-import { cellText } from "../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
 import { isShown, type PlanFilter } from "../../domain/intake/plan-filter.ts";
@@ -12,7 +11,15 @@ import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
 import type { Engine, OnProgress } from "./engine.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
-import { contentOf, draftOf, type FileGiven, type Preparing, planned, sourceOf } from "./preparing-import.ts";
+import {
+  contentOf,
+  draftOf,
+  type FileGiven,
+  fileRowOf,
+  type Preparing,
+  planned,
+  sourceOf,
+} from "./preparing-import.ts";
 import type { Recognition } from "./recognition.ts";
 import { rememberProfile } from "./remembered-profile.ts";
 
@@ -111,15 +118,11 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       const rows = rowsShown(plan, filter);
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
     },
-    fileRow: async (row) => {
-      const { table, choices } = preparing?.content.kind === "table" ? preparing.content.proposal : {};
-      const own = (choices?.columns.length ?? 0) - (choices?.derived.length ?? 0);
-      return Array.from({ length: own }, (_, column) => cellText(table?.rows[row - 1]?.[column]));
-    },
+    fileRow: async (place) => (preparing ? fileRowOf(preparing.content, place) : []),
     exportRejected: async () => {
       if (!preparing?.plan) return new Uint8Array();
-      const { file, intake, content, plan } = preparing;
-      if (content.kind === "workbook") return xlsxFromTables(rejectedWorkbook(intake.tables, plan.rows));
+      const { file, content, plan } = preparing;
+      if (content.kind === "workbook") return xlsxFromTables(rejectedWorkbook(content.tables, plan.rows));
       const { proposal } = content;
       const table = rejectedTable(`${file.name}, rejected`, proposal.table, ownHeadings(proposal), plan.rows);
       return xlsxFromTables([table]);

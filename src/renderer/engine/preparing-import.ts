@@ -1,12 +1,19 @@
 import type { ChangeSource, ImportMapping } from "../../domain/change/change-set.ts";
+import type { Table } from "../../domain/intake/cell.ts";
 import { cellText } from "../../domain/intake/cell-text.ts";
-import { type ImportChoices, type ImportDraft, NOTHING_DECIDED } from "../../domain/intake/draft.ts";
+import {
+  type FileCell,
+  type ImportChoices,
+  type ImportDraft,
+  NOTHING_DECIDED,
+  type RowPlace,
+} from "../../domain/intake/draft.ts";
 import { firstFilledRow } from "../../domain/intake/find-header.ts";
 import { holdsSeveral } from "../../domain/intake/find-table.ts";
 import { planImport } from "../../domain/intake/plan-import.ts";
 import type { ImportPlan } from "../../domain/intake/plan-input.ts";
 import { type Proposal, proposeChoices } from "../../domain/intake/propose.ts";
-import { type MusterWorkbook, musterWorkbook } from "../../domain/workbook/muster-workbook.ts";
+import { type MusterWorkbook, mendedSheets, musterWorkbook } from "../../domain/workbook/muster-workbook.ts";
 import { planWorkbook } from "../../domain/workbook/plan-workbook.ts";
 import type { Core } from "./core.ts";
 import type { Engine } from "./engine.ts";
@@ -17,10 +24,14 @@ import type { Recognition } from "./recognition.ts";
 /** A file as the window or the command line gives it. */
 export type FileGiven = Parameters<Engine["openImport"]>[0];
 
-/** What a file holds: a table whose reading was proposed, or Muster's own workbook, in which nothing is open. */
+/**
+ * What a file holds: a table whose reading was proposed, or Muster's own workbook, in which nothing is open.
+ *
+ * @property tables  the sheets of the workbook with what was mended
+ */
 export type Content =
   | { readonly kind: "table"; readonly proposal: Proposal }
-  | { readonly kind: "workbook"; readonly workbook: MusterWorkbook };
+  | { readonly kind: "workbook"; readonly workbook: MusterWorkbook; readonly tables: readonly Table[] };
 
 /**
  * An import that is being prepared.
@@ -42,8 +53,9 @@ const PREVIEW_ROWS = 40;
 /** Whether a file is Muster's own workbook, or else how its tables are going to be read. */
 export function contentOf(core: Core, file: string, intake: Intake, given: Partial<ImportChoices>): Content {
   const { encoding, delimiter, quote, tables } = intake;
-  const workbook = musterWorkbook(tables);
-  if (workbook) return { kind: "workbook", workbook };
+  const sheets = mendedSheets(tables, given.mended ?? {});
+  const workbook = musterWorkbook(sheets);
+  if (workbook) return { kind: "workbook", workbook, tables: sheets };
   const { currency } = core.settings();
   const profiles = knownProfiles(core);
   const proposal = proposeChoices({ file, tables, encoding, delimiter, quote, currency, profiles, given });
@@ -71,12 +83,12 @@ export function sourceOf({ file, intake, content }: Preparing, { summary }: Impo
 }
 
 /** What the window shows of it. */
-export function draftOf({ file, intake, content, plan }: Preparing, currency: string): ImportDraft {
+export function draftOf({ file, intake, content, given, plan }: Preparing, currency: string): ImportDraft {
   const { bytes, sha256, kind } = intake;
   const read = { file: { name: file.name, bytes, sha256, kind }, plan: plan ? plan.summary : null };
   if (content.kind === "workbook") {
     const tables = tableNames(intake.tables);
-    return { ...read, ...NOTHING_TO_CHOOSE, tables, choices: workbookChoices(currency) };
+    return { ...read, ...NOTHING_TO_CHOOSE, tables, choices: workbookChoices(currency, given.mended ?? {}) };
   }
   const { proposal } = content;
   const table = proposal.tables[proposal.choices.sheet];
@@ -117,7 +129,7 @@ const NOTHING_TO_CHOOSE = {
   questions: [],
 };
 
-function workbookChoices(currency: string): ImportChoices {
+function workbookChoices(currency: string, mended: ImportChoices["mended"]): ImportChoices {
   const open = { encoding: null, delimiter: null, quote: null, profile: null, dateOrder: null, decimalMark: null };
   return {
     ...NOTHING_DECIDED,
@@ -128,7 +140,24 @@ function workbookChoices(currency: string): ImportChoices {
     register: "organisation",
     columns: [],
     currency,
+    mended,
   };
+}
+
+/** The cells of a row that feed something, as they stand in the file, with what was mended. */
+export function fileRowOf(content: Content, { row, register }: RowPlace): readonly FileCell[] {
+  if (content.kind === "workbook") {
+    const sheet = content.workbook.sheets.find((other) => other.register === register);
+    const cells = sheet?.rows.find((other) => other.row === row)?.cells ?? [];
+    return (sheet?.columns ?? []).flatMap((column, index) =>
+      column ? [{ index, header: column.heading, text: cellText(cells[index]) }] : [],
+    );
+  }
+  const { table, choices, columns } = content.proposal;
+  const own = choices.columns.length - choices.derived.length;
+  return columns.flatMap(({ field, index, header }) =>
+    field !== null && index < own ? [{ index, header, text: cellText(table.rows[row - 1]?.[index]) }] : [],
+  );
 }
 
 function mappingOf({ choices, columns }: Proposal): ImportMapping {

@@ -1,40 +1,48 @@
 import { TextInput } from "@mantine/core";
 import { useState } from "react";
 import { cellAddress } from "../../../domain/intake/cell-text.ts";
-import type { ImportChoices, ImportColumn } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, RowPlace } from "../../../domain/intake/draft.ts";
+import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import { engine } from "../../engine/client.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { withMended } from "./column-changes.ts";
 import styles from "./RowDetail.module.css";
 
 interface Props {
-  readonly row: number;
+  readonly place: RowPlace;
   readonly reason: string;
-  readonly columns: readonly ImportColumn[];
   readonly choices: ImportChoices;
   readonly round: number;
   readonly onChange: (choices: Partial<ImportChoices>) => void;
 }
 
 /** The cells of a rejected row as they stand in the file; what is corrected here is read anew, the file stays as it is. */
-export function MendRow({ row, reason, columns, choices, round, onChange }: Props) {
-  const texts = useAnswer(`file row ${row} ${round}`, () => engine.fileRow(row));
-  const mapped = columns.filter(({ field, index }) => field !== null && index < (texts?.length ?? 0));
-  if (!texts) return null;
+export function MendRow({ place, reason, choices, round, onChange }: Props) {
+  const cells = useAnswer(`file row ${rowKey(place)} ${round}`, () => engine.fileRow(place));
+  if (!cells) return null;
+  const marked = cells.map((cell) => {
+    const address = cellAddress(cell.index, place.row);
+    return { ...cell, address, isWrong: reason.includes(`${address} `) || reason.includes(`${address}:`) };
+  });
   return (
     <div className={styles.mend}>
       <p className={styles.lead}>Mend it here, or in the file</p>
-      {mapped.map(({ index, header }) => (
+      {marked.sort(wrongFirst).map(({ index, header, text, address, isWrong }) => (
         <MendCell
           key={`${round} ${index}`}
-          label={`${cellAddress(index, row)} ${header}`}
-          text={texts[index] ?? ""}
-          isWrong={reason.includes(`${cellAddress(index, row)} `) || reason.includes(`${cellAddress(index, row)}:`)}
-          onMend={(text) => onChange(withMended(choices, row, index, text))}
+          label={`${address} ${header}`}
+          text={text}
+          isWrong={isWrong}
+          onMend={(mended) => onChange(withMended(choices, place, index, mended))}
         />
       ))}
     </div>
   );
+}
+
+/** A sheet may have forty columns: what is wrong must not be looked for. */
+function wrongFirst(a: { readonly isWrong: boolean }, b: { readonly isWrong: boolean }): number {
+  return Number(b.isWrong) - Number(a.isWrong);
 }
 
 interface CellProps {

@@ -22,7 +22,7 @@ const AT_ONCE = 100;
 
 /** One row of the dry run with all its cells, those that change first. */
 export function RowDetail({ row, draft, round, onChange, onClose }: Props) {
-  const { choices, columns } = draft;
+  const { choices } = draft;
   const [shown, setShown] = useState(AT_ONCE);
   const cells = [...row.cells].sort((a, b) => Number(b.changes) - Number(a.changes));
   return (
@@ -41,15 +41,8 @@ export function RowDetail({ row, draft, round, onChange, onClose }: Props) {
         </p>
       )}
       {row.register ? null : <RowDecision row={row} choices={choices} onChange={onChange} />}
-      {row.kind === "rejected" && !row.register ? (
-        <MendRow
-          row={row.row}
-          reason={row.reason}
-          columns={columns}
-          choices={choices}
-          round={round}
-          onChange={onChange}
-        />
+      {row.kind === "rejected" ? (
+        <MendRow place={row} reason={row.reason} choices={choices} round={round} onChange={onChange} />
       ) : null}
       <dl className={styles.cells}>
         {cells.slice(0, shown).map((cell) => (

@@ -1,5 +1,6 @@
 import type { DerivedColumn } from "../../../domain/intake/derived-column.ts";
-import type { ImportChoices } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, RowPlace } from "../../../domain/intake/draft.ts";
+import { rowKey } from "../../../domain/intake/mended-cells.ts";
 
 type Changes = Partial<ImportChoices>;
 
@@ -47,6 +48,7 @@ export function withLookup(choices: ImportChoices, column: number, field: string
 }
 
 /** A cell of a row as a person corrected it. */
-export function withMended(choices: ImportChoices, row: number, column: number, text: string): Changes {
-  return { mended: { ...choices.mended, [row]: { ...choices.mended[row], [column]: text } } };
+export function withMended(choices: ImportChoices, place: RowPlace, column: number, text: string): Changes {
+  const key = rowKey(place);
+  return { mended: { ...choices.mended, [key]: { ...choices.mended[key], [column]: text } } };
 }
