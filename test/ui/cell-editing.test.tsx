@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { changeTableView } from "../../src/renderer/ui/table/table-view.ts";
+import { changeTableView, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
 import {
   activeText,
   aTable,
   freshTable,
+  holdTexts,
   lastEdits,
   opened,
   paste,
@@ -49,6 +50,29 @@ describe("Editing in a table", () => {
     await screen.findByRole("textbox", { name: "Model" });
     await user.keyboard("{Enter}");
     await waitFor(() => expect(activeText()).toBe("M-1"));
+    expect(saved).toEqual([]);
+  });
+
+  it("takes the keys that are pressed before what stands there has arrived", async () => {
+    const { user } = await aTable();
+    const late = holdTexts();
+    await user.keyboard("{F2}");
+    const box = screen.getByRole("textbox", { name: "Model" });
+    expect(box).toHaveProperty("value", "M-0");
+    await user.keyboard("{Control>}a{/Control}Brook");
+    late.arrive();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(lastEdits()).toEqual([["device-0", "model", "Brook"]]));
+    expect([...tableViewOf("devices").selected]).toEqual([]);
+  });
+
+  it("saves nothing when it is left before what stands there has arrived", async () => {
+    const { user } = await aTable();
+    const late = holdTexts();
+    await user.keyboard("{F2}{Tab}");
+    late.arrive();
+    await waitFor(() => expect(activeText()).toBe("In stock"));
+    expect(screen.queryByRole("textbox", { name: "Model" })).toBeNull();
     expect(saved).toEqual([]);
   });
 

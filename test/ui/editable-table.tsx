@@ -37,14 +37,27 @@ const source = listSource(ROW_IDS.map((id, at) => aRow(id, [`T-${at}`, `M-${at}`
 export const saved: { readonly edits: readonly SeenCellEdit[]; readonly how: string; readonly why: string }[] = [];
 export const refusal = "Without exclamation marks, please.";
 
+let held: Promise<void> = Promise.resolve();
+
+/** Keeps back what stands in cells until `arrive`, as a busy engine does. */
+export function holdTexts(): { readonly arrive: () => void } {
+  let arrive: () => void = () => undefined;
+  held = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  return { arrive: () => arrive() };
+}
+
 function editing(readOnly: string | null): TableEditing {
   return {
     refusal: readOnly,
-    texts: async (cells) =>
-      cells.map(({ id, field }) => {
+    texts: async (cells) => {
+      await held;
+      return cells.map(({ id, field }) => {
         const at = ROW_IDS.indexOf(id);
         return { text: { tag: `T-${at}`, model: `M-${at}`, state: "inStock" }[field] ?? "", seq: 7 };
-      }),
+      });
+    },
     plan: async (edits) =>
       edits.map(
         (edit): PlannedCellEdit => ({
@@ -133,6 +146,7 @@ export function freshTable(): void {
   withLayout(900, 600);
   localStorage.clear();
   forgetTableViews();
+  held = Promise.resolve();
   saved.length = 0;
   opened.length = 0;
   added.length = 0;

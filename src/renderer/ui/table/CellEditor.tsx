@@ -19,11 +19,12 @@ const HERE = { rows: 0, columns: 0 };
 /** The input in a cell that is being edited, by the column's type, with what is wrong with the entry beneath it. */
 export function CellEditor({ cell, cells, editing }: Props) {
   const messageId = useId();
+  const entry = cell.loading ? null : cell.text;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.defaultPrevented || event.nativeEvent.isComposing) return;
     const move = moveAfterKey(event, cell);
     if (event.key === "Escape") cells.cancel();
-    else if (move) void cells.commit(cell.text, move);
+    else if (move) void cells.commit(entry, move);
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -32,7 +33,7 @@ export function CellEditor({ cell, cells, editing }: Props) {
   const onBlur = (event: FocusEvent<HTMLElement>) => {
     const to = event.relatedTarget;
     const stays = to instanceof Element && (event.currentTarget.contains(to) || to.closest("[data-day-popover]"));
-    if (!stays && document.hasFocus() && cell.problem === null) void cells.commit(cell.text, null);
+    if (!stays && document.hasFocus() && cell.problem === null) void cells.commit(entry, null);
   };
   const props: EditorProps = {
     cell,

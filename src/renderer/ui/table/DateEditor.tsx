@@ -10,12 +10,14 @@ import type { EditorProps } from "./cell-editor-props.ts";
 export function DateEditor({ cell, input, onEnter }: EditorProps) {
   const box = useRef<HTMLInputElement>(null);
   const [picking, setPicking] = useState(false);
-  const { typed } = cell;
+  const { typed, loading } = cell;
   const [entry, setEntry] = useState(typed ? cell.text : null);
   useEffect(() => {
     box.current?.focus();
-    if (!typed) box.current?.select();
-  }, [typed]);
+  }, []);
+  useEffect(() => {
+    if (loading || !typed) box.current?.select();
+  }, [typed, loading]);
   return (
     <DayPopover
       value={isoFromShownDay(cell.text)}
@@ -37,7 +39,7 @@ export function DateEditor({ cell, input, onEnter }: EditorProps) {
         <input
           {...input}
           ref={box}
-          value={entry ?? valueFormat().date(cell.text)}
+          value={entry ?? (loading ? cell.shown : valueFormat().date(cell.text))}
           placeholder={dayPattern()}
           onChange={(event) => {
             setEntry(event.currentTarget.value);

@@ -13,16 +13,19 @@ const MODES: Readonly<Partial<Record<FieldType, "numeric" | "decimal">>> = {
 /** Text, numbers and amounts; several lines where the column holds them (Shift+Enter begins one). */
 export function TextEditor({ cell, input, onEnter }: EditorProps) {
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  const { typed } = cell;
+  const { typed, loading } = cell;
+  const text = loading ? cell.shown : cell.text;
   useEffect(() => {
     box.current?.focus();
     if (typed) box.current?.setSelectionRange(box.current.value.length, box.current.value.length);
-    else box.current?.select();
   }, [typed]);
+  useEffect(() => {
+    if (loading || !typed) box.current?.select();
+  }, [typed, loading]);
   const onChange = (event: { readonly currentTarget: { readonly value: string } }) =>
     onEnter(event.currentTarget.value);
   if (isLong(cell.column.type))
-    return <textarea {...input} ref={box} className={styles.area} rows={4} value={cell.text} onChange={onChange} />;
+    return <textarea {...input} ref={box} className={styles.area} rows={4} value={text} onChange={onChange} />;
   const mode = MODES[cell.column.type] ?? "text";
-  return <input {...input} ref={box} inputMode={mode} value={cell.text} onChange={onChange} />;
+  return <input {...input} ref={box} inputMode={mode} value={text} onChange={onChange} />;
 }

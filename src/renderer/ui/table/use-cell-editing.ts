@@ -13,6 +13,7 @@ import type { TableModel } from "./use-table.ts";
  *
  * @property text     the entry, in the form's notation or as typed
  * @property shown    what stood in the cell
+ * @property loading  the form's notation of what stands there is on its way, and nothing was entered; then `shown` is shown
  * @property typed    editing began by typing, so that the entry replaces what stood there
  * @property problem  why the entry was refused, in words
  */
@@ -22,6 +23,7 @@ export interface EditedCell {
   readonly place: GridPlace;
   readonly text: string;
   readonly shown: string;
+  readonly loading: boolean;
   readonly typed: boolean;
   readonly saving: boolean;
   readonly problem: string | null;
@@ -33,10 +35,14 @@ export type MoveAfter = { readonly rows: number; readonly columns: number } | nu
 /** Editing one cell at a time. */
 export interface CellEditing {
   readonly cell: EditedCell | null;
-  /** Opens the editor of a cell; with `typed` the entry replaces what stood there. Tells why when it can't be. */
+  /**
+   * Opens the editor of a cell, at once, so that the next key is the editor's; with `typed` the entry replaces what stood
+   * there. Tells why when it can't be.
+   */
   readonly begin: (place: GridPlace, typed?: string, problem?: string) => Promise<void>;
   readonly enter: (text: string) => void;
-  readonly commit: (text: string, move: MoveAfter) => Promise<void>;
+  /** Saves the entry and closes the editor; null leaves what stood there. */
+  readonly commit: (text: string | null, move: MoveAfter) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -67,22 +73,20 @@ export function useCellEditing(
     }
     const texts = editing.texts([{ id: row.id, field: column.id }]).then(([text]) => text);
     loaded.current = texts;
-    const shown = row.cells[table.rows.columns.indexOf(column.id)] ?? "";
-    const open = (text: string) => {
-      over.current = false;
-      setCell({
-        id: row.id,
-        column,
-        place,
-        text,
-        shown,
-        typed: typed !== undefined,
-        saving: false,
-        problem: problem ?? null,
-      });
-    };
-    if (typed === undefined) open((await texts)?.text ?? "");
-    else open(typed);
+    over.current = false;
+    setCell({
+      id: row.id,
+      column,
+      place,
+      text: typed ?? "",
+      shown: row.cells[table.rows.columns.indexOf(column.id)] ?? "",
+      loading: typed === undefined,
+      typed: typed !== undefined,
+      saving: false,
+      problem: problem ?? null,
+    });
+    const text = (await texts)?.text ?? "";
+    if (loaded.current === texts) setCell((now) => (now?.loading ? { ...now, text, loading: false } : now));
   };
 
   const close = (from: EditedCell, move: MoveAfter) => {
@@ -93,6 +97,10 @@ export function useCellEditing(
 
   const commit: CellEditing["commit"] = async (text, move) => {
     if (!editing || cell === null || busy.current || over.current) return;
+    if (text === null) {
+      close(cell, move);
+      return;
+    }
     busy.current = true;
     setCell({ ...cell, text, saving: true });
     const before = await loaded.current;
@@ -115,7 +123,8 @@ export function useCellEditing(
   return {
     cell,
     begin,
-    enter: (text) => setCell((now) => now && { ...now, text, problem: null }),
+    enter: (text) =>
+      setCell((now) => now && { ...now, text, loading: false, typed: now.typed || now.loading, problem: null }),
     commit,
     cancel: () => {
       if (cell !== null && !busy.current) close(cell, { rows: 0, columns: 0 });

@@ -32,7 +32,8 @@ export interface SourceRows {
 }
 
 /**
- * Arranges the source whenever the arrangement or the records change, and keeps the pages of the newest arrangement.
+ * Arranges the source whenever the arrangement or the records change, and keeps the pages of the newest arrangement. What
+ * was in view stays until the same places of the new one are here, so that no key meets a line without a record.
  *
  * @param revision  another number or text when records have changed
  */
@@ -51,6 +52,7 @@ export function useSourceRows(source: TableSource, arrangement: Arrangement, rev
   const [failure, setFailure] = useState<unknown>(undefined);
   const pages = useRef(new Map<number, readonly TableLine[] | "asked">());
   const newest = useRef("");
+  const inView = useRef({ from: 0, to: 1 });
   const key = `${revision} ${JSON.stringify(arrangement)}`;
   const latest = useRef({ source, arrangement });
   latest.current = { source, arrangement };
@@ -58,18 +60,20 @@ export function useSourceRows(source: TableSource, arrangement: Arrangement, rev
   useEffect(() => {
     newest.current = key;
     const { source: from, arrangement: wanted } = latest.current;
-    from.arrange(wanted).then(
-      ({ total, retired, matching, lines }) => {
-        if (newest.current !== key) return;
-        pages.current = new Map();
-        setArranged({ total, retired, matching, lines, columns: wanted.columns, round: key });
-      },
-      (error: unknown) => setFailure(error),
-    );
+    const read = async () => {
+      const { total, retired, matching, lines } = await from.arrange(wanted);
+      const ready = pagesAround(inView.current, lines);
+      const rows = await Promise.all(ready.map((page) => from.rows(page * PAGE, (page + 1) * PAGE)));
+      if (newest.current !== key) return;
+      pages.current = new Map(ready.map((page, i) => [page, rows[i] ?? []]));
+      setArranged({ total, retired, matching, lines, columns: wanted.columns, round: key });
+    };
+    read().catch((error: unknown) => setFailure(error));
   }, [key]);
 
   const show = useCallback((from: number, to: number) => {
-    for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, to - 1) / PAGE); page++) {
+    inView.current = { from, to };
+    for (const page of pagesAround({ from, to })) {
       const held = pages.current;
       if (held.has(page)) continue;
       held.set(page, "asked");
@@ -101,4 +105,12 @@ export function useSourceRows(source: TableSource, arrangement: Arrangement, rev
 
   if (failure !== undefined) throw failure;
   return { ...arranged, line, row, show };
+}
+
+/** The pages that hold places in view; of a table that has become shorter, the last one at least. */
+function pagesAround({ from, to }: { readonly from: number; readonly to: number }, lines = to): readonly number[] {
+  if (lines === 0) return [];
+  const last = Math.max(0, Math.min(to, lines) - 1);
+  const first = Math.floor(Math.min(from, last) / PAGE);
+  return Array.from({ length: Math.floor(last / PAGE) - first + 1 }, (_, i) => first + i);
 }
