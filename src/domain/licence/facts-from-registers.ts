@@ -5,6 +5,7 @@ import { party as partyRegister } from "../registers/party.ts";
 import { person as personRegister } from "../registers/person.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import { software as softwareRegister } from "../registers/software.ts";
+import { sameItems } from "../value/alike.ts";
 import type { RecordId } from "../value/record-id.ts";
 import { decidedFromRecords } from "./decided-from-records.ts";
 import { rightFromRecord } from "./effective/right-from-record.ts";
@@ -46,6 +47,49 @@ export interface RegisterFacts {
  * @param recognise  asked for every program found, so it has to remember its answers
  */
 export function factsFromRegisters(records: LicenceRecords, recognise: Recognise): RegisterFacts {
+  return createRegisterFacts(recognise)(records);
+}
+
+/** `factsFromRegisters`, asked again and again: what is on a device is told anew only when an inventory of it is another record. */
+export function createRegisterFacts(recognise: Recognise): (records: LicenceRecords) => RegisterFacts {
+  let before: ReadonlyMap<RecordId, FoundOn> = new Map();
+  return (records) => {
+    const now = new Map<RecordId, FoundOn>();
+    const foundOn = (device: RecordId, inventories: readonly RegisterRecord[]): FoundOn => {
+      const known = before.get(device);
+      const found =
+        known && sameItems(known.inventories, inventories) ? known : toldFrom(device, inventories, recognise);
+      now.set(device, found);
+      return found;
+    };
+    const facts = factsOf(records, foundOn);
+    before = now;
+    return facts;
+  };
+}
+
+/** What was found on a device: the products, and the programs that are recognised as none. */
+interface FoundOn {
+  readonly inventories: readonly RegisterRecord[];
+  readonly installations: readonly InstallationFact[];
+  readonly nameless: readonly FoundProgram[];
+}
+
+function toldFrom(device: RecordId, inventories: readonly RegisterRecord[], recognise: Recognise): FoundOn {
+  const installations: InstallationFact[] = [];
+  const nameless: FoundProgram[] = [];
+  for (const program of foundOnDevice(inventories, recognise)) {
+    const { product, name, version } = program;
+    if (product === undefined) nameless.push(program);
+    else installations.push({ product, device, rawName: name, version });
+  }
+  return { inventories, installations, nameless };
+}
+
+function factsOf(
+  records: LicenceRecords,
+  foundOn: (device: RecordId, inventories: readonly RegisterRecord[]) => FoundOn,
+): RegisterFacts {
   const inventoriesByDevice = new Map<string, RegisterRecord[]>();
   const unplaced: RegisterRecord[] = [];
   for (const inventory of present(records.installation)) {
@@ -63,12 +107,8 @@ export function factsFromRegisters(records: LicenceRecords, recognise: Recognise
   for (const record of present(records.hardware)) {
     const device = deviceFact(record, records, places, onlyEntity);
     devices.push(device);
-    const nameless: FoundProgram[] = [];
-    for (const program of foundOnDevice(inventoriesByDevice.get(record.id) ?? [], recognise)) {
-      const { product, name, version } = program;
-      if (product === undefined) nameless.push(program);
-      else installations.push({ product, device: device.id, rawName: name, version });
-    }
+    const { installations: found, nameless } = foundOn(device.id, inventoriesByDevice.get(record.id) ?? []);
+    for (const installation of found) installations.push(installation);
     if (device.state !== "disposed") addNames(unrecognised, nameless);
   }
   const entitlements = present(records.entitlement).map((r) => rightFromRecord(r, records, places.namesWithin));

@@ -1,3 +1,4 @@
+import { sameItems } from "../value/alike.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { DeviceFact, InstallationFact, LicenceFacts } from "./facts.ts";
 import type { InstalledDevice } from "./metrics/metric.ts";
@@ -15,22 +16,85 @@ export interface ProductInstalled {
 }
 
 /**
- * Installations by product and device. Devices stand in the order of their titles, whatever the order of the input.
- * An installation on a device that isn't among the facts counts: its state and user are then unknown.
+ * Installations by product and device, asked again and again. Devices stand in the order of their titles, whatever the order
+ * of the input. An installation on a device that isn't among the facts counts: its state and user are then unknown.
  *
- * Source: docs/licence-rules.md#devices-that-count.
+ * A product is counted anew only when a device that has it, or had it, is another fact than before or has other
+ * installations; the others are given back as they were. Source: docs/licence-rules.md#devices-that-count.
  */
-export function installedDevices(facts: LicenceFacts): ReadonlyMap<RecordId, ProductInstalled> {
-  const installationsByDevice = new Map<RecordId, InstallationFact[]>();
-  for (const installation of facts.installations) {
-    const known = installationsByDevice.get(installation.device);
-    if (known) known.push(installation);
-    else installationsByDevice.set(installation.device, [installation]);
+export function createInstalledDevices(): (facts: FoundFacts) => ReadonlyMap<RecordId, ProductInstalled> {
+  let before: Counted = { on: new Map(), byProduct: new Map() };
+  return (facts) => {
+    const on = foundByDevice(facts);
+    const others = [...on.keys()].filter((id) => !isAsBefore(before.on.get(id), on.get(id)));
+    const gone = [...before.on.keys()].filter((id) => !on.has(id));
+    const isFewer = others.length + gone.length < on.size / 4;
+    const byProduct = isFewer ? counted(before, on, new Set([...others, ...gone])) : countedIn(on.values());
+    before = { on, byProduct };
+    return byProduct;
+  };
+}
+
+type FoundFacts = Pick<LicenceFacts, "devices" | "installations">;
+
+/** A device with all that was found on it. */
+interface OnDevice {
+  readonly device: DeviceFact;
+  readonly found: InstallationFact[];
+}
+
+interface Counted {
+  readonly on: ReadonlyMap<RecordId, OnDevice>;
+  readonly byProduct: ReadonlyMap<RecordId, ProductInstalled>;
+}
+
+function foundByDevice({ devices, installations }: FoundFacts): Map<RecordId, OnDevice> {
+  const facts = new Map(devices.map((device) => [device.id, device]));
+  const on = new Map<RecordId, OnDevice>();
+  let last: OnDevice | undefined;
+  for (const installation of installations) {
+    const { device: id } = installation;
+    // Those of a device stand together, so it is seldom looked up.
+    if (last?.device.id !== id) {
+      last = on.get(id) ?? { device: facts.get(id) ?? stranger(id), found: [] };
+      on.set(id, last);
+    }
+    last.found.push(installation);
   }
+  return on;
+}
+
+function isAsBefore(before: OnDevice | undefined, now: OnDevice | undefined): boolean {
+  return before !== undefined && now?.device === before.device && sameItems(before.found, now.found);
+}
+
+/** What was counted before, with these devices counted anew. */
+function counted(
+  before: Counted,
+  on: ReadonlyMap<RecordId, OnDevice>,
+  changed: ReadonlySet<RecordId>,
+): Map<RecordId, ProductInstalled> {
+  const fresh = countedIn([...changed].flatMap((id) => on.get(id) ?? []));
+  const had = [...changed].flatMap((id) => before.on.get(id)?.found ?? []);
+  const byProduct = new Map(before.byProduct);
+  for (const product of new Set([...fresh.keys(), ...had.map((found) => found.product)])) {
+    const [old, added] = [before.byProduct.get(product) ?? NOTHING, fresh.get(product) ?? NOTHING];
+    const side = (of: keyof ProductInstalled) =>
+      [...old[of].filter(({ id }) => !changed.has(id)), ...added[of]].sort(compareTitle);
+    const now = { counting: side("counting"), disposed: side("disposed") };
+    if (now.counting.length + now.disposed.length > 0) byProduct.set(product, now);
+    else byProduct.delete(product);
+  }
+  return byProduct;
+}
+
+const NOTHING: ProductInstalled = { counting: [], disposed: [] };
+
+function countedIn(on: Iterable<OnDevice>): Map<RecordId, ProductInstalled> {
   const byProduct = new Map<RecordId, { counting: Found[]; disposed: Found[] }>();
-  for (const device of devicesInOrder(facts.devices, installationsByDevice)) {
+  for (const { device, found } of [...on].sort((a, b) => compareTitle(a.device, b.device))) {
     const side = device.state === "disposed" ? "disposed" : "counting";
-    for (const { product, version } of installationsByDevice.get(device.id) ?? []) {
+    for (const { product, version } of found) {
       let installed = byProduct.get(product);
       if (!installed) {
         installed = { counting: [], disposed: [] };
@@ -65,18 +129,6 @@ function stranger(id: RecordId): DeviceFact {
     machine: undefined,
   };
   return { ...unknown, id, title: id, userName: "", sites: [] };
-}
-
-function devicesInOrder(
-  devices: readonly DeviceFact[],
-  installationsByDevice: ReadonlyMap<RecordId, readonly InstallationFact[]>,
-): readonly DeviceFact[] {
-  const known = new Set(devices.map((device) => device.id));
-  const all = devices.filter((device) => installationsByDevice.has(device.id));
-  for (const id of installationsByDevice.keys()) {
-    if (!known.has(id)) all.push(stranger(id));
-  }
-  return all.sort(compareTitle);
 }
 
 interface Titled {

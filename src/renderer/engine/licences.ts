@@ -1,6 +1,6 @@
 import { missingProof } from "../../domain/licence/money/missing-proof.ts";
 import { type PositionMoney, positionMoney } from "../../domain/licence/money/position-money.ts";
-import { position } from "../../domain/licence/position.ts";
+import { createPosition } from "../../domain/licence/position.ts";
 import { withoutRows } from "../../domain/licence/position-line.ts";
 import { type RightsBasis, withProvenRightsOnly } from "../../domain/licence/proven-rights.ts";
 import { positionTables } from "../../domain/reports/position-tables.ts";
@@ -25,6 +25,11 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     answers: new Map(),
   };
 
+  const positionOf: Readonly<Record<RightsBasis, ReturnType<typeof createPosition>>> = {
+    all: createPosition(),
+    proven: createPosition(),
+  };
+
   const answer = (asAt: string, basis: RightsBasis = "all"): PositionAnswer => {
     if (kept.version !== core.version() || kept.asAt !== asAt) {
       kept = { version: core.version(), asAt, answers: new Map() };
@@ -34,7 +39,7 @@ export function createLicences(core: Core, recognition: Recognition): Licences {
     const day = calendarDateFromInstant(asAt);
     const { facts: recorded, unrecognised, unlinked } = licenceFacts(core, recognition);
     const facts = basis === "proven" ? withProvenRightsOnly(recorded) : recorded;
-    const made = { asAt, head: core.head(), lines: position(facts, day), unrecognised, unlinked };
+    const made = { asAt, head: core.head(), lines: positionOf[basis](facts, day), unrecognised, unlinked };
     kept.answers.set(basis, made);
     return made;
   };
