@@ -11,6 +11,7 @@ export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
   return {
     counts: { new: 2, changed: 0, unchanged: 0, ignored: 0, rejected: 0 },
     also: [],
+    chosen: [],
     notes: [],
     unknown: [],
     seenAgain: 0,

@@ -19,9 +19,12 @@ const SERVER = {
   content: {
     accesslog: { logdate: "2026-10-12 06:00:04" },
     bios: { smanufacturer: "Dell Inc.", smodel: "PowerEdge R650", ssn: "6XK41T3" },
-    hardware: { name: "SRV1", uuid: "4c4c", chassis_type: "Rack Mount Chassis", vmsystem: "Physical" },
+    hardware: { name: "SRV1", memory: 131072, uuid: "4c4c", chassis_type: "Rack Mount Chassis", vmsystem: "Physical" },
     operatingsystem: { full_name: "Debian GNU/Linux 12" },
-    cpus: [{ name: "Xeon Gold 5416S" }],
+    cpus: [
+      { name: "Xeon Gold 5416S", core: 16 },
+      { name: "Xeon Gold 5416S", core: 16 },
+    ],
     softwares: [
       { name: "nginx", publisher: "Debian", version: "1.22", install_date: "2025-08-14" },
       { name: "samba", version: "4.17" },
@@ -40,6 +43,9 @@ describe("an agent's inventory", () => {
       "Device class": "Rack Mount Chassis",
       "Device OS": "Debian GNU/Linux 12",
       "Device processor": "Xeon Gold 5416S",
+      "Device memory (MB)": 131_072,
+      "Device sockets": 2,
+      "Device cores per socket": 16,
       Program: "nginx",
       Publisher: "Debian",
       Version: "1.22",
@@ -48,6 +54,14 @@ describe("an agent's inventory", () => {
       Partial: null,
     });
     expect(rows[1]).toMatchObject({ "Device name": "SRV1", Program: "samba", Publisher: null });
+  });
+
+  it("leaves the cores open where its processors differ or say nothing", () => {
+    const withCpus = (...cpus: readonly object[]) => rowsOf({ ...SERVER, content: { ...SERVER.content, cpus } })[0];
+    const mixed = withCpus({ core: 16 }, { core: 8 });
+    expect(mixed).toMatchObject({ "Device sockets": 2, "Device cores per socket": null });
+    expect(withCpus({ name: "Xeon" })).toMatchObject({ "Device sockets": 1, "Device cores per socket": null });
+    expect(withCpus()).toMatchObject({ "Device sockets": null, "Device cores per socket": null });
   });
 
   it("of a device without programs is still a row, so that the device is found", () => {

@@ -164,6 +164,7 @@ export interface PlanSummary {
     readonly records: readonly { readonly title: string; readonly name: string | null }[];
     readonly total: number;
   }[];
+  readonly chosen: readonly { readonly register: RegisterId; readonly name: string; readonly title: string }[];
   readonly notes: readonly string[];
   readonly unknown: readonly UnknownWord[];
   readonly seenAgain: number;

@@ -20,6 +20,9 @@ const DEVICE_FACTS: Readonly<Record<string, string>> = {
   uuid: "deviceUuid",
   operatingSystem: "deviceOs",
   processor: "deviceProcessor",
+  memoryMb: "deviceMemory",
+  sockets: "deviceSockets",
+  coresPerSocket: "deviceCoresPerSocket",
   user: "deviceUser",
 };
 
@@ -98,8 +101,9 @@ function asText(draft: DraftRecords, field: string, value: Value): Value {
 function factsIn(input: PlanInput, { values }: RowValues): Record<string, Value> {
   const facts: Record<string, Value> = {};
   for (const [field, column] of Object.entries(DEVICE_FACTS)) {
-    const text = textIn(values, column);
-    if (text !== undefined && field !== "class" && field !== "user") facts[field] = text;
+    const value = values[column];
+    const fact = typeof value === "number" ? value : textIn(values, column);
+    if (fact !== undefined && field !== "class" && field !== "user") facts[field] = fact;
   }
   const reading = CLASS && readCell(textIn(values, "deviceClass") ?? null, CLASS, "hardware", input.choices);
   if (reading?.kind === "value") facts.class = reading.value;

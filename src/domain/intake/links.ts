@@ -22,6 +22,8 @@ export interface Links {
   readonly toPerson: (by: PersonNames) => RecordId;
   /** The software title that a licence or program means; made when there is none. */
   readonly toSoftware: (name: string, publisher: RecordId | undefined, publisherName: string) => SoftwareLink;
+  /** Names that a person said mean a record, as far as rows had them. */
+  readonly chosen: () => readonly ChosenName[];
   /** Records made on the way, by register. */
   readonly made: () => ReadonlyMap<RegisterId, readonly MadeRecord[]>;
 }
@@ -34,6 +36,13 @@ export interface Links {
 export interface MadeRecord {
   readonly record: RegisterRecord;
   readonly name: string | null;
+}
+
+/** A name in the file that means a record because a person said so. */
+export interface ChosenName {
+  readonly register: RegisterId;
+  readonly name: string;
+  readonly id: RecordId;
 }
 
 /** What an export says about a person. */
@@ -58,6 +67,7 @@ export interface SoftwareLink {
 /** Links over a draft of the registers. */
 export function createLinks(input: PlanInput, draft: DraftRecords): Links {
   const made = new Map<RegisterId, MadeRecord[]>();
+  const chosen = new Map<string, ChosenName>();
   const make = (register: RegisterId, name: string | null, values: Parameters<DraftRecords["put"]>[2]): RecordId => {
     const record = draft.put(register, null, values);
     giveRoles(draft, register, values);
@@ -68,21 +78,25 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
   };
   /** The record that a person said this name means. */
   const meant = (register: RegisterId, name: string | undefined): RecordId | undefined => {
-    const id = name === undefined ? undefined : input.choices.meant[nameKey(register, name)];
-    return id !== undefined && draft.get(register, id)?.withdrawn !== true ? id : undefined;
+    if (name === undefined) return undefined;
+    const key = nameKey(register, name);
+    const id = input.choices.meant[key];
+    if (id === undefined || draft.get(register, id)?.withdrawn === true) return undefined;
+    if (!chosen.has(key)) chosen.set(key, { register, name, id });
+    return id;
   };
 
   const known: Links["known"] = (register, name) => {
-    const chosen = meant(register, name);
-    if (chosen !== undefined) return chosen;
+    const said = meant(register, name);
+    if (said !== undefined) return said;
     const found = draft.titled(register, name);
     return found.length > 1 ? { sentence: `${found.length} records are called “${name}”` } : found[0]?.id;
   };
 
   const knownPerson: Links["knownPerson"] = (by) => {
     const { name, email, username } = spelledOut(by);
-    const chosen = meant("person", name) ?? meant("person", email) ?? meant("person", username);
-    if (chosen !== undefined) return chosen;
+    const said = meant("person", name) ?? meant("person", email) ?? meant("person", username);
+    if (said !== undefined) return said;
     const people = draft.index("person");
     for (const values of [{ email }, { username }, { email: username }, { username: email }]) {
       const found = people.find(values);
@@ -128,8 +142,8 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
     toSoftware: (name, publisher, publisherName) => {
       const meaning = input.recognise(name, publisherName, "");
       const usualMetric = meaning?.title?.metric;
-      const chosen = meant("software", name);
-      if (chosen !== undefined) return { id: chosen, usualMetric, assumed: false };
+      const said = meant("software", name);
+      if (said !== undefined) return { id: said, usualMetric, assumed: false };
       const titled = draft.titled("software", name)[0];
       if (titled) return { id: titled.id, usualMetric, assumed: false };
       if (meaning && "record" in meaning) return { id: meaning.record, usualMetric, assumed: false };
@@ -149,6 +163,7 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
       });
       return { id, usualMetric, assumed: false };
     },
+    chosen: () => [...chosen.values()],
     made: () => made,
   };
 }

@@ -2,6 +2,9 @@
 const TAIL =
   /\s*[([](date|money|dialog|text|number|eur|usd|gbp|chf|jpy|sek|nok|dkk|pln|czk|cad|aud|€|\$|£|net|netto|gross|brutto|required|read only|optional)[)\]]\s*$/i;
 
+/** A currency behind a heading, without brackets. */
+const CURRENCY = /(?<=\S)\s+(eur|usd|gbp|chf|sek|nok|dkk|pln|czk)\s*$/i;
+
 /**
  * A heading without what differs between exports: case, accents, punctuation, and the tails that some tools add
  * (`Licenses: License keys > Amount`, `Start Date (Date)`, `Unit price (EUR)`).
@@ -10,6 +13,7 @@ export function normalisedHeader(header: string): string {
   const last = header.split(">").pop() ?? header;
   return last
     .replace(TAIL, "")
+    .replace(CURRENCY, "")
     .normalize("NFKD")
     .replace(/\p{Mark}/gu, "")
     .replace(/ß/g, "ss")

@@ -31,6 +31,7 @@ export function planImport(input: PlanInput): ImportPlan {
     summary: {
       counts: rowCounts(rows),
       also: alsoMade(input, rows, changes, links),
+      chosen: links.chosen().map(({ register: of, name, id }) => ({ register: of, name, title: draft.nameOf(of, id) })),
       notes,
       unknown,
       seenAgain,

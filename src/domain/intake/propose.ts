@@ -101,9 +101,12 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const fields = importFields(register);
   const mapped = headers.map((_, i) => matches[i]?.field ?? null);
   const columnFields = mapped.map((id) => fields.find((field) => field.id === id));
-  const order = findDateOrder(table, headerRow, columnFields, made);
-  const mark = findDecimalMark(table, headerRow, columnFields, made);
-  const unnamed = unnamedAmounts(table, headerRow, columnFields, made);
+  // What somebody mended says nothing about how the file writes dates and amounts.
+  const isMended = Object.keys(mended).length > 0;
+  const proof = isMended ? preparedTable(read, { ...made, file: input.file, headerRow, words, mended: {} }) : table;
+  const order = findDateOrder(proof, headerRow, columnFields, made);
+  const mark = findDecimalMark(proof, headerRow, columnFields, made);
+  const unnamed = unnamedAmounts(proof, headerRow, columnFields, made);
   const named = headers
     .map((header, i) => (columnFields[i]?.type === "money" ? currencyIn(header) : undefined))
     .find((code) => code !== undefined);

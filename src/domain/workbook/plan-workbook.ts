@@ -109,6 +109,7 @@ function planFrom(input: WorkbookInput, draft: DraftRecords, rows: readonly Plan
     summary: {
       counts: rowCounts(rows),
       also: [],
+      chosen: [],
       notes: [...workbook.notes, ...editedSince(input, rows)],
       unknown: [],
       seenAgain: 0,

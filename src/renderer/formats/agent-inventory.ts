@@ -18,6 +18,9 @@ const HEADER = [
   "Device UUID",
   "Device OS",
   "Device processor",
+  "Device memory (MB)",
+  "Device sockets",
+  "Device cores per socket",
   "Device user",
   "Program",
   "Publisher",
@@ -61,7 +64,8 @@ function deviceCells(content: Readonly<Record<string, unknown>>): Cell[] {
   const bios = objectOf(content.bios);
   const network = objectOf(content.network_device);
   const os = objectOf(content.operatingsystem);
-  const [processor = {}] = objectsIn(content.cpus);
+  const processors = objectsIn(content.cpus);
+  const [processor = {}] = processors;
   const [user = {}] = objectsIn(content.users);
   return [
     cellFromJson(hardware.name ?? network.name),
@@ -73,6 +77,9 @@ function deviceCells(content: Readonly<Record<string, unknown>>): Cell[] {
     cellFromJson(hardware.uuid),
     cellFromJson(os.full_name ?? os.name ?? hardware.osname),
     cellFromJson(processor.name ?? processor.type),
+    cellFromJson(hardware.memory),
+    processors.length > 0 ? processors.length : null,
+    coresOfEach(processors),
     cellFromJson(hardware.lastloggeduser ?? user.login ?? hardware.userid),
   ];
 }
@@ -86,6 +93,13 @@ function deviceClass(
   const { vmsystem } = hardware;
   if (typeof vmsystem === "string" && vmsystem !== "" && vmsystem !== "Physical") return "Virtual machine";
   return cellFromJson(network.type ?? hardware.chassis_type ?? objectOf(content.bios).type);
+}
+
+/** An agent lists each occupied socket; how many cores one has is told only where all have as many. */
+function coresOfEach(processors: readonly Readonly<Record<string, unknown>>[]): Cell {
+  const cores = new Set(processors.map(({ core }) => core));
+  const [only] = cores;
+  return cores.size === 1 ? cellFromJson(only) : null;
 }
 
 function dayOf(value: unknown): Cell {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nameKey } from "../../../src/domain/intake/draft.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { aRecord } from "../../builders/records.ts";
-import { anOffice, aTable, shownRows } from "./an-import.ts";
+import { anOffice, aTable, proposalFor, shownRows } from "./an-import.ts";
 
 const DEVICES = "Asset tag|Name|Manufacturer|Serial|Status|Purchase date";
 const COLUMNS = ["tag", "name", "maker", "serial", "state", "purchasedOn"];
@@ -38,6 +38,14 @@ describe("What a person decides about a row", () => {
     expect(office().plan(file).rows[0]).toMatchObject({ kind: "rejected" });
     const plan = office().plan(file, { mended: { 2: { 5: "2026-03-30" } } });
     expect(plan.rows[0]).toMatchObject({ kind: "changed", values: { purchasedOn: "2026-03-30" } });
+  });
+
+  it("takes no word of a mended cell for how the file writes dates", () => {
+    const file = aTable(DEVICES, "T-1|PC1||||11/15/2022", "T-2|PC2||||yesterday");
+    const { choices, questions } = proposalFor(file, { mended: { 3: { 5: "32/01/2021" } } });
+    expect({ questions, order: choices.dateOrder }).toEqual({ questions: [], order: "mdy" });
+    const plan = office().plan(file, { mended: { 3: { 5: "32/01/2021" } } });
+    expect(plan.rows.map(({ kind }) => kind)).toEqual(["changed", "rejected"]);
   });
 });
 
@@ -88,6 +96,8 @@ describe("Names in a file", () => {
     const plan = withAdobe().plan(file, { meant: { [nameKey("party", "Adobe Systems")]: asRecordId("a1") } });
     expect(plan.summary.also.map(({ register }) => register)).not.toContain("party");
     expect(plan.rows[0]?.values.publisher).toBe("a1");
+    expect(plan.summary.chosen).toEqual([{ register: "party", name: "Adobe Systems", title: "Adobe" }]);
+    expect(withAdobe().plan(file, { meant: { "party else": asRecordId("a1") } }).summary.chosen).toEqual([]);
   });
 
   it("are looked up by another field of the record, and never made by it", () => {

@@ -1,14 +1,17 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
+import { useState } from "react";
 import type { PlanSummary } from "../../../domain/intake/draft.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import { engine } from "../../engine/client.ts";
+import type { UndoConflict } from "../../engine/undo-calls.ts";
 import { countText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { useRevision } from "../../ui/session.ts";
+import { UndoDialog } from "../../ui/UndoDialog.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import styles from "./DoneView.module.css";
@@ -49,7 +52,7 @@ export function DoneView({ done, work, problem, choose }: Props) {
         {work ? (
           <WorkProgress sentence={work.sentence} fraction={work.fraction} />
         ) : (
-          <Actions register={registerToShow(done)} undone={undone !== undefined} choose={choose} />
+          <Actions done={done} undone={undone !== undefined} choose={choose} />
         )}
         {undone || work ? null : <PartsLeft done={done} />}
         <button
@@ -83,21 +86,37 @@ function PartsLeft({ done: { left, queued } }: { readonly done: DoneImport }) {
 const COUNTED: readonly RegisterId[] = ["entitlement", "installation", "software", "allocation"];
 
 interface ActionsProps {
-  readonly register: RegisterId;
+  readonly done: DoneImport;
   readonly undone: boolean;
   readonly choose: () => void;
 }
 
-function Actions({ register, undone, choose }: ActionsProps) {
+function Actions({ done, undone, choose }: ActionsProps) {
   const { go } = useNavigation();
+  const register = registerToShow(done);
+  const [conflicts, setConflicts] = useState<readonly UndoConflict[]>([]);
+  /** What was edited since is decided before anything is taken back. */
+  const ask = async () => {
+    const found = await engine.undoConflicts(done.committed.head.seq);
+    if (found.length > 0) setConflicts(found);
+    else await undoImport([]);
+  };
   const isWaiting = useImportSession(({ files }) => isAnyWaiting(files));
   return (
     <div className={styles.actions}>
       {undone ? null : (
-        <Button variant="default" leftSection={<IconArrowBackUp size={15} />} onClick={() => void undoImport()}>
+        <Button variant="default" leftSection={<IconArrowBackUp size={15} />} onClick={() => void ask()}>
           Undo this import
         </Button>
       )}
+      {conflicts.length > 0 ? (
+        <UndoDialog
+          what={`Import of ${done.file}`}
+          conflicts={conflicts}
+          onCancel={() => setConflicts([])}
+          onDecide={(putBack) => void undoImport(putBack)}
+        />
+      ) : null}
       {isWaiting ? null : (
         <Button variant="default" onClick={choose}>
           Import another file…
@@ -157,9 +176,7 @@ function undoneFacts(records: number, skipped: readonly string[]): readonly stri
   return [
     `${countText(records, "record is", "records are")} as before`,
     ...(skipped.length > 0
-      ? [
-          `${countText(skipped.length, "record was", "records were")} edited since and kept the edit: ${skipped.join(", ")}`,
-        ]
+      ? [`${countText(skipped.length, "record was", "records were")} kept, edited since: ${skipped.join(", ")}`]
       : []),
   ];
 }

@@ -1,7 +1,9 @@
 import { IconInfoCircle } from "@tabler/icons-react";
 import type { ImportChoices, ImportDraft, PlanSummary } from "../../../domain/intake/draft.ts";
+import { countText } from "../../ui/local-text.ts";
 import { AlsoMade } from "./AlsoMade.tsx";
 import { MissingRecords } from "./MissingRecords.tsx";
+import { NamesDecided } from "./NamesDecided.tsx";
 import { OtherParts } from "./OtherParts.tsx";
 import styles from "./PlanNotes.module.css";
 import { goToStep } from "./run-import.ts";
@@ -17,13 +19,14 @@ interface Props {
 /** What else to know before accepting: remarks, records made elsewhere because rows name them, columns left out. */
 export function PlanNotes({ draft, plan, onChange }: Props) {
   const leftOut = draft.columns.filter(({ field, samples }) => field === null && samples.length > 0);
-  const isAnything = plan.notes.length + plan.also.length + leftOut.length > 0;
+  const notes = [...nearNote(plan), ...plan.notes];
+  const isAnything = notes.length + plan.also.length + leftOut.length > 0;
   return (
     <>
       {isAnything ? <h2 className={styles.title}>Before you accept</h2> : null}
-      {plan.notes.length === 0 ? null : (
+      {notes.length === 0 ? null : (
         <ul className={styles.notes}>
-          {plan.notes.map((note) => (
+          {notes.map((note) => (
             <li key={note}>
               <IconInfoCircle size={15} stroke={1.8} aria-hidden />
               <span>{note}</span>
@@ -33,6 +36,7 @@ export function PlanNotes({ draft, plan, onChange }: Props) {
       )}
       <UnknownWords draft={draft} words={plan.unknown} onChange={onChange} />
       <AlsoMade plan={plan} choices={draft.choices} onChange={onChange} />
+      <NamesDecided plan={plan} choices={draft.choices} onChange={onChange} />
       <MissingRecords plan={plan} choices={draft.choices} />
       <Sheets sheets={plan.sheets} />
       {plan.sheets.length === 0 ? <OtherParts draft={draft} /> : null}
@@ -50,4 +54,13 @@ export function PlanNotes({ draft, plan, onChange }: Props) {
       <p className={styles.quiet}>Choose a row to see all of its cells here.</p>
     </>
   );
+}
+
+/** New rows that may be records on file under another name: adding them makes duplicates. */
+function nearNote({ near }: PlanSummary): readonly string[] {
+  if (near === 0) return [];
+  const rows = countText(near, "row looks", "rows look");
+  return [
+    `${rows} like a record that is on file already. Choose “Look like one on record” to say which it means, or that it is new.`,
+  ];
 }

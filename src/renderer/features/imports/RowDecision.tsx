@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import type { RowDecision as Decision, ImportChoices, PlanRow } from "../../../domain/intake/draft.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
+import { RecordPicker } from "./RecordPicker.tsx";
 import styles from "./RowDecision.module.css";
 
 interface Props {
@@ -81,6 +82,13 @@ export function RowDecision({ row, choices, onChange }: Props) {
               <Button size="compact-sm" variant="default" onClick={() => decide({ kind: "new" })}>
                 It is a new {one}
               </Button>
+            ) : null}
+            {row.kind === "new" ? (
+              <RecordPicker
+                register={choices.register}
+                label={`Record that row ${row.row} means`}
+                onChoose={(id) => decide({ kind: "take", id })}
+              />
             ) : null}
             <Button size="compact-sm" variant="default" onClick={() => decide({ kind: "ignore" })}>
               Leave this row out

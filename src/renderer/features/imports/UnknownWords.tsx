@@ -21,6 +21,11 @@ export function UnknownWords({ draft, words, onChange }: Props) {
   return (
     <section className={styles.part}>
       <h3 className={styles.subtitle}>Words without a meaning yet</h3>
+      {words.length > 1 ? (
+        <button type="button" className={`text-link ${styles.link}`} onClick={() => onChange(allBlank(choices, words))}>
+          All of them mean blank
+        </button>
+      ) : null}
       {words.slice(0, AT_ONCE).map(({ column, field, word, rows }) => {
         const described = fields.find(({ id }) => id === field);
         return (
@@ -48,3 +53,12 @@ export function UnknownWords({ draft, words, onChange }: Props) {
 }
 
 const BLANK = "-";
+
+/** Says it of the words that aren't listed as well. */
+function allBlank(choices: ImportChoices, words: readonly UnknownWord[]): Partial<ImportChoices> {
+  const decide = (decided: ImportChoices, { column, word }: UnknownWord): ImportChoices => ({
+    ...decided,
+    ...withWord(decided, column, word, ""),
+  });
+  return { words: words.reduce(decide, choices).words };
+}

@@ -2,6 +2,7 @@ import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts
 import { failed, ok, type Result } from "../../../domain/value/result.ts";
 import { engine, withProgress } from "../../engine/client.ts";
 import type { Committed, OnProgress } from "../../engine/engine.ts";
+import type { PutBack } from "../../engine/undo-calls.ts";
 import { host } from "../../host.ts";
 import { announce } from "../../ui/announce.ts";
 import { announceChange } from "../../ui/session.ts";
@@ -116,14 +117,16 @@ export async function acceptDraft(): Promise<void> {
   announce(`${file.name} was imported: ${result}.`);
 }
 
-/** Takes an accepted import back; records edited since keep their edits. */
-export async function undoImport(): Promise<void> {
+/** Takes an accepted import back; what was edited since keeps its edit unless it is among `putBack`. */
+export async function undoImport(putBack: readonly PutBack[]): Promise<void> {
   const { stage } = get();
   if (stage.kind !== "done") return;
   const { done } = stage;
   set({ problem: null });
   const why = `Taken back: Import of ${done.file}`;
-  const answer = await working("Taking the import back", false, () => engine.undo(done.committed.head.seq, why));
+  const answer = await working("Taking the import back", false, () =>
+    engine.undo(done.committed.head.seq, why, putBack),
+  );
   if (!answer.ok) {
     set({ problem: answer.problem });
     return;

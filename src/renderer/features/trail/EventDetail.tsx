@@ -8,9 +8,9 @@ import { countText, dayText, numberText, timeText } from "../../ui/local-text.ts
 import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { announceChange, useReadOnly } from "../../ui/session.ts";
+import { UndoDialog } from "../../ui/UndoDialog.tsx";
 import { EventChanges } from "./EventChanges.tsx";
 import styles from "./EventDetail.module.css";
-import { UndoDialog } from "./UndoDialog.tsx";
 
 interface Props {
   readonly entry: TrailEntry;

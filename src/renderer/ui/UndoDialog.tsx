@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Radio } from "@mantine/core";
 import { useState } from "react";
-import { registerOf } from "../../../domain/registers/all.ts";
-import type { PutBack, UndoConflict } from "../../engine/undo-calls.ts";
-import { countText } from "../../ui/local-text.ts";
+import { registerOf } from "../../domain/registers/all.ts";
+import type { PutBack, UndoConflict } from "../engine/undo-calls.ts";
+import { countText } from "./local-text.ts";
 import styles from "./UndoDialog.module.css";
 
 interface Props {
