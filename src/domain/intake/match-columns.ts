@@ -55,10 +55,27 @@ function candidatesFor(header: string, register: RegisterId): Candidate[] {
     const names = BY_REGISTER[register]?.[field.id] ?? [];
     const rank = names.findIndex((name) => name === wanted || name === whole);
     if (rank !== -1) return [{ field: field.id, how: `“${header}” usually means this`, weight: 2, rank }];
-    const close = [normalisedHeader(field.label), ...names].find((name) => similarity(name, wanted) >= SIMILAR);
+    const close = [normalisedHeader(field.label), ...names].find((name) => isMistyped(name, wanted));
     return close === undefined
       ? []
       : [{ field: field.id, how: `“${header}” is close to “${close}”`, weight: 1, rank: 0 }];
+  });
+}
+
+/** Shorter words mean something else as soon as a letter differs: `MB` and `GB`, `to` and `by`. */
+const SHORT = 4;
+
+/**
+ * Whether a heading is another one with typing errors: word by word the same, or alike from the first letter on. `Inactive
+ * quantity` is no `Active quantity`. The words of one may be written together.
+ */
+function isMistyped(name: string, heading: string): boolean {
+  if (name.replaceAll(" ", "") === heading.replaceAll(" ", "")) return true;
+  const [words, others] = [name.split(" "), heading.split(" ")];
+  if (words.length !== others.length || similarity(name, heading) < SIMILAR) return false;
+  return words.every((word, i) => {
+    const other = others[i] ?? "";
+    return word === other || (Math.min(word.length, other.length) > SHORT && word[0] === other[0]);
   });
 }
 

@@ -5,7 +5,7 @@ import { isRetired, type RegisterRecord, recordTitle } from "../registers/regist
 import { asRecordId, type RecordId } from "../value/record-id.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { foundPrograms, gonePrograms, sameProgram } from "./found-programs.ts";
-import { ignoredRow } from "./ignored-row.ts";
+import { ignoredRow, remarkNotes, remarkRow } from "./ignored-row.ts";
 import { createInventoryDevices, type InventoryDevice } from "./inventory-device.ts";
 import type { Links } from "./links.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
@@ -31,7 +31,7 @@ const NO_SOURCE = "inventory";
 
 /** Plans an inventory: rows are gathered by device, and each device has one row of the dry run. */
 export function planInstallations(input: PlanInput, draft: DraftRecords, links: Links): PlannedRows {
-  const { rows, passedOver, unknown, notes: readNotes } = readRows(input);
+  const { rows, remarks, passedOver, unknown, notes: readNotes } = readRows(input);
   const devices = createInventoryDevices(input, draft, links);
   const { inventories, rejected } = gather(rows, devices.of);
   const seenTitles = new Set<string>();
@@ -53,10 +53,10 @@ export function planInstallations(input: PlanInput, draft: DraftRecords, links: 
     notes.push(
       `Recorded as retired or disposed, but seen by this inventory: ${quotedNames(retired.map(({ device }) => recordTitle(hardware, device.hardware)))}.`,
     );
-  const ignored = passedOver.map(({ row, reason }) => ignoredRow(row, "", reason));
+  const ignored = [...passedOver.map(({ row, reason }) => ignoredRow(row, "", reason)), ...remarks.map(remarkRow)];
   return {
     rows: [...rejected, ...planned, ...ignored].sort((a, b) => a.row - b.row),
-    notes: [...notes, ...readNotes],
+    notes: [...notes, ...readNotes, ...remarkNotes(remarks, ignored)],
     unknown,
     seen: new Set(planned.map(({ before }) => before?.id ?? "")),
     seenAgain: planned.filter(({ kind, id, before }) => kind === "unchanged" && id !== null && isLater(draft, before))

@@ -7,7 +7,7 @@ import { addressIn } from "./derived-column.ts";
 import type { UnknownWord } from "./draft.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { formerSentence } from "./former-marks.ts";
-import { ignoredRow } from "./ignored-row.ts";
+import { ignoredRow, remarkNotes, remarkRow } from "./ignored-row.ts";
 import { importFields } from "./import-fields.ts";
 import type { Links } from "./links.ts";
 import { createNearRecords, type NearRecords } from "./near-records.ts";
@@ -70,6 +70,7 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
   };
   const rows = [
     ...read.rows.map((row) => planRow(progress, row)),
+    ...read.remarks.map((row) => planRemark(progress, row)),
     ...read.passedOver.map(({ row, reason }) => ignoredRow(row, "", reason)),
   ].sort((a, b) => a.row - b.row);
   const notes = planNotes(register.id, rows, {
@@ -77,7 +78,15 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
     titles: progress.assumedTitles,
     repeated: progress.repeated,
   });
-  return { rows, notes: [...notes, ...read.notes], unknown: read.unknown, seen: progress.seen, seenAgain: 0 };
+  const all = [...notes, ...read.notes, ...remarkNotes(read.remarks, rows)];
+  return { rows, notes: all, unknown: read.unknown, seen: progress.seen, seenAgain: 0 };
+}
+
+/** A single cell under the table is a remark, unless it names a record on file. */
+function planRemark(progress: Progress, said: RowValues): PlannedRow {
+  const { register, links, draft } = progress;
+  const { values } = linkRow(register, said.values, links, progress.lookups);
+  return draft.index(register.id).find(values).length > 0 ? planRow(progress, said) : remarkRow(said);
 }
 
 function planRow(progress: Progress, said: RowValues): PlannedRow {
@@ -123,6 +132,7 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
     return rejected(progress, said, contrary);
   }
   const alike = known || decision ? [] : progress.near(index, fresh.values);
+  for (const id of alike) seen.add(id);
   return { ...planned(progress, said, fresh, known, alike), reason };
 }
 

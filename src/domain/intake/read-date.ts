@@ -14,6 +14,17 @@ export interface DateParts {
   readonly year: number;
 }
 
+/** The orders in which a text of three numbers is a day that exists. */
+export function possibleOrders(text: string): readonly DateOrder[] {
+  const orders: readonly DateOrder[] = isShort(text) ? ["dmy", "mdy", "ymd"] : ["dmy", "mdy"];
+  return orders.filter((order) => dateFromText(text, order) !== undefined);
+}
+
+/** `23-12-31`: with dashes, the first of three short numbers may be the year as well, as ISO 8601 wrote it until 2004. */
+function isShort(text: string): boolean {
+  return /^\d{2}-\d{2}-\d{2}$/.test(withoutTime(text));
+}
+
 /** Day number of 1970-01-01 where spreadsheet programs count from 1900 (with their 29 February of that year). */
 const DAYS_1900_TO_1970 = 25_569;
 
@@ -41,6 +52,10 @@ export function dateFromText(text: string, order: DateOrder | null): CalendarDat
   if (digits) return calendarDateFromParts(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const parts = datePartsIn(plain);
   if (!parts) return namedMonth(plain);
+  if (order === "ymd") {
+    const [year = "", month = "", day = ""] = isShort(plain) ? plain.split("-") : [];
+    return calendarDateFromParts(fullYear(Number(year)), Number(month), Number(day));
+  }
   if (parts.first === parts.second) return calendarDateFromParts(parts.year, parts.first, parts.second);
   if (order === "mdy") return calendarDateFromParts(parts.year, parts.first, parts.second);
   return order === "dmy" ? calendarDateFromParts(parts.year, parts.second, parts.first) : undefined;

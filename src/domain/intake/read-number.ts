@@ -92,10 +92,23 @@ export function moneyFromText(
 ): Money | "too precise" | undefined {
   const decimal = decimalFromText(text, mark);
   if (decimal === undefined) return undefined;
-  const named = currencyIn(text) ?? currency;
+  const named = currencyNamed(text, currency);
   const money = moneyFromDecimal(decimal, named);
   if (money) return money;
   return (decimal.split(".")[1] ?? "").length > minorDigits(named) ? "too precise" : undefined;
+}
+
+/** Currencies that are written with a dollar sign alone at home (Unicode CLDR, narrow symbols); likewise the yen's sign. */
+const SIGN_OF: Readonly<Record<string, readonly string[]>> = {
+  $: ["CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "CLP", "COP"],
+  "¥": ["CNY"],
+};
+
+/** What a text names, where a sign alone may also be that of the currency of the column. */
+export function currencyNamed(text: string, currency: string): string {
+  const sign = CODE.test(text) ? undefined : SIGN.exec(text)?.[0];
+  if (sign !== undefined && SIGN_OF[sign]?.includes(currency)) return currency;
+  return currencyIn(text) ?? currency;
 }
 
 /** The currency that a text or a heading names by code or sign. */

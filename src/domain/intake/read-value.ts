@@ -7,7 +7,7 @@ import type { Cell } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import type { DateOrder } from "./draft.ts";
 import { dateFromDayNumber, dateFromText } from "./read-date.ts";
-import { currencyIn, decimalFromText, integerFromText, moneyFromText } from "./read-number.ts";
+import { currencyIn, currencyNamed, decimalFromText, integerFromText, moneyFromText } from "./read-number.ts";
 
 /** How the file writes what a text alone doesn't tell. */
 export interface Spelling {
@@ -17,12 +17,13 @@ export interface Spelling {
 }
 
 /**
- * What a cell means in a field: a value (`dayNumber` when a date was written as a number of days), nothing (`blank`), a word that no choice of the field has (`unknown`: left out
+ * What a cell means in a field: a value (`dayNumber` when a date was written as a number of days), nothing (`blank`, and what
+ * was said instead of a date), a word that no choice of the field has (`unknown`: left out
  * and reported once a column), or a reason why its row can't be taken.
  */
 export type CellReading =
   | { readonly kind: "value"; readonly value: Value; readonly dayNumber?: true }
-  | { readonly kind: "blank" }
+  | { readonly kind: "blank"; readonly said?: string }
   | { readonly kind: "unknown"; readonly word: string }
   | { readonly kind: "refused"; readonly reason: string };
 
@@ -31,6 +32,8 @@ const YES = new Set(words.yes);
 const NO = new Set(words.no);
 const BLANKS = new Set(words.blank);
 const NO_END = new Set(words.noEnd);
+/** Say that no day is known rather than that there is none. */
+const NOT_SAID = new Set(words.notSaid);
 const END_DATES = new Set(["validTo", "maintenanceTo", "warrantyEnd", "leftOn", "supportEnd"]);
 /** Letters, digits and the usual signs of ASCII, beginning with a letter or digit: nothing to tidy. */
 const PLAIN = /^[A-Za-z0-9][ -~]*$/;
@@ -81,6 +84,18 @@ function readText(cell: Cell, text: string, field: Field): CellReading {
   if (isIdentifier && typeof cell === "number" && Math.abs(cell) >= 1e15) {
     return refused(`${text} was stored as a number and has lost its last digits; type it as text in the file`);
   }
+  if (
+    isOwnMark(field) &&
+    (typeof cell === "boolean" || (typeof cell === "object" && cell !== null && "date" in cell))
+  ) {
+    const what = typeof cell === "boolean" ? "a yes or no" : "a date";
+    return refused(
+      `${text} is ${what}, which a spreadsheet program may have made of the real ${field.label.toLowerCase()}; type it as text in the file`,
+    );
+  }
+  if (isOwnMark(field) && typeof cell === "number" && !Number.isInteger(cell)) {
+    return refused(`${text} is a fraction or a percentage, and no ${field.label.toLowerCase()}`);
+  }
   if (isIdentifier && /^\d([.,]\d+)?e\+\d+$/i.test(text)) {
     return refused(
       `“${text}” is a number that a spreadsheet program shortened; the real ${field.label.toLowerCase()} isn't in the file`,
@@ -91,6 +106,11 @@ function readText(cell: Cell, text: string, field: Field): CellReading {
   if (PLAIN.test(text)) return value(text);
   const unquoted = /^'[=+\-@\t\r＝＋－＠]/.test(text) ? text.slice(1) : text;
   return value(unquoted.normalize("NFC").replace(/[\ud800-\udfff](?![\udc00-\udfff])/gu, "\ufffd"));
+}
+
+/** Fields by which a device is told from all others. */
+function isOwnMark({ id }: Field): boolean {
+  return id === "serial" || id === "tag" || id === "deviceSerial" || id === "deviceTag";
 }
 
 function readInteger(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
@@ -123,7 +143,7 @@ function readMoney(cell: Cell, text: string, spelling: Spelling): CellReading {
   const money = moneyFromText(text, mark, spelling.currency);
   if (money === "too precise") {
     return refused(
-      `${decimalFromText(text, mark) ?? text} has more digits after the mark than ${spelling.currency} knows`,
+      `${decimalFromText(text, mark) ?? text} has more digits after the mark than ${currencyNamed(text, spelling.currency)} knows`,
     );
   }
   return money ? value(money) : refused(`“${text}” is no amount`);
@@ -135,7 +155,8 @@ function readDate(cell: Cell, text: string, field: Field, spelling: Spelling): C
   if (counted) return { kind: "value", value: counted, dayNumber: true };
   const plain = text.toLowerCase();
   if (/^0000-00-00|^0+[./-]0+[./-]0+|^0+$/.test(plain)) return BLANK;
-  if (NO_END.has(plain) && END_DATES.has(field.id)) return BLANK;
+  if (END_DATES.has(field.id) && NOT_SAID.has(plain)) return { kind: "blank", said: text };
+  if (END_DATES.has(field.id) && NO_END.has(plain)) return BLANK;
   const date = dateFromText(text, spelling.dateOrder);
   return date ? dayOrNoEnd(date, field) : refused(`“${text}” is no date that exists${orderWords(spelling.dateOrder)}`);
 }

@@ -1,14 +1,15 @@
 import words from "../../../resources/seeds/value-words.json" with { type: "json" };
 import { counted } from "../licence/counted.ts";
 import type { Field, Value } from "../registers/field.ts";
+import type { Cell } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { addressIn } from "./derived-column.ts";
 import type { ImportChoices, UnknownWord } from "./draft.ts";
 import { importFields } from "./import-fields.ts";
 import type { PlanInput } from "./plan-input.ts";
-import { currencyIn } from "./read-number.ts";
-import { readCell, type Spelling } from "./read-value.ts";
-import { dataRows } from "./table-rows.ts";
+import { currencyIn, currencyNamed } from "./read-number.ts";
+import { type CellReading, readCell, type Spelling } from "./read-value.ts";
+import { type DataRow, dataRows } from "./table-rows.ts";
 
 /**
  * What a row of the file says, by field. Blank cells are absent: they keep what is on record.
@@ -28,10 +29,12 @@ export interface RowValues {
 /**
  * The rows of a table under its header, read; and what the person who decides should know about the reading.
  *
+ * @property remarks     single cells under the table, read as if they were rows
  * @property passedOver  rows that hold no record, with the reason
  */
 export interface ReadRows {
   readonly rows: readonly RowValues[];
+  readonly remarks: readonly RowValues[];
   readonly passedOver: readonly { readonly row: number; readonly reason: string }[];
   readonly unknown: readonly UnknownWord[];
   readonly notes: readonly string[];
@@ -39,6 +42,8 @@ export interface ReadRows {
 
 const UNLIMITED: ReadonlySet<string> = new Set(words.unlimited);
 const LISTED = 8;
+/** Codes of ISO 4217 that stand for no currency at all, or for tests. */
+const NO_CURRENCY: ReadonlySet<string> = new Set(["XXX", "XTS"]);
 
 /** Reads every row under the header. Blank rows, totals and remarks under the table are passed over. */
 export function readRows({ table, choices }: PlanInput): ReadRows {
@@ -48,10 +53,11 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
   const made = { width: columns.length - choices.derived.length, derived: choices.derived };
   const clears = new Set(choices.clears);
   const unknown = new Map<string, UnknownWord>();
-  let dayNumbers = 0;
+  const dayNumbers: string[] = [];
+  const notSaid: string[] = [];
   const hasOwnSpelling = Object.keys({ ...choices.dateOrders, ...choices.decimalMarks }).length > 0;
   const found = dataRows(table, choices, columns);
-  const rows = found.rows.map(({ row, cells }): RowValues => {
+  const readRow = ({ row, cells }: DataRow): RowValues => {
     const values: Record<string, Value> = {};
     const reasons: string[] = [];
     const open: string[] = [];
@@ -75,40 +81,42 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         values.unlimited = true;
         continue;
       }
-      const reading = readCell(cell, field, choices.register, own[column] ?? spelling);
+      const contrary = field.type === "money" ? otherCurrency(cell, currencyText, spelling.currency) : undefined;
+      const reading = contrary ?? readCell(cell, field, choices.register, own[column] ?? spelling);
       if (reading.kind === "value") {
         values[field.id] = reading.value;
-        if (reading.dayNumber) dayNumbers++;
+        if (reading.dayNumber) dayNumbers.push(`${addressIn(made, column, row)} has ${cellText(cell)}`);
       } else if (reading.kind === "unknown") {
         open.push(field.id);
         noteWord(unknown, column, field, reading.word);
       } else if (reading.kind === "refused")
         reasons.push(`${addressIn(made, column, row)} (${field.label}): ${reading.reason}.`);
-      else if (clears.has(column)) cleared.push(field.id);
+      else {
+        if (reading.said !== undefined) notSaid.push(`${addressIn(made, column, row)} has “${reading.said}”`);
+        if (clears.has(column)) cleared.push(field.id);
+      }
     }
     return { row, values, cleared, reasons, open };
-  });
+  };
+  const rows = found.rows.map(readRow);
+  const remarks = found.below.map((row) => readRow({ row, cells: table.rows[row - 1] ?? [] }));
   const notes = [
     ...(found.split.length > 0
       ? [`Several records in one row, as lists with commas, were taken apart: ${rowNumbers(found.split)}.`]
       : []),
-    ...(dayNumbers > 0
+    ...(dayNumbers.length > 0
       ? [
-          `${counted(dayNumbers, "date", "dates")} written as a number of days, counted from 1900 as spreadsheet programs do.`,
+          `${counted(dayNumbers.length, "date", "dates")} written as a number of days, counted as spreadsheet programs do: ${listed(dayNumbers)}.`,
         ]
       : []),
+    ...(notSaid.length > 0 ? [`Where a date belongs, these were read as blank: ${listed(notSaid)}.`] : []),
     ...(found.totals.length > 0 ? [`Totals were passed over: ${rowNumbers(found.totals)}.`] : []),
     ...(found.leftOut.length > 0
       ? [`${counted(found.leftOut.length, "row", "rows")} left out by what stands in a column; each row says why.`]
       : []),
-    ...(found.below.length > 0 ? [`Remarks under the table were passed over: ${rowNumbers(found.below)}.`] : []),
   ];
-  const passedOver = [
-    ...found.totals.map((row) => ({ row, reason: `Row ${row} is a total.` })),
-    ...found.below.map((row) => ({ row, reason: `Row ${row} is a remark under the table.` })),
-    ...found.leftOut,
-  ];
-  return { rows, passedOver, unknown: [...unknown.values()], notes };
+  const passedOver = [...found.totals.map((row) => ({ row, reason: `Row ${row} is a total.` })), ...found.leftOut];
+  return { rows, remarks, passedOver, unknown: [...unknown.values()], notes };
 }
 
 /** How columns are read that prove another order of dates or another mark than the rest of the file. */
@@ -123,9 +131,19 @@ function ownSpellings(choices: ImportChoices, spelling: Spelling): Readonly<Reco
   );
 }
 
+/** Why an amount can't be taken that names another currency than the row's own column for it. */
+function otherCurrency(cell: Cell, currencyText: string, currency: string): CellReading | undefined {
+  const text = cellText(cell);
+  if (currencyText === "" || currencyIn(text) === undefined || currencyNamed(text, currency) === currency)
+    return undefined;
+  return { kind: "refused", reason: `“${text}” names another currency than “${currencyText}” in its row` };
+}
+
 /** The currency that a cell names by its code or sign alone. */
 function currencyOf(text: string): string | undefined {
-  return /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : currencyIn(text);
+  if (!/^[A-Za-z]{3}$/.test(text)) return currencyIn(text);
+  const code = text.toUpperCase();
+  return NO_CURRENCY.has(code) ? undefined : code;
 }
 
 function noteWord(unknown: Map<string, UnknownWord>, column: number, field: Field, word: string): void {
@@ -133,11 +151,14 @@ function noteWord(unknown: Map<string, UnknownWord>, column: number, field: Fiel
   unknown.set(key, { column, field: field.id, word, rows: (unknown.get(key)?.rows ?? 0) + 1 });
 }
 
-/** `row 7`, `rows 7, 9 and 12`. */
-function rowNumbers(rows: readonly number[]): string {
-  const list = rows.slice(0, LISTED).join(", ");
-  const more = rows.length > LISTED ? ` and ${rows.length - LISTED} more` : "";
-  return `${rows.length === 1 ? "row" : "rows"} ${list}${more}`;
+/** `row 7`, `rows 7, 9, 12 and 3 more`. */
+export function rowNumbers(rows: readonly number[]): string {
+  return `${rows.length === 1 ? "row" : "rows"} ${listed(rows)}`;
+}
+
+function listed(all: readonly (string | number)[]): string {
+  const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
+  return `${all.slice(0, LISTED).join(", ")}${more}`;
 }
 
 /** A text that a row says in a field, trimmed; undefined when it says none. */

@@ -4,7 +4,7 @@ import type { Cell, Table } from "./cell.ts";
 import { cellText, columnLetters } from "./cell-text.ts";
 import { addressIn, type Columns } from "./derived-column.ts";
 import type { DateOrder, ImportQuestion } from "./draft.ts";
-import { type DateParts, dateFromText, datePartsIn } from "./read-date.ts";
+import { type DateParts, dateFromText, datePartsIn, possibleOrders } from "./read-date.ts";
 import { decimalFromText, provenMark } from "./read-number.ts";
 
 /**
@@ -41,6 +41,11 @@ interface Evidence<T extends string> {
 }
 
 const SHOWN = 4;
+const ORDER_WORDS: Readonly<Record<DateOrder, string>> = {
+  dmy: "day, month, year",
+  mdy: "month, day, year",
+  ymd: "year, month, day",
+};
 
 /** The order of day and month in a file, proved by a cell that can be read only one way, or asked. */
 export function findDateOrder(
@@ -51,7 +56,10 @@ export function findDateOrder(
 ): Found<DateOrder> {
   const evidence = evidenceIn<DateOrder>(table, headerRow, columns, made, ["date"], (text) => {
     const parts = datePartsIn(text);
-    if (!parts || parts.first === parts.second) return undefined;
+    if (!parts) return undefined;
+    const possible = possibleOrders(text);
+    if (possible.includes("ymd")) return possible.length === 1 ? "ymd" : "open";
+    if (parts.first === parts.second) return undefined;
     if (provesDayFirst(parts)) return "dmy";
     if (provesMonthFirst(parts)) return "mdy";
     // No country writes the month first with dots (CLDR has no such pattern).
@@ -63,13 +71,14 @@ export function findDateOrder(
     proof: (order, { text, address }) =>
       DOTTED.test(text) && !provesDayFirst(datePartsIn(text) ?? NO_PARTS)
         ? `Dates are day, month, year, as dates with dots always are: ${address} has “${text}”.`
-        : `Dates are ${order === "dmy" ? "day, month, year" : "month, day, year"}: ${address} has “${text}”.`,
+        : `Dates are ${ORDER_WORDS[order]}: ${address} has “${text}”.`,
     contradiction: "Dates contradict each other:",
     which: "Which order is meant?",
     open: "No date in this file proves whether the day or the month comes first. Which is meant?",
     options: [
       { value: "dmy", label: "Day first" },
       { value: "mdy", label: "Month first" },
+      { value: "ymd", label: "Year first" },
     ],
     readAs: (text, order) => dateFromText(text, order) ?? "no date",
   });
@@ -159,11 +168,13 @@ function questionFor<T extends string>(
       one && other
         ? `${words.contradiction} ${one.address} has “${one.text}”, ${other.address} has “${other.text}”. ${words.which}`
         : words.open,
-    options: words.options.map(({ value, label }) => ({
-      value,
-      label,
-      samples: samples.map(({ text, address }) => `${address}: “${text}” is ${words.readAs(text, value)}`),
-    })),
+    options: words.options
+      .filter(({ value }) => value !== "ymd" || samples.some(({ text }) => possibleOrders(text).includes("ymd")))
+      .map(({ value, label }) => ({
+        value,
+        label,
+        samples: samples.map(({ text, address }) => `${address}: “${text}” is ${words.readAs(text, value)}`),
+      })),
   };
 }
 
