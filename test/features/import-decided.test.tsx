@@ -77,4 +77,18 @@ describe("What a person decides about an import", () => {
     await user.click(await screen.findByRole("option", { name: "Visio LTSC" }));
     await waitFor(() => expect(lastChange()).toEqual({ decisions: { 2: { kind: "take", id: "e9" } } }));
   });
+
+  it("lists translated words with their meanings, of which any can be taken back", async () => {
+    const draft = aDraft();
+    const words = { 0: { full: "perpetual", odd: "" } };
+    engine.openImport.mockResolvedValue(ok({ ...draft, choices: { ...draft.choices, words } }));
+    engine.changeImport.mockResolvedValue(ok(draft));
+    const user = dropped();
+    await user.click(await screen.findByText("2 words have a meaning that was chosen"));
+    expect(screen.getByText(/^“odd” in .* means blank$/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "“odd” has no chosen meaning" }));
+    await waitFor(() =>
+      expect(engine.changeImport.mock.calls.at(-1)?.[0]).toEqual({ words: { 0: { full: "perpetual" } } }),
+    );
+  });
 });

@@ -9,6 +9,7 @@ import styles from "./PlanNotes.module.css";
 import { goToStep } from "./run-import.ts";
 import { Sheets } from "./Sheets.tsx";
 import { UnknownWords } from "./UnknownWords.tsx";
+import { WordsDecided } from "./WordsDecided.tsx";
 
 interface Props {
   readonly draft: ImportDraft;
@@ -35,6 +36,7 @@ export function PlanNotes({ draft, plan, onChange }: Props) {
         </ul>
       )}
       <UnknownWords draft={draft} words={plan.unknown} onChange={onChange} />
+      <WordsDecided draft={draft} onChange={onChange} />
       <AlsoMade plan={plan} choices={draft.choices} onChange={onChange} />
       <NamesDecided plan={plan} choices={draft.choices} onChange={onChange} />
       <MissingRecords plan={plan} choices={draft.choices} />

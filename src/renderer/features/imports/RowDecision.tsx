@@ -17,6 +17,8 @@ export function RowDecision({ row, choices, onChange }: Props) {
     const { [row.row]: _, ...others } = choices.decisions;
     onChange({ decisions: decision ? { ...others, [row.row]: decision } : others });
   };
+  // Totals, and what a column leaves out, hold no record that could be decided about.
+  if (row.kind === "ignored" && !decided) return null;
   const one = registerOf(choices.register).one.toLowerCase();
   return (
     <div className={styles.decision}>
