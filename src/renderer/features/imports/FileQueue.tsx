@@ -11,6 +11,7 @@ import {
 } from "@tabler/icons-react";
 import { useEffect, useRef } from "react";
 import { engine } from "../../engine/client.ts";
+import { useNavigation } from "../../ui/navigation.ts";
 import { useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
 import styles from "./FileQueue.module.css";
@@ -29,8 +30,9 @@ const STATES: Readonly<Record<ShownState, { readonly icon: TablerIcon; readonly 
   takenBack: { icon: IconArrowBackUp, word: "taken back" },
 };
 
-/** The files of this session in their order, with what became of each. */
+/** The files of this session in their order, with what became of each; an import's name leads to its event. */
 export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) {
+  const { go } = useNavigation();
   const list = useRef<HTMLOListElement>(null);
   const revision = useRevision();
   const imported = files.flatMap(({ read }) => (read ? [read.seq] : []));
@@ -38,7 +40,7 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
   const open = files.find(({ state }) => state === "open")?.id;
   useEffect(() => {
     const chip = open === undefined ? list.current?.lastElementChild : list.current?.querySelector("[aria-current]");
-    chip?.scrollIntoView({ block: "nearest" });
+    chip?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [open]);
   return (
     <ol ref={list} className={styles.queue} aria-label="Files">
@@ -48,9 +50,20 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
         return (
           <li key={id} className={styles.file} data-state={state} aria-current={state === "open" ? "true" : undefined}>
             <Icon size={15} stroke={1.8} aria-hidden className={styles.icon} />
-            <span className={styles.name} title={name}>
-              {name}
-            </span>
+            {read ? (
+              <button
+                type="button"
+                className={`text-link ${styles.name}`}
+                title={`${name}: look at its event in the audit trail`}
+                onClick={() => go({ screen: "trail", seq: read.seq })}
+              >
+                {name}
+              </button>
+            ) : (
+              <span className={styles.name} title={name}>
+                {name}
+              </span>
+            )}
             <span className={styles.result}>
               {result === "" || state === "takenBack" ? word : `${word}: ${result}`}
             </span>

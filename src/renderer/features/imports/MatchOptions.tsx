@@ -40,7 +40,7 @@ export function MatchOptions({ draft, onChange }: Props) {
       />
       <Select
         label="Rows find their record by"
-        data={[{ value: "", label: usualKeys(register) }, ...keys]}
+        data={[{ value: "", label: usualKeys(register) }, ...reordered(register), ...keys]}
         value={chosen}
         allowDeselect={false}
         comboboxProps={{ width: "max-content", position: "bottom-start" }}
@@ -69,6 +69,17 @@ export function MatchOptions({ draft, onChange }: Props) {
 /** The register's own keys in words: `asset tag, then maker + serial number, then …`. */
 function usualKeys(register: Register): string {
   return register.keys.map((key) => key.map((id) => labelOf(register, id)).join(" + ")).join(", then ");
+}
+
+/** Another order of the register's keys: one of the later ones first. */
+function reordered(register: Register) {
+  return register.keys.slice(1).map((first) => {
+    const keys = [first, ...register.keys.filter((key) => key !== first)];
+    return {
+      value: keys.map((key) => key.join("+")).join(" "),
+      label: `${first.map((field) => labelOf(register, field)).join(" + ")} first, then the others in their order`,
+    };
+  });
 }
 
 /** One key alone, for each that the register has and for other texts that may tell records apart. */
