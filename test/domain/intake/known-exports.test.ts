@@ -4,6 +4,7 @@ import { IMPORTABLE, importFields } from "../../../src/domain/intake/import-fiel
 import { normalisedHeader } from "../../../src/domain/intake/normalised-header.ts";
 import { proposalFor, tableOf } from "./an-import.ts";
 import { EXPORTS } from "./known-exports.ts";
+import { LANGUAGES } from "./known-languages.ts";
 
 describe("The headings that Muster knows", () => {
   it("are written as headings are compared, stand for fields that files can feed, and mean one thing in a register", () => {
@@ -21,10 +22,13 @@ describe("The headings that Muster knows", () => {
 });
 
 describe("The headings of a known export", () => {
-  it.each(EXPORTS)("are matched to $register fields: $tool", ({ register, headers, row, fields }) => {
-    const names = headers.split(headers.includes(";") ? ";" : ",");
-    const { choices, columns } = proposalFor(tableOf([names, [...row]]));
-    expect(choices.register).toBe(register);
-    expect(columns.map(({ field }) => field ?? "-").join(",")).toBe(fields);
-  });
+  it.each([...EXPORTS, ...LANGUAGES])(
+    "are matched to $register fields: $tool",
+    ({ register, headers, row, fields }) => {
+      const names = headers.split(headers.includes(";") ? ";" : ",");
+      const { choices, columns } = proposalFor(tableOf([names, [...row]]));
+      expect(choices.register).toBe(register);
+      expect(columns.map(({ field }) => field ?? "-").join(",")).toBe(fields);
+    },
+  );
 });
