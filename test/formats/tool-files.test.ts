@@ -30,10 +30,10 @@ describe("JSON of tools", () => {
       }),
     );
     expect(file.rows).toEqual([
-      ["PackageIdentifier", "Version", "Source"],
-      ["7zip.7zip", "24.08", "winget"],
-      ["Git.Git", null, "winget"],
-      ["9NBL", null, "msstore"],
+      ["PackageIdentifier", "Version", "Source", "CreationDate"],
+      ["7zip.7zip", "24.08", "winget", "2026-10-31"],
+      ["Git.Git", null, "winget", "2026-10-31"],
+      ["9NBL", null, "msstore", "2026-10-31"],
     ]);
   });
 

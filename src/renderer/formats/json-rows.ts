@@ -26,12 +26,13 @@ function listIn(content: unknown): readonly unknown[] {
   return lists.find((list): list is readonly unknown[] => Array.isArray(list)) ?? [];
 }
 
-/** `winget export` writes the packages of each source into a list of its own. */
+/** `winget export` writes the packages of each source into a list of its own, and when it did so once for all. */
 function wingetPackages(content: unknown): readonly unknown[] | undefined {
   if (!isObject(content) || !Array.isArray(content.Sources)) return undefined;
+  const { CreationDate } = content;
   return content.Sources.filter(isObject).flatMap(({ Packages, SourceDetails }) => {
     const source = isObject(SourceDetails) ? SourceDetails.Name : null;
-    return Array.isArray(Packages) ? Packages.filter(isObject).map((one) => ({ ...one, Source: source })) : [];
+    return Array.isArray(Packages) ? Packages.filter(isObject).map((one) => ({ ...one, Source: source, CreationDate })) : [];
   });
 }
 
