@@ -63,6 +63,6 @@ function nearNote({ near }: PlanSummary): readonly string[] {
   if (near === 0) return [];
   const rows = countText(near, "row looks", "rows look");
   return [
-    `${rows} like a record that is on file already. Choose “Look like one on record” to say which it means, or that it is new.`,
+    `${rows} like a record that is on file already. Choose “Look alike” to say which it means, or that it is new.`,
   ];
 }

@@ -68,7 +68,7 @@ function DryRun({ draft, plan, round, rows, register, onShow, onSheet, onChange 
       label: label(name, counts[kind]),
       disabled: counts[kind] === 0,
     })),
-    ...(plan.near > 0 ? [{ value: "near", label: label("Look like one on record", plan.near) }] : []),
+    ...(plan.near > 0 ? [{ value: "near", label: label("Look alike", plan.near) }] : []),
     { value: "all", label: label("All", total) },
   ];
   return (
