@@ -15,6 +15,8 @@ const VALUED = [
   "sheet",
   "hidden-rows",
   "hidden-columns",
+  "encoding",
+  "delimiter",
 ] as const;
 const FLAGS = ["json", "dry-run", "help"] as const;
 

@@ -4,6 +4,7 @@ export const USAGE = `Muster without a window.
   import FILE...      read files into the registers      [--register R|auto] [--dry-run]
                       [--date-order dmy|mdy|ymd] [--decimal-mark .|,] [--currency CODE]
                       [--sheet NAME] [--hidden-rows take|leave] [--hidden-columns take|leave]
+                      [--encoding NAME] [--delimiter CHAR]  how text files are read, such as cp850 and tab
                       [--mapping NAME]  read by the import profile of this name, or like the last
                                         import of a file of this name
   position            the licence position               [--as-at YYYY-MM-DD] [--to FILE.xlsx|FILE.pdf]
@@ -24,5 +25,5 @@ export const USAGE = `Muster without a window.
   --data-dir DIR      use another data folder
   --json              one JSON document on standard output, nothing else
 
-Exit code: 0 done, 1 done with a finding (rejected rows, a broken trail, an example that disagrees), 2 could not run; the reason is on standard error.
+Exit code: 0 done, 1 done with a finding (rejected or unread rows, a broken trail, an example that disagrees), 2 could not run; the reason is on standard error.
 `;

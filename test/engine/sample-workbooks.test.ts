@@ -12,7 +12,7 @@ if (!isThere) console.warn(`Skipped: the tests over real workbooks, because ther
 
 /**
  * What stands in each sheet, counted from the XML in the files by a script in Python that knows nothing of our reader.
- * A file in another format holds what its twin in xlsx does; only LONumbers.xls has values where the twin shows blanks.
+ * Whole numbers that a format of zeros alone shows padded (`00001`) count as texts. A file in another format holds what its twin in xlsx does; only LONumbers.xls has values where the twin shows blanks.
  */
 const EXPECTED = readFileSync(join(import.meta.dirname, "../data/sample-workbooks.tsv"), "utf8")
   .trimEnd()

@@ -37,7 +37,7 @@ function overwritten(bytes: Uint8Array, text: string | number, by: string): Uint
     const texts = rows.map((row) =>
       Array.from({ length: width }, (_, i) => {
         const { [i]: cell = null } = row;
-        if (cell !== null && typeof cell === "object") return "date" in cell ? cell.date : cell.error;
+        if (cell !== null && typeof cell === "object") return cellText(cell);
         return cell === text ? by : cell;
       }),
     );

@@ -61,12 +61,14 @@ describe("What a person decides about an import", () => {
       ],
       chosen: [{ register: "party", name: "Adobe Systems", title: "Adobe" }],
     });
-    const draft = aDraft({ plan });
+    const draft = aDraft({ plan, readings: ["Headings are in row 1.", "Check: the encoding was guessed."] });
     const meant = { "party adobe systems": asRecordId("a1"), "party other": asRecordId("a2") };
     engine.openImport.mockResolvedValue(ok({ ...draft, choices: { ...draft.choices, meant } }));
     engine.changeImport.mockResolvedValue(ok(draft));
     const user = dropped();
     const lastChange = () => engine.changeImport.mock.calls.at(-1)?.[0];
+    expect(await screen.findByText("Check: the encoding was guessed.")).toBeTruthy();
+    expect(screen.queryByText("Headings are in row 1.")).toBeNull();
     expect(await screen.findByText(/^1 row looks like a record that is on file already/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "“Adobe Systems” no longer means Adobe" }));
     await waitFor(() => expect(lastChange()).toEqual({ meant: { "party other": "a2" } }));

@@ -1,12 +1,21 @@
 import type { Cell } from "./cell.ts";
+import { trimmedText } from "./trimmed-text.ts";
 
-/** The text of a cell as people would see it; "" for a blank. Numbers as their shortest decimal text. */
+/** The text of a cell as people would see it; "" for a blank. Numbers as their shortest decimal text, with their currency. */
 export function cellText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell === "string") return cell.trim();
+  if (typeof cell === "string") return trimmedText(cell);
   if (typeof cell === "number") return numberText(cell);
   if (typeof cell === "boolean") return cell ? "true" : "false";
-  return "date" in cell ? cell.date.replace("T", " ") : cell.error;
+  if ("date" in cell) return cell.date.replace("T", " ");
+  if ("error" in cell) return cell.error;
+  return "currency" in cell ? `${numberText(cell.number)} ${cell.currency}` : numberText(cell.number);
+}
+
+/** The number of a cell that is one, whatever else the file states about it; undefined for any other cell, also for texts. */
+export function numberIn(cell: Cell | undefined): number | undefined {
+  if (typeof cell === "number") return cell;
+  return typeof cell === "object" && cell !== null && "number" in cell ? cell.number : undefined;
 }
 
 /**

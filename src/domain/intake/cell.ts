@@ -1,11 +1,21 @@
 /**
  * One cell of a table that was read, before anybody decided what it means. `null` is blank.
  *
- * @property date   a cell that the file itself marks as a date: ISO date, with a time after `T` if the file has one
- * @property error  an error the file shows instead of a value, e.g. `#N/A`; or a formula, beginning with `=`, whose
- *                  value the file doesn't hold
+ * @property date      a cell that the file itself marks as a date: ISO date, with a time after `T` if the file has one
+ * @property error     an error the file shows instead of a value, e.g. `#N/A`; or a formula, beginning with `=`, whose
+ *                     value the file doesn't hold
+ * @property currency  ISO 4217 code that the file itself states for a number, by its format
+ * @property from1904  a number that would be a day, in a workbook that counts days from 1904
  */
-export type Cell = string | number | boolean | null | { readonly date: string } | { readonly error: string };
+export type Cell =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: string }
+  | { readonly error: string }
+  | { readonly number: number; readonly currency: string }
+  | { readonly number: number; readonly from1904: true };
 
 /** Cells that a workbook shows as one; the first of them has the value. Rows from 1, columns from 0, both inclusive. */
 export interface MergedCells {

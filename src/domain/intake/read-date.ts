@@ -27,6 +27,8 @@ function isShort(text: string): boolean {
 
 /** Day number of 1970-01-01 where spreadsheet programs count from 1900 (with their 29 February of that year). */
 const DAYS_1900_TO_1970 = 25_569;
+/** What the two ways to count differ by (ECMA-376 part 1, 18.17.4.1). */
+const DAYS_1900_TO_1904 = 1_462;
 
 /** A time behind a date, which is dropped: registers keep days. */
 const TIME =
@@ -61,10 +63,15 @@ export function dateFromText(text: string, order: DateOrder | null): CalendarDat
   return order === "dmy" ? calendarDateFromParts(parts.year, parts.second, parts.first) : undefined;
 }
 
-/** The day with this number in a workbook that counts from 1900: 45292 is 1 January 2024. Later than 1927, up to 2118. */
-export function dateFromDayNumber(number: number): CalendarDate | undefined {
-  if (!(number >= 10_000 && number < 80_000)) return undefined;
-  return calendarDateFromDayNumber(Math.floor(number) - DAYS_1900_TO_1970);
+/**
+ * The day with this number in a workbook that counts from 1900: 45292 is 1 January 2024. Later than 1927, up to 2118.
+ *
+ * @param from1904  whether the workbook counts from 1904 instead: then it is 43830
+ */
+export function dateFromDayNumber(number: number, from1904 = false): CalendarDate | undefined {
+  const days = from1904 ? number + DAYS_1900_TO_1904 : number;
+  if (!(days >= 10_000 && days < 80_000)) return undefined;
+  return calendarDateFromDayNumber(Math.floor(days) - DAYS_1900_TO_1970);
 }
 
 function withoutTime(text: string): string {

@@ -4,7 +4,7 @@ import { beyondLimits, unlikeMask } from "../registers/field-limits.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { type DecimalMark, decimalFromPlain } from "../value/decimal.ts";
 import type { Cell } from "./cell.ts";
-import { cellText } from "./cell-text.ts";
+import { cellText, numberIn, numberText } from "./cell-text.ts";
 import type { DateOrder } from "./draft.ts";
 import { dateFromDayNumber, dateFromText } from "./read-date.ts";
 import { currencyIn, currencyNamed, decimalFromText, integerFromText, moneyFromText } from "./read-number.ts";
@@ -81,7 +81,7 @@ function errorReason(error: string): string {
 
 function readText(cell: Cell, text: string, field: Field): CellReading {
   const isIdentifier = /serial|tag|number|sku|reference|uuid|agreement|imei/i.test(field.id);
-  if (isIdentifier && typeof cell === "number" && Math.abs(cell) >= 1e15) {
+  if (isIdentifier && Math.abs(numberIn(cell) ?? 0) >= 1e15) {
     return refused(`${text} was stored as a number and has lost its last digits; type it as text in the file`);
   }
   if (
@@ -93,7 +93,7 @@ function readText(cell: Cell, text: string, field: Field): CellReading {
       `${text} is ${what}, which a spreadsheet program may have made of the real ${field.label.toLowerCase()}; type it as text in the file`,
     );
   }
-  if (isOwnMark(field) && typeof cell === "number" && !Number.isInteger(cell)) {
+  if (isOwnMark(field) && !Number.isInteger(numberIn(cell) ?? 0)) {
     return refused(`${text} is a fraction or a percentage, and no ${field.label.toLowerCase()}`);
   }
   if (isIdentifier && /^\d([.,]\d+)?e\+\d+$/i.test(text)) {
@@ -116,7 +116,8 @@ function isOwnMark({ id }: Field): boolean {
 function readInteger(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
   const plain = text.toLowerCase();
   if (BLANKS.has(plain)) return BLANK;
-  const number = typeof cell === "number" ? wholeNumber(cell) : integerFromText(text, spelling.decimalMark);
+  const given = numberIn(cell);
+  const number = given === undefined ? integerFromText(text, spelling.decimalMark) : wholeNumber(given);
   if (number === undefined) return refused(`“${text}” is no whole number`);
   const beyond = beyondLimits(field, String(number));
   return beyond === undefined ? value(number) : refused(`${text} ${beyond}`);
@@ -124,13 +125,17 @@ function readInteger(cell: Cell, text: string, field: Field, spelling: Spelling)
 
 function readDecimal(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
   if (BLANKS.has(text.toLowerCase())) return BLANK;
-  const plain = currencyIn(text)
-    ? undefined
-    : decimalFromText(text, typeof cell === "number" ? "." : spelling.decimalMark);
+  const given = numberIn(cell);
+  const plain = given === undefined ? decimalIn(text, spelling) : decimalFromText(numberText(given), ".");
   const number = plain === undefined ? undefined : decimalFromPlain(plain);
   if (number === undefined) return refused(`“${text}” is no number`);
   const beyond = beyondLimits(field, number);
   return beyond === undefined ? value(number) : refused(`${text} ${beyond}`);
+}
+
+/** An amount of money is no number. */
+function decimalIn(text: string, spelling: Spelling): string | undefined {
+  return currencyIn(text) ? undefined : decimalFromText(text, spelling.decimalMark);
 }
 
 function wholeNumber(number: number): number | undefined {
@@ -139,18 +144,28 @@ function wholeNumber(number: number): number | undefined {
 
 function readMoney(cell: Cell, text: string, spelling: Spelling): CellReading {
   if (BLANKS.has(text.toLowerCase())) return BLANK;
-  const mark = typeof cell === "number" ? "." : spelling.decimalMark;
-  const money = moneyFromText(text, mark, spelling.currency);
+  const number = numberIn(cell);
+  const amount = number === undefined ? text : numberText(number);
+  const mark = number === undefined ? spelling.decimalMark : ".";
+  const currency = currencyStated(cell) ?? currencyNamed(amount, spelling.currency);
+  const money = moneyFromText(amount, mark, currency);
   if (money === "too precise") {
-    return refused(
-      `${decimalFromText(text, mark) ?? text} has more digits after the mark than ${currencyNamed(text, spelling.currency)} knows`,
-    );
+    return refused(`${decimalFromText(amount, mark) ?? text} has more digits after the mark than ${currency} knows`);
   }
   return money ? value(money) : refused(`“${text}” is no amount`);
 }
 
+/** The currency that the file itself states for a number. */
+function currencyStated(cell: Cell): string | undefined {
+  return cell !== null && typeof cell === "object" && "currency" in cell ? cell.currency : undefined;
+}
+
 function readDate(cell: Cell, text: string, field: Field, spelling: Spelling): CellReading {
   if (cell !== null && typeof cell === "object" && "date" in cell) return dayOrNoEnd(cell.date.slice(0, 10), field);
+  // The workbook itself says from when it counts days, so nothing was supposed that anybody must be told.
+  const since1904 =
+    cell !== null && typeof cell === "object" && "from1904" in cell ? dateFromDayNumber(cell.number, true) : undefined;
+  if (since1904) return value(since1904);
   const counted = /^\d{5}(\.\d+)?$/.test(text) ? dateFromDayNumber(Number(text)) : undefined;
   if (counted) return { kind: "value", value: counted, dayNumber: true };
   const plain = text.toLowerCase();

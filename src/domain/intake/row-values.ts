@@ -7,6 +7,7 @@ import { addressIn } from "./derived-column.ts";
 import type { ImportChoices, UnknownWord } from "./draft.ts";
 import { importFields } from "./import-fields.ts";
 import type { PlanInput } from "./plan-input.ts";
+import { raggedRows } from "./ragged-rows.ts";
 import { currencyIn, currencyNamed } from "./read-number.ts";
 import { type CellReading, readCell, type Spelling } from "./read-value.ts";
 import { type DataRow, dataRows } from "./table-rows.ts";
@@ -57,7 +58,10 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
   const notSaid: string[] = [];
   const hasOwnSpelling = Object.keys({ ...choices.dateOrders, ...choices.decimalMarks }).length > 0;
   const found = dataRows(table, choices, columns);
+  const ragged = raggedRows(table, choices);
   const readRow = ({ row, cells }: DataRow): RowValues => {
+    const shifted = ragged.get(row);
+    if (shifted !== undefined) return { row, values: {}, cleared: [], reasons: [shifted], open: [] };
     const values: Record<string, Value> = {};
     const reasons: string[] = [];
     const open: string[] = [];

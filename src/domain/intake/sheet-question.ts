@@ -35,7 +35,9 @@ export function sheetQuestion(tables: readonly Table[], chosen: number): ImportQ
 /** Which table is used, where there are several, in words. */
 export function sheetReadings(tables: readonly Table[], chosen: number): readonly string[] {
   const used = tables[chosen];
-  if (!used || tables.length < 2) return [];
+  if (!used) return [];
+  if (used.hidden) return [`Check: the sheet “${used.name}”, which the file hides, is used.`];
+  if (tables.length < 2) return [];
   return [used.within === undefined ? `The sheet “${used.name}” is used.` : `The table “${used.name}” is used.`];
 }
 

@@ -1,5 +1,5 @@
 import type { Cell } from "../intake/cell.ts";
-import { cellAddress, cellText } from "../intake/cell-text.ts";
+import { cellAddress, cellText, numberIn } from "../intake/cell-text.ts";
 import { datePartsIn } from "../intake/read-date.ts";
 import { readCell } from "../intake/read-value.ts";
 import type { Field, FoundSoftware, Value } from "../registers/field.ts";
@@ -74,7 +74,9 @@ export function readSheetRow(
         refuse(currencyAt, field, `“${named}” is no currency code such as ${currency}`);
         continue;
       }
-      const read = valueIn(cell, field, sheet, named === "" ? currency : named);
+      // What stands in the column counts, not the look that somebody gave the amount.
+      const amount = named === "" ? cell : (numberIn(cell) ?? cell);
+      const read = valueIn(amount, field, sheet, named === "" ? currency : named);
       if (typeof read === "object" && read !== null && "reason" in read) refuse(i, field, read.reason);
       else values[field.id] = read;
     }

@@ -1,5 +1,5 @@
 import type { Cell } from "../intake/cell.ts";
-import { cellText } from "../intake/cell-text.ts";
+import { cellText, numberIn } from "../intake/cell-text.ts";
 import type { Field, FoundSoftware, Value } from "../registers/field.ts";
 import { FOUND } from "../registers/installation.ts";
 import type { RegisterRecord } from "../registers/register.ts";
@@ -61,8 +61,13 @@ function choiceText({ choices = [] }: Field, id: string): string {
 /** Whether a cell of a file still is what Muster wrote, spreadsheet programs' ways of writing the same aside. */
 export function isAsWritten(written: FileCell, read: Cell): boolean {
   if (written !== null && typeof written === "object")
-    return shortest(decimalFromMoney(written)) === shortest(cellText(read));
+    return shortest(decimalFromMoney(written)) === shortest(amountText(read));
   return writtenText(written) === readText(read);
+}
+
+/** An amount without the currency that somebody gave its cell as a format: that has a column of its own. */
+function amountText(cell: Cell): string {
+  return cellText(numberIn(cell) ?? cell);
 }
 
 function writtenText(cell: Exclude<FileCell, Money>): string {

@@ -1,13 +1,16 @@
-import { strFromU8, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { describesTooManyColumns } from "./column-spans.ts";
+import { declaresDocumentType, partDeclaresDocumentType } from "./document-type.ts";
 import { looksUtf16 } from "./file-kind.ts";
 import { mayHoldFormulas } from "./holds-formulas.ts";
+import { longSheetInParts } from "./long-sheet-parts.ts";
+import { type LongSheet, longSheetInOpenDocument, longSheetInSylk, longSheetInXmlSpreadsheet } from "./long-sheets.ts";
 import { repeatsTooMuch } from "./repeated-cells.ts";
 import { type UnzipFault, unpackedZip } from "./unpacked-zip.ts";
 import { zipDirectory } from "./zip-directory.ts";
 
 /** Why a workbook isn't given to the spreadsheet library. */
-export type WorkbookFault = UnzipFault | "file-unknown";
+export type WorkbookFault = UnzipFault | "file-unknown" | "document-type" | LongSheet;
 
 /**
  * A packed workbook that is safe to read.
@@ -25,7 +28,12 @@ const WANTED = /^(mimetype|.*\.(xml|rels|vml|bin))$/i;
 const UNWANTED = /vbaProject\.bin$|^objectdata\.xml$/i;
 const MANIFEST = "META-INF/manifest.xml";
 const CONTENT = "content.xml";
+const STYLES = "styles.xml";
 const MOST_LOOKED_AT = 2_000;
+/** An OpenDocument file needs no styles (OpenDocument 1.3, part 2, 3.1.3); the library does. */
+const NO_STYLES = strToU8(
+  '<office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"></office:document-styles>',
+);
 
 /**
  * Unpacks and checks a packed workbook. The library is given nothing to inflate, so that what was counted here and what it
@@ -38,11 +46,15 @@ export function checkedZip(bytes: Uint8Array): CheckedWorkbook | WorkbookFault {
   if (typeof parts === "string") return parts;
   // OpenDocument encrypts the parts and says so in its manifest (OpenDocument 1.3, part 2, 3.4.1).
   if (strFromU8(parts.get(MANIFEST) ?? new Uint8Array()).includes("encryption-data")) return "file-encrypted";
+  for (const [name, part] of parts) if (partDeclaresDocumentType(name, part)) return "document-type";
   for (const [name, part] of parts) if (describesTooManyColumns(name, part)) return "zip-bomb";
   const content = parts.get(CONTENT);
   if (content && repeatsTooMuch(new TextDecoder("latin1").decode(content))) return "zip-bomb";
+  const long = longSheetInParts(parts);
+  if (long) return long;
+  const more = content && !parts.has(STYLES) ? { [STYLES]: NO_STYLES } : {};
   return {
-    bytes: zipSync(Object.fromEntries(parts), { level: 0 }),
+    bytes: zipSync({ ...Object.fromEntries(parts), ...more }, { level: 0 }),
     formulas: [...parts].some(([name, part]) => mayHoldFormulas(name, part)),
   };
 }
@@ -58,13 +70,22 @@ function isWorkbook(names: readonly string[]): boolean {
  * one that was cut off is no longer taken for a shorter one.
  */
 export function flatWorkbookFault(bytes: Uint8Array): WorkbookFault | undefined {
-  const wide = bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : looksUtf16(bytes);
-  const text = new TextDecoder(wide ?? "latin1").decode(bytes);
+  const text = flatText(bytes);
   const end = text.slice(-2_000).trimEnd();
   if (spansTooMuch(text)) return "zip-bomb";
-  if (/^id;p/i.test(text)) return /[\r\n]E$/.test(end) ? undefined : "file-damaged";
+  if (/^id;p/i.test(text)) return /[\r\n]E$/.test(end) ? longSheetInSylk(text) : "file-damaged";
+  if (declaresDocumentType(text)) return "document-type";
   if (!/<\/(?:[\w-]+:)?(?:Workbook|document)\s*>(?:\s*<!--[\s\S]*-->)?$/.test(end)) return "file-damaged";
-  return repeatsTooMuch(text) ? "zip-bomb" : undefined;
+  if (repeatsTooMuch(text)) return "zip-bomb";
+  return /Workbook\s*>[^<]*(?:<!--[\s\S]*-->)?$/.test(end)
+    ? longSheetInXmlSpreadsheet(text)
+    : longSheetInOpenDocument(text);
+}
+
+/** The text of a workbook that is one: UTF-16, or UTF-8 with or without a mark. */
+export function flatText(bytes: Uint8Array): string {
+  const wide = bytes[0] === 0xff ? "utf-16le" : bytes[0] === 0xfe ? "utf-16be" : looksUtf16(bytes);
+  return new TextDecoder(wide ?? "utf-8").decode(bytes);
 }
 
 const MOST_SPANNED = 1_000_000;

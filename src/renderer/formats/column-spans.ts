@@ -1,3 +1,5 @@
+import { someRecord } from "./xlsb-records.ts";
+
 /** A sheet has 16,384 columns; some programs describe them in several runs, each over all. */
 const MOST_DESCRIBED = 100_000;
 const COLUMN = /<(?:\w+:)?col\b[^<>]*>/g;
@@ -33,27 +35,11 @@ function spanOf(from: string | undefined, to: string | undefined): number {
 
 const COLUMN_RECORD = 0x3c;
 
-/** Records have a number of up to two bytes and a length of up to four, seven bits each ([MS-XLSB] 2.1.4). */
 function tooManyInRecords(part: Uint8Array): boolean {
-  const view = new DataView(part.buffer, part.byteOffset, part.byteLength);
   let total = 0;
-  let at = 0;
-  const variable = (most: number): number => {
-    let value = 0;
-    for (let i = 0; i < most && at < part.length; i++) {
-      const byte = part[at++] ?? 0;
-      value += (byte & 127) * 128 ** i;
-      if (byte < 128) break;
-    }
-    return value;
-  };
-  while (at < part.length) {
-    const record = variable(2);
-    const length = variable(4);
-    if (record === COLUMN_RECORD && length >= 8 && at + 8 <= part.length)
+  return someRecord(part, (record, at, length, view) => {
+    if (record === COLUMN_RECORD && length >= 8)
       total += Math.max(0, view.getUint32(at + 4, true) - view.getUint32(at, true) + 1);
-    if (total > MOST_DESCRIBED) return true;
-    at += length;
-  }
-  return false;
+    return total > MOST_DESCRIBED;
+  });
 }

@@ -1,67 +1,110 @@
 import { analyse } from "chardet";
+import { doubtful } from "../../domain/intake/doubtful-reading.ts";
 import { ENCODINGS } from "../../domain/intake/text-reading.ts";
 import { looksUtf16 } from "./file-kind.ts";
+import { type Flaws, flawsInUtf8 } from "./flawed-utf8.ts";
+import { hasControls, likeliness } from "./likely-text.ts";
+import { textIn } from "./text-in-encoding.ts";
 
-/** The text of a file. @property reading  how its encoding was found, in words; "" when it was given */
+/** The text of a file. @property reading  how its encoding was found, in words; "" when it was given and fits */
 export interface DecodedText {
   readonly text: string;
   readonly encoding: string;
   readonly reading: string;
 }
 
-/**
- * Code pages of the Windows console, in which `cmd` writes to files and the Encoding Standard has none: what the bytes
- * from 128 to 255 stand for (IBM code pages 850 and 437, as Unicode's mapping tables list them).
- */
-const CONSOLE: Readonly<Record<string, string>> = {
-  cp850:
-    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐" +
-    "└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0",
-  cp437:
-    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐" +
-    "└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
-};
-
 /** The text of a file, and how its encoding was found. */
 export function decodedText(bytes: Uint8Array, given: string | undefined): DecodedText {
-  if (given !== undefined) return { text: textIn(bytes, given), encoding: given, reading: "" };
-  const [encoding, why] = foundEncoding(bytes);
-  return { text: textIn(bytes, encoding), encoding, reading: `Text is ${encoding}: ${why}.` };
+  if (given !== undefined && given !== "utf-8") return { text: textIn(bytes, given), encoding: given, reading: "" };
+  const wide = given === undefined ? wideEncoding(bytes) : undefined;
+  if (wide) return { text: textIn(bytes, wide[0]), encoding: wide[0], reading: reading(...wide) };
+  const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const why = isMarked ? "the file begins with its mark" : "every character is valid";
+    return { text, encoding: "utf-8", reading: given === undefined ? reading("utf-8", why) : "" };
+  } catch {
+    const flaws = flawsInUtf8(bytes);
+    return flaws.isUtf8 || isMarked || given !== undefined
+      ? { text: textIn(bytes, "utf-8"), encoding: "utf-8", reading: flawedReading(flaws) }
+      : guessedText(bytes);
+  }
 }
 
-function textIn(bytes: Uint8Array, encoding: string): string {
-  const upper = Object.hasOwn(CONSOLE, encoding) ? CONSOLE[encoding] : undefined;
-  if (upper === undefined) return new TextDecoder(encoding).decode(bytes);
-  const codes = Uint16Array.from(bytes, (byte) => (byte < 128 ? byte : upper.charCodeAt(byte - 128)));
-  return new TextDecoder("utf-16le").decode(codes);
+function reading(encoding: string, why: string): string {
+  return `Text is ${encoding}: ${why}.`;
 }
 
-function foundEncoding(bytes: Uint8Array): [string, string] {
+function wideEncoding(bytes: Uint8Array): readonly [encoding: string, why: string] | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return ["utf-16le", "the file begins with its mark"];
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return ["utf-16be", "the file begins with its mark"];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ["utf-8", "the file begins with its mark"];
   const wide = looksUtf16(bytes);
-  if (wide) return [wide, "every other byte is zero"];
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return ["utf-8", "every character is valid"];
-  } catch {
-    const guess = analyse(bytes.subarray(0, 200_000))
-      .map(({ name, confidence }) => ({ encoding: name.toLowerCase(), confidence }))
-      .find(({ encoding, confidence }) => isLikely(encoding, confidence))?.encoding;
-    const single = guess === undefined || guess === "iso-8859-1" ? "windows-1252" : guess;
-    return [
-      single,
-      "it is not valid UTF-8, and this fits its characters best; look at the preview and change it if names are wrong",
-    ];
-  }
+  return wide ? [wide, "every other byte is zero"] : undefined;
+}
+
+const LISTED = 8;
+
+function flawedReading({ lines, isCut }: Flaws): string {
+  if (isCut)
+    return doubtful(
+      `Text is utf-8 and ends inside a character of line ${lines[0]}: the file looks cut off. Get it again from where it came from.`,
+    );
+  const more = lines.length > LISTED ? ` and ${lines.length - LISTED} more` : "";
+  const where = `${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, LISTED).join(", ")}${more}`;
+  return doubtful(
+    `Text is utf-8, but ${where} ${lines.length === 1 ? "has" : "have"} bytes that are no UTF-8. They are read as “�”; mend them in the file.`,
+  );
+}
+
+function guessedText(bytes: Uint8Array): DecodedText {
+  const encoding = guessedEncoding(bytes);
+  const text = textIn(bytes, encoding);
+  const why = hasControls(text)
+    ? "it is not valid UTF-8, and no encoding fits all of its characters; choose the one it was saved in, or save it as UTF-8"
+    : "it is not valid UTF-8, and this fits its characters best; look at names with umlauts or accents and choose another encoding if they are wrong";
+  return { text, encoding, reading: doubtful(reading(encoding, why)) };
 }
 
 /** Of 100. Short texts of one language look like those of any other; these need more than a few letters to be believed. */
 const BELIEVED = 60;
 const USUAL = ["iso-8859-1", "windows-1252", "iso-8859-15", "windows-1250", "windows-1251", "macintosh"];
+/** Tried where the usual one makes words that nobody writes; the likelier first. */
+const OTHERS = ["windows-1250", "windows-1251", "cp850", "macintosh", "ibm866", "koi8-r"];
+/** Encodings of Windows that have the letters of these at the same places, and more. */
+const WINDOWS: Readonly<Record<string, string>> = {
+  "iso-8859-7": "windows-1253",
+  "iso-8859-8": "windows-1255",
+  "iso-8859-9": "windows-1254",
+};
+/** So much likelier another encoding must be. */
+const CLEARLY = 0.25;
+const LOOKED_AT = 200_000;
+
+function guessedEncoding(bytes: Uint8Array): string {
+  const head = bytes.subarray(0, LOOKED_AT);
+  const ranked = analyse(head).map(({ name, confidence }) => ({ encoding: name.toLowerCase(), confidence }));
+  const guess = ranked.find(({ encoding, confidence }) => isLikely(encoding, confidence))?.encoding;
+  const usual = guess === undefined || guess === "iso-8859-1" ? "windows-1252" : guess;
+  if (!isSingleByte(usual)) return usual;
+  // What the statistics name comes first: it tells Greek from Cyrillic, whose words look alike.
+  const named = ranked.map(({ encoding }) => WINDOWS[encoding] ?? encoding).filter(isSingleByte);
+  let best = { encoding: usual, score: likeliness(textIn(head, usual)) + CLEARLY };
+  for (const encoding of new Set([...named, ...OTHERS])) {
+    const score = likeliness(textIn(head, encoding));
+    if (score > best.score) best = { encoding, score };
+  }
+  return best.encoding;
+}
+
+function isSingleByte(encoding: string): boolean {
+  return isOffered(encoding) && /^(windows-|iso-|cp|macintosh|koi8|ibm)/.test(encoding);
+}
+
+function isOffered(encoding: string): boolean {
+  return ENCODINGS.some(({ value }) => value === encoding);
+}
 
 function isLikely(encoding: string, confidence: number): boolean {
   if (encoding === "utf-8") return false;
-  return USUAL.includes(encoding) || (confidence >= BELIEVED && ENCODINGS.some(({ value }) => value === encoding));
+  return USUAL.includes(encoding) || (confidence >= BELIEVED && isOffered(encoding));
 }

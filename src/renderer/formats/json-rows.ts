@@ -32,7 +32,9 @@ function wingetPackages(content: unknown): readonly unknown[] | undefined {
   const { CreationDate } = content;
   return content.Sources.filter(isObject).flatMap(({ Packages, SourceDetails }) => {
     const source = isObject(SourceDetails) ? SourceDetails.Name : null;
-    return Array.isArray(Packages) ? Packages.filter(isObject).map((one) => ({ ...one, Source: source, CreationDate })) : [];
+    return Array.isArray(Packages)
+      ? Packages.filter(isObject).map((one) => ({ ...one, Source: source, CreationDate }))
+      : [];
   });
 }
 

@@ -1,11 +1,14 @@
 import type { Cell, Table } from "../../domain/intake/cell.ts";
+import { doubtful, isDoubtful } from "../../domain/intake/doubtful-reading.ts";
 import { isObject } from "../../domain/value/json-object.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { inventoryTable, isAgentInventory } from "./agent-inventory.ts";
 import { decodedText } from "./decoded-text.ts";
 import { jsonRows } from "./json-rows.ts";
 import { cellFromJson, isNestedTooDeep } from "./json-value.ts";
+import { longCell } from "./long-cell.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
+import { type RepeatedKey, repeatedKey } from "./repeated-keys.ts";
 
 const MOST_ROWS = 1_000_000;
 const MOST_COLUMNS = 500;
@@ -15,7 +18,7 @@ const FLATTENED = 3;
 
 /** A JSON file as one table: agents' inventories of devices, or a list of rows. */
 export function tablesFromJson(name: string, bytes: Uint8Array, options: ReadOptions): Result<ReadFile> {
-  const { text, encoding } = decodedText(bytes, options.encoding);
+  const { text, encoding, reading: decoding } = decodedText(bytes, options.encoding);
   if (isNestedTooDeep(text, MOST_NESTED))
     return failed(
       "file-unknown",
@@ -23,9 +26,12 @@ export function tablesFromJson(name: string, bytes: Uint8Array, options: ReadOpt
     );
   const parsed = parsedJson(name, text);
   if (!parsed.ok) return parsed;
-  const read = (table: Table, ...readings: string[]) =>
-    ok({ kind: "json", encoding, delimiter: null, quote: null, tables: [table], readings });
   const content = parsed.value;
+  const repeated = repeatedKey(text, content);
+  const doubts = [...(isDoubtful(decoding) ? [decoding] : []), ...(repeated ? [repeatedReading(repeated)] : [])];
+  const read = (table: Table, ...readings: string[]) =>
+    longCell(name, table.rows) ??
+    ok({ kind: "json", encoding, delimiter: null, quote: null, tables: [table], readings: [...readings, ...doubts] });
   const inventories = (Array.isArray(content) ? content : [content]).filter(isAgentInventory);
   if (inventories.length > 0)
     return read(
@@ -40,7 +46,13 @@ export function tablesFromJson(name: string, bytes: Uint8Array, options: ReadOpt
   if (rows.length > MOST_ROWS)
     return failed("too-many-rows", `“${name}” has more than 1,000,000 rows. Nothing was imported.`);
   const { table, isWide } = rows.every(Array.isArray) ? tableFromLists(name, rows) : tableFromObjects(name, rows);
-  return read(table, reading, ...(isWide ? [`Only the first ${MOST_COLUMNS} columns are read.`] : []));
+  return read(table, reading, ...(isWide ? [doubtful(`Only the first ${MOST_COLUMNS} columns are read.`)] : []));
+}
+
+function repeatedReading({ name, line }: RepeatedKey): string {
+  return doubtful(
+    `An object in line ${line} has “${name}” twice, of which only the last value is read; others may have such names too. Look at where the file comes from.`,
+  );
 }
 
 /** One JSON value, or one on each line. */

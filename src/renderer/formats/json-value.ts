@@ -1,12 +1,22 @@
 import type { Cell } from "../../domain/intake/cell.ts";
 import { isObject } from "../../domain/value/json-object.ts";
+import { cellOfText } from "./cell-of-text.ts";
+import { MOST_CHARACTERS } from "./long-cell.ts";
 
-/** A JSON value as a cell; lists and objects become their text. */
+/** A JSON value as a cell; lists and objects become their text, those that fit in no cell an error that says so. */
 export function cellFromJson(value: unknown): Cell {
-  if (typeof value === "string") return value.trim() === "" ? null : value;
+  if (typeof value === "string") return cellOfText(value);
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return value === null || value === undefined ? null : JSON.stringify(value);
+  if (value === null || value === undefined) return null;
+  const text = JSON.stringify(value);
+  return text.length > MOST_CHARACTERS
+    ? {
+        error: `“${text.slice(0, SHOWN)}…”, a list within the cell of ${text.length.toLocaleString("en-US")} characters`,
+      }
+    : text;
 }
+
+const SHOWN = 20;
 
 /** The objects of a list; in XML a list of one is no list. */
 export function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {

@@ -3,9 +3,12 @@ import { failed, type Result } from "../../domain/value/result.ts";
 import { isArchive, tablesFromArchive } from "./archive-tables.ts";
 import { checkedZip, flatWorkbookFault, type WorkbookFault } from "./checked-workbook.ts";
 import { isSoundCompoundFile } from "./compound-file.ts";
+import { documentTypeRefusal } from "./document-type.ts";
 import { fileKind, isCompoundFile } from "./file-kind.ts";
 import { tablesFromJson } from "./json-tables.ts";
+import { longSheetRefusal } from "./long-sheets.ts";
 import { tablesFromText } from "./text-tables.ts";
+import type { UnzipFault } from "./unpacked-zip.ts";
 import { tablesFromWorkbook } from "./workbook-tables.ts";
 import { tablesFromXml } from "./xml-tables.ts";
 
@@ -59,20 +62,20 @@ export function readTables(
       if (isArchive(bytes))
         return tablesFromArchive(name, bytes, (file, content) => readTables(file, content, options, onStage));
       const checked = checkedZip(bytes);
-      if (typeof checked === "string") return failed(checked, faultSentence(name, checked));
+      if (typeof checked === "string" || "isWide" in checked) return refusal(name, checked);
       onStage(`Reading the sheets of “${name}”`);
       return tablesFromWorkbook(name, checked.bytes, checked.formulas);
     }
     case "flat-workbook": {
       const fault = flatWorkbookFault(bytes);
-      return fault ? failed(fault, faultSentence(name, fault)) : tablesFromWorkbook(name, bytes);
+      return fault ? refusal(name, fault) : tablesFromWorkbook(name, bytes);
     }
     case "old-workbook":
       return isCompoundFile(bytes) && !isSoundCompoundFile(bytes)
-        ? failed("file-damaged", faultSentence(name, "file-damaged"))
+        ? refusal(name, "file-damaged")
         : tablesFromWorkbook(name, bytes);
     case "encrypted":
-      return failed("file-encrypted", faultSentence(name, "file-encrypted"));
+      return refusal(name, "file-encrypted");
     case "json":
       return tablesFromJson(name, bytes, options);
     case "xml":
@@ -88,7 +91,12 @@ export function readTables(
   }
 }
 
-function faultSentence(name: string, fault: WorkbookFault): string {
+function refusal(name: string, fault: WorkbookFault): Result<never> {
+  if (typeof fault !== "string") return longSheetRefusal(name, fault);
+  return fault === "document-type" ? documentTypeRefusal(name) : failed(fault, faultSentence(name, fault));
+}
+
+function faultSentence(name: string, fault: UnzipFault | "file-unknown"): string {
   switch (fault) {
     case "file-encrypted":
       return `“${name}” is protected by a password. Nothing was read. Open it in your spreadsheet program and save it without a password.`;

@@ -1,9 +1,12 @@
-import { parse } from "papaparse";
 import type { Cell } from "../../domain/intake/cell.ts";
+import { doubtful } from "../../domain/intake/doubtful-reading.ts";
 import { FIXED_WIDTH } from "../../domain/intake/text-reading.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
+import { cellOfText } from "./cell-of-text.ts";
 import { decodedText } from "./decoded-text.ts";
 import { columnStarts, cutLine } from "./fixed-width.ts";
+import { longCell } from "./long-cell.ts";
+import { parsedLines } from "./parsed-lines.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
 import { foundDelimiter, foundQuote, lineEnd, withOneLineEnd } from "./text-shape.ts";
 
@@ -18,9 +21,14 @@ export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOpt
   const decoded = decodedText(bytes, options.encoding);
   const separator = /^sep=(.)\r?\n/i.exec(decoded.text);
   const text = withOneLineEnd(separator ? decoded.text.slice(separator[0].length) : decoded.text);
+  const first = separator ? 2 : 1;
   const given = options.delimiter === "" ? undefined : options.delimiter;
-  const read = (separator ? undefined : fixedWidth(text, given)) ?? delimited(text, given ?? separator?.[1], options);
-  const rows = read.lines.map(cellsFromTexts);
+  const read =
+    (separator ? undefined : fixedWidth(text, given)) ?? delimited(text, given ?? separator?.[1], options, first);
+  const tooLong = longCell(name, read.lines, first);
+  if (tooLong) return tooLong;
+  const usual = usualWidth(read.lines);
+  const rows = read.lines.map((texts) => cellsFromTexts(texts, usual));
   const isWide = read.lines.some((texts) => texts.length > MOST_COLUMNS && texts.slice(MOST_COLUMNS).some(isFilled));
   if (separator) rows.unshift([]);
   while (rows.length > 0 && rows[rows.length - 1]?.length === 0) rows.pop();
@@ -37,9 +45,10 @@ export function tablesFromText(name: string, bytes: Uint8Array, options: ReadOpt
     quote: read.quote,
     tables: [{ name, hidden: false, rows }],
     readings: [
-      options.encoding === undefined ? decoded.reading : `Text read as ${options.encoding}, as you chose.`,
+      ...(options.encoding === undefined ? [] : [`Text read as ${options.encoding}, as you chose.`]),
+      ...(decoded.reading === "" ? [] : [decoded.reading]),
       ...read.readings,
-      ...(isWide ? [`Only the first ${MOST_COLUMNS} columns are read.`] : []),
+      ...(isWide ? [doubtful(`Only the first ${MOST_COLUMNS} columns are read.`)] : []),
     ],
   });
 }
@@ -73,11 +82,11 @@ function fixedWidth(text: string, given: string | undefined): Lines | undefined 
   };
 }
 
-function delimited(text: string, given: string | undefined, options: ReadOptions): Lines {
+function delimited(text: string, given: string | undefined, options: ReadOptions, first: number): Lines {
   const isGiven = given !== undefined && given !== FIXED_WIDTH;
   const delimiter = isGiven ? given : foundDelimiter(text);
   const quote = options.quote ?? foundQuote(text, delimiter);
-  const { lines, isOpen } = parsed(text, delimiter, quote);
+  const { lines, readings } = parsedLines(text, delimiter, quote, MOST_ROWS + 1, first);
   return {
     kind: delimiter === "\t" ? "tsv" : "csv",
     delimiter,
@@ -89,21 +98,9 @@ function delimited(text: string, given: string | undefined, options: ReadOptions
         ? `Columns separated by ${delimiterWord(delimiter)}, as you chose.`
         : `Columns are separated by ${delimiterWord(delimiter)}.`,
       ...(quote === "'" ? ["Cells stand between apostrophes."] : []),
-      ...(isOpen
-        ? ["A quotation mark is opened and never closed, so quotation marks are read as plain characters."]
-        : []),
+      ...readings,
     ],
   };
-}
-
-const NO_QUOTE = "\0";
-
-/** The lines of a text as lists of cells. An open quotation mark would swallow the rest of the file. */
-function parsed(text: string, delimiter: string, quote: string) {
-  const settings = { delimiter, newline: lineEnd(text), skipEmptyLines: false, preview: MOST_ROWS + 1 } as const;
-  const { data, errors } = parse<string[]>(text, { ...settings, quoteChar: quote === "" ? NO_QUOTE : quote });
-  const isOpen = errors.some(({ code }) => code === "MissingQuotes");
-  return { lines: isOpen ? parse<string[]>(text, { ...settings, quoteChar: NO_QUOTE }).data : data, isOpen };
 }
 
 /** The name of a delimiter in a sentence. */
@@ -117,10 +114,25 @@ function delimiterWord(delimiter: string): string {
   return words[delimiter] ?? `“${delimiter}”`;
 }
 
-function cellsFromTexts(texts: readonly string[]): Cell[] {
-  const row: Cell[] = texts.slice(0, MOST_COLUMNS).map((text) => (isFilled(text) ? text : null));
-  while (row.length > 0 && row[row.length - 1] === null) row.pop();
+/**
+ * A line as a row, without blanks at its end. A line with more cells than is usual keeps them: a value that a delimiter
+ * cuts in two moves the blanks behind it, and nothing but their number tells.
+ */
+function cellsFromTexts(texts: readonly string[], usual: number): Cell[] {
+  const row = texts.slice(0, MOST_COLUMNS).map(cellOfText);
+  const least = texts.length > usual && row.some((cell) => cell !== null) ? row.length : 0;
+  while (row.length > least && row[row.length - 1] === null) row.pop();
   return row;
+}
+
+/** How many cells most lines have, of those in which something stands; where two are equally usual, the larger. */
+function usualWidth(lines: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const texts of lines) if (texts.some(isFilled)) counts.set(texts.length, (counts.get(texts.length) ?? 0) + 1);
+  return [...counts].reduce(
+    (best, other) => (other[1] > best[1] || (other[1] === best[1] && other[0] > best[0]) ? other : best),
+    [0, 0],
+  )[0];
 }
 
 function isFilled(text: string): boolean {

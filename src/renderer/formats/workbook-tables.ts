@@ -1,17 +1,20 @@
 import { unzipSync } from "fflate";
-import { type CellObject, read, SSF, utils, type WorkBook, type WorkSheet } from "xlsx";
+import { type CellObject, read, utils, type WorkBook, type WorkSheet } from "xlsx";
 import type { Cell, Table } from "../../domain/intake/cell.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { withBoundedReads } from "./bounded-reads.ts";
-import { isoFromSerial } from "./date-serial.ts";
+import { flatText } from "./checked-workbook.ts";
 import { type HiddenParts, hiddenInOpenDocument } from "./hidden-in-opendocument.ts";
+import { MOST_ROWS, tooManyRows } from "./long-sheets.ts";
+import { type CurrencyCells, currenciesInOpenDocument } from "./opendocument-currencies.ts";
 import type { ReadFile } from "./read-tables.ts";
 import { layoutOf } from "./sheet-layout.ts";
+import { cellReader } from "./workbook-cells.ts";
+import { zipDirectory } from "./zip-directory.ts";
 
-/** 200,000 rows and their headings. */
-const MOST_ROWS = 200_001;
 const MOST_COLUMNS = 500;
-const MOST_FORMULA = 80;
+const MOST_PARTS = 2_000;
+const HEAD = 8_000;
 
 /**
  * The sheets of a workbook as tables. Formulas are never run: the values that the file holds are used.
@@ -23,22 +26,21 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array, formulas = t
   if (!book.ok) return book;
   const tables: Table[] = [];
   const readings: string[] = [];
-  const hiddenParts = hiddenPartsOf(book.value.bookType, bytes);
+  const more = besides(book.value.bookType, bytes);
+  const date1904 = book.value.Workbook?.WBProps?.date1904 === true;
+  const cellOf = cellReader({ date1904, isOpenDocument: isOpenDocument(book.value.bookType) });
+  if (date1904) readings.push("This workbook counts days from 1904, plain numbers in columns of dates as well.");
   for (const [i, sheetName] of book.value.SheetNames.entries()) {
     const sheet = book.value.Sheets[sheetName];
     if (!sheet) continue;
-    const rows = rowsOf(sheet, book.value.Workbook?.WBProps?.date1904 === true, (note) =>
-      readings.push(`Sheet “${sheetName}”: ${note}`),
-    );
+    for (const cells of more.currencies[i] ?? []) nameCurrency(sheet, cells);
+    const rows = rowsOf(sheet, cellOf, (note) => readings.push(`Sheet “${sheetName}”: ${note}`));
     if (beyond(sheet["!data"] ?? [], MOST_ROWS).some((cells) => cells?.some((cell) => cell.t !== "z"))) {
-      return failed(
-        "too-many-rows",
-        `The sheet “${sheetName}” in “${name}” has more than 200,000 rows. Nothing was imported. Split it, or save it as csv, which may be longer.`,
-      );
+      return tooManyRows(name, sheetName);
     }
     if (lastRow(sheet) > MOST_ROWS) readings.push(`Sheet “${sheetName}”: only the first 200,000 rows are read`);
     const hidden = (book.value.Workbook?.Sheets?.[i]?.Hidden ?? 0) !== 0;
-    const layout = layoutOf(sheet, rows.length, hiddenParts[i]);
+    const layout = layoutOf(sheet, rows.length, more.hiddenParts[i]);
     tables.push({ name: sheetName, hidden, rows, ...(layout ? { layout } : {}) });
   }
   if (tables.every((table) => table.rows.length === 0)) {
@@ -54,14 +56,42 @@ export function tablesFromWorkbook(name: string, bytes: Uint8Array, formulas = t
   });
 }
 
-/** The content of an OpenDocument workbook; packed ones were stored without compression when they were checked. */
-function hiddenPartsOf(bookType: string | undefined, bytes: Uint8Array): readonly HiddenParts[] {
-  if (bookType === "fods") return hiddenInOpenDocument(new TextDecoder().decode(bytes), MOST_ROWS);
-  if (bookType !== "ods") return [];
+/** What a workbook says sheet by sheet that the library doesn't tell. */
+interface Besides {
+  readonly hiddenParts: readonly HiddenParts[];
+  readonly currencies: readonly (readonly CurrencyCells[])[];
+}
+
+/** Packed workbooks were stored without compression when they were checked. */
+function besides(bookType: string | undefined, bytes: Uint8Array): Besides {
+  if (!isOpenDocument(bookType)) return { hiddenParts: [], currencies: [] };
+  const xml = bookType === "fods" ? new TextDecoder().decode(bytes) : contentOf(bytes);
+  return {
+    hiddenParts: hiddenInOpenDocument(xml, MOST_ROWS),
+    currencies: currenciesInOpenDocument(xml, MOST_ROWS),
+  };
+}
+
+function isOpenDocument(bookType: string | undefined): boolean {
+  return bookType === "ods" || bookType === "fods";
+}
+
+function contentOf(bytes: Uint8Array): string {
   const { "content.xml": content = new Uint8Array() } = unzipSync(bytes, {
     filter: ({ name }) => name === "content.xml",
   });
-  return hiddenInOpenDocument(new TextDecoder().decode(content), MOST_ROWS);
+  return new TextDecoder().decode(content);
+}
+
+/** Gives cells of an OpenDocument sheet a format that names their currency, as cells of other workbooks have it. */
+function nameCurrency(sheet: WorkSheet, { currency, rows, columns }: CurrencyCells): void {
+  for (let row = rows[0]; row < rows[1]; row++) {
+    const cells = sheet["!data"]?.[row];
+    for (let column = columns[0]; cells && column < Math.min(columns[1], cells.length); column++) {
+      const cell = cells[column];
+      if (cell?.t === "n") cell.z = `[$${currency}] 0.00`;
+    }
+  }
 }
 
 function opened(name: string, bytes: Uint8Array, formulas: boolean): Result<WorkBook> {
@@ -74,7 +104,8 @@ function opened(name: string, bytes: Uint8Array, formulas: boolean): Result<Work
         cellFormula: formulas,
         cellStyles: true,
         cellHTML: false,
-        cellText: false,
+        // What is shown matters only where errors are told by nothing else; for other kinds it would have to be made.
+        cellText: mayBeOpenDocument(bytes),
         cellNF: true,
         bookVBA: false,
         sheetRows: MOST_ROWS + 1,
@@ -93,6 +124,12 @@ function opened(name: string, bytes: Uint8Array, formulas: boolean): Result<Work
   }
 }
 
+function mayBeOpenDocument(bytes: Uint8Array): boolean {
+  const parts = zipDirectory(bytes, MOST_PARTS);
+  if (parts) return parts.some(({ name }) => name === "content.xml");
+  return flatText(bytes.subarray(0, HEAD)).includes("opendocument");
+}
+
 function damaged(name: string) {
   return failed(
     "file-damaged",
@@ -106,13 +143,17 @@ function lastRow(sheet: WorkSheet): number {
   return typeof claimed === "string" ? utils.decode_range(claimed).e.r + 1 : 0;
 }
 
-function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => void): Cell[][] {
+function rowsOf(
+  sheet: WorkSheet,
+  cellOf: (cell: CellObject | undefined) => Cell,
+  note: (text: string) => void,
+): Cell[][] {
   const data = sheet["!data"] ?? [];
   let wide = false;
   const rows = data.slice(0, MOST_ROWS).map((cells): Cell[] => {
     if (!cells) return [];
     if (beyond(cells, MOST_COLUMNS).some((cell) => cell.t !== "z")) wide = true;
-    const row = Array.from(cells.slice(0, MOST_COLUMNS), (cell) => cellFromObject(cell, date1904));
+    const row = Array.from(cells.slice(0, MOST_COLUMNS), cellOf);
     while (row.length > 0 && row[row.length - 1] === null) row.pop();
     return row;
   });
@@ -127,48 +168,6 @@ function rowsOf(sheet: WorkSheet, date1904: boolean, note: (text: string) => voi
 function beyond<T>(list: readonly T[], from: number): T[] {
   if (list.length <= from) return [];
   return Object.entries(list).flatMap(([at, each]) => (Number(at) >= from ? [each] : []));
-}
-
-function cellFromObject(cell: CellObject | undefined, date1904: boolean): Cell {
-  if (!cell) return null;
-  switch (cell.t) {
-    case "s":
-      return typeof cell.v === "string" && cell.v.trim() !== "" ? cell.v : null;
-    case "n":
-      if (typeof cell.v !== "number") return null;
-      // What a damaged file calls a number and isn't one.
-      if (!Number.isFinite(cell.v)) return { error: errorText(36) };
-      return typeof cell.z === "string" && SSF.is_date(cell.z) ? dateCell(cell.v, date1904) : cell.v;
-    case "b":
-      return cell.v === true;
-    case "d":
-      return cell.v instanceof Date ? { date: cell.v.toISOString().slice(0, 10) } : null;
-    case "e":
-      return { error: typeof cell.w === "string" ? cell.w : errorText(cell.v) };
-    default:
-      return typeof cell.f === "string" ? { error: `=${cell.f.slice(0, MOST_FORMULA)}` } : null;
-  }
-}
-
-function dateCell(serial: number, date1904: boolean): Cell {
-  const date = isoFromSerial(serial, date1904);
-  return date === undefined ? serial : { date };
-}
-
-/** Names of the error codes in workbook files (ECMA-376 part 1, 18.17.3; [MS-XLS] 2.5.10). */
-const ERRORS: Readonly<Record<number, string>> = {
-  0: "#NULL!",
-  7: "#DIV/0!",
-  15: "#VALUE!",
-  23: "#REF!",
-  29: "#NAME?",
-  36: "#NUM!",
-  42: "#N/A",
-  43: "#GETTING_DATA",
-};
-
-function errorText(code: CellObject["v"]): string {
-  return (typeof code === "number" ? ERRORS[code] : undefined) ?? "#ERROR";
 }
 
 /** The name of a workbook's format; the library leaves it open for the old binary ones. */

@@ -3,6 +3,7 @@ import { isObject } from "../../domain/value/json-object.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { type AgentInventory, inventoryTable, isAgentInventory } from "./agent-inventory.ts";
 import { decodedText } from "./decoded-text.ts";
+import { declaresDocumentType, documentTypeRefusal } from "./document-type.ts";
 import type { ReadFile, ReadOptions } from "./read-tables.ts";
 import { isSoftwareTag, tagTable } from "./software-tag.ts";
 
@@ -16,11 +17,7 @@ export function tablesFromXml(name: string, bytes: Uint8Array, options: ReadOpti
   if (bytes.length > MOST_BYTES)
     return failed("file-too-large", `“${name}” has more than 20 MB, which no inventory as XML has. Nothing was read.`);
   const { text, encoding } = decodedText(bytes, options.encoding ?? declaredEncoding(bytes));
-  if (/<!DOCTYPE/i.test(text))
-    return failed(
-      "file-unknown",
-      `“${name}” declares a document type, which can make a small file endless. It was not opened.`,
-    );
+  if (declaresDocumentType(text)) return documentTypeRefusal(name);
   const content = parsedXml(name, text);
   if (!content.ok) return content;
   const read = (table: ReadFile["tables"][number], reading: string) =>

@@ -136,3 +136,19 @@ describe("Records that a file doesn't name", () => {
     expect(plan.summary.notes).toContain("Remarks under the table were passed over: row 6.");
   });
 });
+
+describe("A row with more cells than headings", () => {
+  it("is rejected as a whole, by its number", () => {
+    const table = aTable(
+      "Name|Purchase cost|Serial number",
+      "NB0|99 EUR|AB1",
+      "NB1|1|234.50 EUR|ABC123",
+      "NB2|5 EUR|AB2|",
+    );
+    const { rows } = anOffice().plan(table, HARDWARE);
+    expect(rows.map(({ kind }) => kind)).toEqual(["new", "rejected", "new"]);
+    expect(rows[1]?.reason).toBe(
+      "Row 3 has 4 cells under 3 headings: a delimiter inside a value shifts the cells behind it. Put the value in quotes.",
+    );
+  });
+});

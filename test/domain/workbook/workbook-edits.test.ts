@@ -45,6 +45,17 @@ function reasons(tables: readonly Table[], records = OFFICE): readonly string[] 
 }
 
 describe("a Muster workbook that was edited", () => {
+  it("takes the currency from its own column, not from the format that somebody gave the amount", () => {
+    const cost = { number: 999, currency: "USD" };
+    expect(
+      workbookPlan(edited([{ sheet: "Hardware", row: 2, cells: { "Purchase cost": cost } }]), OFFICE).changes,
+    ).toEqual([]);
+    const changed = edited([
+      { sheet: "Hardware", row: 2, cells: { "Purchase cost": cost, "Purchase cost currency": "CHF" } },
+    ]);
+    expect(workbookPlan(changed, OFFICE).changes[0]?.fields.cost?.[1]).toEqual({ minor: 99_900, currency: "CHF" });
+  });
+
   it("changes just the cells that were edited, and clears those that were emptied", () => {
     const plan = workbookPlan(
       edited([

@@ -1,11 +1,13 @@
-import type { HiddenCells, ImportChoices, ImportDraft, RowKind } from "../../../domain/intake/draft.ts";
-import { unknownWordSentences } from "../../../domain/intake/unknown-words.ts";
+import { isUnread } from "../../../domain/intake/doubtful-reading.ts";
+import type { ImportChoices, ImportDraft, RowKind } from "../../../domain/intake/draft.ts";
 import { counted } from "../../../domain/licence/counted.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId, type RegisterId } from "../../../domain/registers/register-id.ts";
 import { failed, type Result } from "../../../domain/value/result.ts";
 import { unheard } from "../../engine/client.ts";
 import { recordsText, resultText } from "../../features/imports/result-text.ts";
+import { choicesFrom, OPTIONS } from "./import-choices.ts";
+import { importNotes } from "./import-notes.ts";
 import { cannotRun, type ExitCode, type Job, outJson, textOption } from "./job.ts";
 import { type NamedMapping, namedMapping } from "./named-mapping.ts";
 
@@ -34,39 +36,32 @@ export async function runImport(job: Job): Promise<ExitCode> {
       `There is no import profile called “${named}”, and no file of this name was imported yet. Nothing was imported.`,
     );
   }
-  const choices = choicesFrom(job);
-  if (typeof choices === "string") return cannotRun(job, choices);
+  const decided = choicesFrom(job);
+  if (typeof decided === "string") return cannotRun(job, decided);
+  const { choices, asText } = decided;
   const outcomes: FileOutcome[] = [];
   for (const { name, token } of job.asked.files) {
-    const outcome = await importFile(job, token, choices, { mapping });
+    const outcome = await importFile(job, token, choices, { mapping, known: asText });
     if (!outcome.ok) {
       if (job.json) await outJson(job, { dryRun: isDryRun(job), files: outcomes, problem: outcome.problem });
       return cannotRun(job, `${name}: ${outcome.problem.sentence}`);
     }
     outcomes.push(outcome.value);
-    if (!job.json) await tell(job, outcome.value);
+    if (!job.json) {
+      await tell(job, outcome.value);
+      for (const note of outcome.value.notes) await job.say(`  ${note}`);
+    }
   }
   if (job.json) await outJson(job, { dryRun: isDryRun(job), files: outcomes });
-  return outcomes.some(({ rows }) => rows.rejected > 0) ? 1 : 0;
+  return outcomes.some(({ rows, notes }) => rows.rejected > 0 || notes.some(isUnread)) ? 1 : 0;
 }
-
-/** The options that answer open questions. */
-const OPTIONS = {
-  sheet: "sheet",
-  hiddenRows: "hidden-rows",
-  hiddenColumns: "hidden-columns",
-  register: "register",
-  dateOrder: "date-order",
-  decimalMark: "decimal-mark",
-  currency: "currency",
-} as const;
 
 /**
  * Reads, plans and, unless it is a dry run, accepts one file.
  *
  * @param given    what is decided by options: it is remembered for files of the same shape
  * @param mapping  how a file of another name was read
- * @param known    what is known of the file without anybody deciding it
+ * @param known    what is known of the file before it is opened; it is not remembered
  */
 export async function importFile(
   job: Job,
@@ -97,17 +92,18 @@ export async function importFile(
 }
 
 function outcomeOf(
-  { file, choices, plan }: ImportDraft,
+  draft: ImportDraft,
   rejected: readonly { readonly row: number; readonly reason: string }[],
   head: { readonly seq: number; readonly hash: string } | null,
 ): FileOutcome {
+  const { file, choices, plan } = draft;
   return {
     file: file.name,
     register: plan && plan.sheets.length > 0 ? null : choices.register,
     rows: plan?.counts ?? { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 },
     alsoCreated: Object.fromEntries((plan?.also ?? []).map(({ register, total }) => [register, total])),
     rejected: rejected.map(({ row, reason }) => ({ row, reason })),
-    notes: plan ? [...plan.notes, ...unknownWordSentences(choices.register, plan.unknown)] : [],
+    notes: importNotes(draft),
     event: head?.seq ?? null,
     hash: head?.hash ?? null,
   };
@@ -131,36 +127,6 @@ export async function tell(job: Job, outcome: FileOutcome): Promise<void> {
 
 /** Reasons on a terminal; the JSON document has more. */
 const REASONS_TOLD = 20;
-
-function choicesFrom(job: Job): Partial<ImportChoices> | string {
-  const register = textOption(job, "register");
-  const order = textOption(job, "date-order");
-  const mark = textOption(job, "decimal-mark");
-  if (register !== undefined && register !== "auto" && !isRegisterId(register))
-    return `There is no register “${register}”.`;
-  if (order !== undefined && order !== "dmy" && order !== "mdy" && order !== "ymd")
-    return "--date-order takes dmy, mdy or ymd.";
-  if (mark !== undefined && mark !== "." && mark !== ",") return "--decimal-mark takes . or ,";
-  const currency = textOption(job, OPTIONS.currency);
-  if (currency !== undefined && !Intl.supportedValuesOf("currency").includes(currency))
-    return "--currency takes the three letters of a currency, such as EUR.";
-  const hiddenRows = textOption(job, OPTIONS.hiddenRows);
-  const hiddenColumns = textOption(job, OPTIONS.hiddenColumns);
-  if (!isHiddenCells(hiddenRows) || !isHiddenCells(hiddenColumns))
-    return "--hidden-rows and --hidden-columns take “take” or “leave”.";
-  return {
-    ...(register === undefined || register === "auto" || !isRegisterId(register) ? {} : { register }),
-    ...(order === undefined ? {} : { dateOrder: order }),
-    ...(mark === undefined ? {} : { decimalMark: mark }),
-    ...(currency === undefined ? {} : { currency }),
-    ...(hiddenRows === undefined ? {} : { hiddenRows }),
-    ...(hiddenColumns === undefined ? {} : { hiddenColumns }),
-  };
-}
-
-function isHiddenCells(text: string | undefined): text is HiddenCells | undefined {
-  return text === undefined || text === "take" || text === "leave";
-}
 
 /** The table with this name, or with this number from 1; undefined when there is none. */
 function sheetNamed({ tables }: ImportDraft, text: string | undefined): Partial<ImportChoices> | undefined {

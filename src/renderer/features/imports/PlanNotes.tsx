@@ -1,4 +1,5 @@
 import { IconInfoCircle } from "@tabler/icons-react";
+import { isDoubtful } from "../../../domain/intake/doubtful-reading.ts";
 import type { ImportChoices, ImportDraft, PlanSummary } from "../../../domain/intake/draft.ts";
 import { countText } from "../../ui/local-text.ts";
 import { AlsoMade } from "./AlsoMade.tsx";
@@ -20,7 +21,7 @@ interface Props {
 /** What else to know before accepting: remarks, records made elsewhere because rows name them, columns left out. */
 export function PlanNotes({ draft, plan, onChange }: Props) {
   const leftOut = draft.columns.filter(({ field, samples }) => field === null && samples.length > 0);
-  const notes = [...nearNote(plan), ...plan.notes];
+  const notes = [...draft.readings.filter(isDoubtful), ...nearNote(plan), ...plan.notes];
   const isAnything = notes.length + plan.also.length + leftOut.length > 0;
   return (
     <>
