@@ -34,8 +34,19 @@ const LOOKS: readonly Look[] = [
   },
   {
     words: "ids of a directory",
-    fits: (text) => /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text),
+    fits: isUuid,
     fields: { person: "directoryId" },
+  },
+  {
+    words: "ids that a machine's firmware holds",
+    fits: isUuid,
+    fields: { hardware: "uuid", installation: "deviceUuid" },
+  },
+  {
+    // Three letters or digits, a dash, five digits: Microsoft's price lists have no other form.
+    words: "part numbers of Microsoft",
+    fits: (text) => /^[A-Z0-9]{3}-\d{5}$/.test(text),
+    fields: { entitlement: "sku" },
   },
   {
     words: "amounts of money",
@@ -43,6 +54,10 @@ const LOOKS: readonly Look[] = [
     fields: { hardware: "cost", contract: "cost", cloudService: "cost", seat: "cost" },
   },
 ];
+
+function isUuid(text: string): boolean {
+  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+}
 
 /** What programs write above a column that has no heading: nothing, `Column3`, `Spalte 3`, `Unnamed: 3`, `F3`. */
 const UNTELLING = /^((column|col|spalte|colonne|columna|field|feld|champ|campo|unnamed|f) ?)?\d*$/;

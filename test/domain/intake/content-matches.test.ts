@@ -22,6 +22,13 @@ describe("A column whose heading says nothing", () => {
       ["15e91f38-3651-425f-810a-56e0fb00287a", "25E91F38-3651-425F-810A-56E0FB00287B"],
       "directoryId: looks like ids of a directory",
     ],
+    [
+      "hardware",
+      "",
+      ["4c4c4544-0034-3010-8048-b6c04f503732", "4C4C4544-0034-3010-8048-B6C04F503733"],
+      "uuid: looks like ids that a machine's firmware holds",
+    ],
+    ["entitlement", "Column5", ["269-12445", "D87-07284"], "sku: looks like part numbers of Microsoft"],
     ["contract", "", ["1.234,50 €", "EUR 12.00"], "cost: looks like amounts of money"],
   ] as const)("is proposed by what stands in it: %s, “%s”", (register, heading, cells, expected) => {
     expect(proposed(register, heading, ...cells)).toBe(expected);
