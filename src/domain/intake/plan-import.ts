@@ -11,7 +11,7 @@ import { planInstallations } from "./plan-installations.ts";
 import { planRecords } from "./plan-records.ts";
 import { rowTexts } from "./row-texts.ts";
 
-const SHOWN_TITLES = 200;
+const SHOWN_TITLES = 1_000;
 
 /** The dry run of a file: what would happen to each row, and the changes that would make it happen. */
 export function planImport(input: PlanInput): ImportPlan {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { type ImportChoices, nameKey, type PlanSummary } from "../../../domain/intake/draft.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { numberText } from "../../ui/local-text.ts";
@@ -17,27 +18,40 @@ export function AlsoMade({ plan, choices, onChange }: Props) {
   return (
     <section className={styles.part}>
       <h3 className={styles.subtitle}>Rows name these, so they are added too</h3>
-      {plan.also.map(({ register, records, total }) => (
-        <details key={register} className={styles.also}>
-          <summary>{recordsText(register, total)}</summary>
-          <ul>
-            {[...new Map(records.map((record) => [record.title, record])).values()].map(({ title, name }) => (
-              <li key={title}>
-                <span>{title}</span>
-                {name === null ? null : (
-                  <Instead
-                    register={register}
-                    name={name}
-                    onChoose={(id) => onChange({ meant: { ...choices.meant, [nameKey(register, name)]: id } })}
-                  />
-                )}
-              </li>
-            ))}
-            {total > records.length ? <li>and {numberText(total - records.length)} more</li> : null}
-          </ul>
-        </details>
+      {plan.also.map((made) => (
+        <Made key={made.register} made={made} choices={choices} onChange={onChange} />
       ))}
     </section>
+  );
+}
+
+interface MadeProps extends Omit<Props, "plan"> {
+  readonly made: PlanSummary["also"][number];
+}
+
+/** Of one register. The list is drawn only when it is opened: it may have a thousand entries. */
+function Made({ made: { register, records, total }, choices, onChange }: MadeProps) {
+  const [open, setOpen] = useState(false);
+  const shown = open ? [...new Map(records.map((record) => [record.title, record])).values()] : [];
+  return (
+    <details className={styles.also} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{recordsText(register, total)}</summary>
+      <ul>
+        {shown.map(({ title, name }) => (
+          <li key={title}>
+            <span>{title}</span>
+            {name === null ? null : (
+              <Instead
+                register={register}
+                name={name}
+                onChoose={(id) => onChange({ meant: { ...choices.meant, [nameKey(register, name)]: id } })}
+              />
+            )}
+          </li>
+        ))}
+        {total > records.length ? <li>and {numberText(total - records.length)} more</li> : null}
+      </ul>
+    </details>
   );
 }
 
