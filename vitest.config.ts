@@ -9,6 +9,7 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
           exclude: [...configDefaults.exclude],
+          setupFiles: ["test/builders/fixed-seed.ts"],
           testTimeout: 20_000,
         },
       },
