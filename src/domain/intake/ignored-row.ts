@@ -1,5 +1,6 @@
+import { rowNumbers } from "./listed.ts";
 import type { PlannedRow } from "./plan-input.ts";
-import { type RowValues, rowNumbers } from "./row-values.ts";
+import type { RowValues } from "./row-values.ts";
 
 /** A row of the dry run that comes to nothing: it holds no record, or a person left it out. */
 export function ignoredRow(row: number, title: string, reason: string): PlannedRow {

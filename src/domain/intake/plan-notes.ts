@@ -2,6 +2,7 @@ import { counted, quotedNames } from "../licence/counted.ts";
 import { registerOf } from "../registers/all.ts";
 import { periodProblem } from "../registers/period.ts";
 import type { RegisterId } from "../registers/register-id.ts";
+import { listed } from "./listed.ts";
 import type { PlannedRow } from "./plan-input.ts";
 
 /**
@@ -13,8 +14,6 @@ export interface Assumptions {
   readonly titles: readonly string[];
   readonly repeated: readonly { readonly row: number; readonly first: number }[];
 }
-
-const LISTED = 8;
 
 /** Sentences to be read before the rows are accepted: what was assumed, and what will be missing afterwards. */
 export function planNotes(register: RegisterId, rows: readonly PlannedRow[], assumed: Assumptions): string[] {
@@ -50,9 +49,8 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
     );
   const { titles, repeated } = assumed;
   if (repeated.length > 0) {
-    const list = repeated.slice(0, LISTED).map(({ row, first }) => `row ${row} as row ${first}`);
-    const more = repeated.length > LISTED ? ` and ${repeated.length - LISTED} more` : "";
-    notes.push(`Rows that mean the same record as an earlier row: ${list.join(", ")}${more}.`);
+    const list = repeated.map(({ row, first }) => `row ${row} as row ${first}`);
+    notes.push(`Rows that mean the same record as an earlier row: ${listed(list)}.`);
   }
   if (titles.length > 0)
     notes.push(
@@ -67,9 +65,7 @@ function endsBeforeItBegins(register: RegisterId, { kind, values, before }: Plan
 }
 
 function rowList(rows: readonly PlannedRow[]): string {
-  const shown = rows.slice(0, LISTED).map(({ row }) => `row ${row}`);
-  const more = rows.length > LISTED ? ` and ${rows.length - LISTED} more` : "";
-  return `${shown.join(", ")}${more}`;
+  return listed(rows.map(({ row }) => `row ${row}`));
 }
 
 function named(rows: number): string {

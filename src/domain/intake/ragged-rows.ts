@@ -28,10 +28,11 @@ export function raggedRows(
   const wide: { readonly row: number; readonly cells: readonly Cell[] }[] = [];
   for (let i = headerRow; i < table.rows.length; i++) {
     const cells = ownCells(table.rows[i] ?? []);
-    if (lastFilled(cells) === -1) continue;
+    const last = lastFilled(cells);
+    if (last === -1) continue;
     filled++;
     // A blank behind the last heading is most often a delimiter too many.
-    if (cells.length > headings && (lastFilled(cells) >= headings || (derived.length === 0 && isCutAmount(cells))))
+    if (cells.length > headings && (last >= headings || (derived.length === 0 && isCutAmount(cells))))
       wide.push({ row: i + 1, cells });
   }
   const isColumn = wide.length > filled / 2 && !wide.every(({ cells }) => isCutAmount(cells.slice(0, headings + 1)));

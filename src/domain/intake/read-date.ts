@@ -14,10 +14,10 @@ export interface DateParts {
   readonly year: number;
 }
 
-/** The orders in which a text of three numbers is a day that exists. */
-export function possibleOrders(text: string): readonly DateOrder[] {
-  const orders: readonly DateOrder[] = isShort(text) ? ["dmy", "mdy", "ymd"] : ["dmy", "mdy"];
-  return orders.filter((order) => dateFromText(text, order) !== undefined);
+/** The orders in which a text like `23-12-31` is a day that exists; none for a text of any other form. */
+export function ordersOfShort(text: string): readonly DateOrder[] {
+  if (!isShort(text)) return [];
+  return (["dmy", "mdy", "ymd"] as const).filter((order) => dateFromText(text, order) !== undefined);
 }
 
 /** `23-12-31`: with dashes, the first of three short numbers may be the year as well, as ISO 8601 wrote it until 2004. */

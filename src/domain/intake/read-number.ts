@@ -5,11 +5,10 @@ const CODE =
   /(?<![A-Za-z])(EUR|USD|GBP|CHF|JPY|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|ISK|CAD|AUD|NZD|INR|CNY|BRL|ZAR|MXN|TRY|ILS|SGD|HKD|KRW|TWD|THB|AED|SAR|UAH|RUB|CLP|COP|ARS|MYR|IDR|PHP|VND|KWD|BHD|TND)(?![A-Za-z])/;
 const SIGN = /US\$|CA\$|AU\$|NZ\$|HK\$|R\$|C\$|A\$|[€$£¥₹₩₺₪₴₽]|zł|Kč|Ft\b/;
 
-const SIGNS: Readonly<Record<string, string>> = {
+/** Signs that stand for one currency wherever they stand. */
+export const OWN_SIGNS: Readonly<Record<string, string>> = {
   "€": "EUR",
-  $: "USD",
   "£": "GBP",
-  "¥": "JPY",
   "₹": "INR",
   "₩": "KRW",
   "₺": "TRY",
@@ -26,8 +25,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   R$: "BRL",
   zł: "PLN",
   Kč: "CZK",
-  Ft: "HUF",
 };
+const SIGNS: Readonly<Record<string, string>> = { ...OWN_SIGNS, $: "USD", "¥": "JPY", Ft: "HUF" };
 
 /** The mark that a number's own form proves to be the decimal one: `1.234,50` the comma, `12.5` the point. */
 export function provenMark(text: string): DecimalMark | undefined {

@@ -6,6 +6,7 @@ import { cellText } from "./cell-text.ts";
 import { addressIn } from "./derived-column.ts";
 import type { ImportChoices, UnknownWord } from "./draft.ts";
 import { importFields } from "./import-fields.ts";
+import { listed, rowNumbers } from "./listed.ts";
 import type { PlanInput } from "./plan-input.ts";
 import { raggedRows } from "./ragged-rows.ts";
 import { currencyIn, currencyNamed } from "./read-number.ts";
@@ -42,7 +43,6 @@ export interface ReadRows {
 }
 
 const UNLIMITED: ReadonlySet<string> = new Set(words.unlimited);
-const LISTED = 8;
 /** Codes of ISO 4217 that stand for no currency at all, or for tests. */
 const NO_CURRENCY: ReadonlySet<string> = new Set(["XXX", "XTS"]);
 
@@ -137,9 +137,9 @@ function ownSpellings(choices: ImportChoices, spelling: Spelling): Readonly<Reco
 
 /** Why an amount can't be taken that names another currency than the row's own column for it. */
 function otherCurrency(cell: Cell, currencyText: string, currency: string): CellReading | undefined {
+  if (currencyText === "") return undefined;
   const text = cellText(cell);
-  if (currencyText === "" || currencyIn(text) === undefined || currencyNamed(text, currency) === currency)
-    return undefined;
+  if (currencyIn(text) === undefined || currencyNamed(text, currency) === currency) return undefined;
   return { kind: "refused", reason: `“${text}” names another currency than “${currencyText}” in its row` };
 }
 
@@ -153,16 +153,6 @@ function currencyOf(text: string): string | undefined {
 function noteWord(unknown: Map<string, UnknownWord>, column: number, field: Field, word: string): void {
   const key = `${column} ${word}`;
   unknown.set(key, { column, field: field.id, word, rows: (unknown.get(key)?.rows ?? 0) + 1 });
-}
-
-/** `row 7`, `rows 7, 9, 12 and 3 more`. */
-export function rowNumbers(rows: readonly number[]): string {
-  return `${rows.length === 1 ? "row" : "rows"} ${listed(rows)}`;
-}
-
-function listed(all: readonly (string | number)[]): string {
-  const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : "";
-  return `${all.slice(0, LISTED).join(", ")}${more}`;
 }
 
 /** A text that a row says in a field, trimmed; undefined when it says none. */

@@ -1,5 +1,6 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
+import { doubtful } from "./doubtful-reading.ts";
 import type { ImportQuestion } from "./draft.ts";
 import { filledCells } from "./find-header.ts";
 import { fitOf } from "./find-table.ts";
@@ -36,7 +37,7 @@ export function sheetQuestion(tables: readonly Table[], chosen: number): ImportQ
 export function sheetReadings(tables: readonly Table[], chosen: number): readonly string[] {
   const used = tables[chosen];
   if (!used) return [];
-  if (used.hidden) return [`Check: the sheet “${used.name}”, which the file hides, is used.`];
+  if (used.hidden) return [doubtful(`the sheet “${used.name}”, which the file hides, is used.`)];
   if (tables.length < 2) return [];
   return [used.within === undefined ? `The sheet “${used.name}” is used.` : `The table “${used.name}” is used.`];
 }

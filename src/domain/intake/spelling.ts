@@ -4,7 +4,7 @@ import type { Cell, Table } from "./cell.ts";
 import { cellText, columnLetters } from "./cell-text.ts";
 import { addressIn, type Columns } from "./derived-column.ts";
 import type { DateOrder, ImportQuestion } from "./draft.ts";
-import { type DateParts, dateFromText, datePartsIn, possibleOrders } from "./read-date.ts";
+import { type DateParts, dateFromText, datePartsIn, ordersOfShort } from "./read-date.ts";
 import { decimalFromText, provenMark } from "./read-number.ts";
 
 /**
@@ -57,7 +57,7 @@ export function findDateOrder(
   const evidence = evidenceIn<DateOrder>(table, headerRow, columns, made, ["date"], (text) => {
     const parts = datePartsIn(text);
     if (!parts) return undefined;
-    const possible = possibleOrders(text);
+    const possible = ordersOfShort(text);
     if (possible.includes("ymd")) return possible.length === 1 ? "ymd" : "open";
     if (parts.first === parts.second) return undefined;
     if (provesDayFirst(parts)) return "dmy";
@@ -169,7 +169,7 @@ function questionFor<T extends string>(
         ? `${words.contradiction} ${one.address} has “${one.text}”, ${other.address} has “${other.text}”. ${words.which}`
         : words.open,
     options: words.options
-      .filter(({ value }) => value !== "ymd" || samples.some(({ text }) => possibleOrders(text).includes("ymd")))
+      .filter(({ value }) => value !== "ymd" || samples.some(({ text }) => ordersOfShort(text).includes("ymd")))
       .map(({ value, label }) => ({
         value,
         label,

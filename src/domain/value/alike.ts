@@ -5,11 +5,8 @@ export function alike(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) || Array.isArray(b)) {
     return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((each, i) => alike(each, b[i]));
   }
-  return holdsAll(a, b) && holdsAll(b, a);
-}
-
-function holdsAll(a: object, b: object): boolean {
   for (const key in a) if (!alike(Reflect.get(a, key), Reflect.get(b, key))) return false;
+  for (const key in b) if (!(key in a) && Reflect.get(b, key) !== undefined) return false;
   return true;
 }
 

@@ -1,5 +1,6 @@
 import { analyse } from "chardet";
 import { doubtful } from "../../domain/intake/doubtful-reading.ts";
+import { listed } from "../../domain/intake/listed.ts";
 import { ENCODINGS } from "../../domain/intake/text-reading.ts";
 import { looksUtf16 } from "./file-kind.ts";
 import { type Flaws, flawsInUtf8 } from "./flawed-utf8.ts";
@@ -42,15 +43,12 @@ function wideEncoding(bytes: Uint8Array): readonly [encoding: string, why: strin
   return wide ? [wide, "every other byte is zero"] : undefined;
 }
 
-const LISTED = 8;
-
 function flawedReading({ lines, isCut }: Flaws): string {
   if (isCut)
     return doubtful(
       `Text is utf-8 and ends inside a character of line ${lines[0]}: the file looks cut off. Get it again from where it came from.`,
     );
-  const more = lines.length > LISTED ? ` and ${lines.length - LISTED} more` : "";
-  const where = `${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, LISTED).join(", ")}${more}`;
+  const where = `${lines.length === 1 ? "line" : "lines"} ${listed(lines)}`;
   return doubtful(
     `Text is utf-8, but ${where} ${lines.length === 1 ? "has" : "have"} bytes that are no UTF-8. They are read as “�”; mend them in the file.`,
   );

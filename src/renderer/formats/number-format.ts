@@ -1,4 +1,4 @@
-import { currencyIn } from "../../domain/intake/read-number.ts";
+import { currencyIn, OWN_SIGNS } from "../../domain/intake/read-number.ts";
 
 /**
  * Currencies by the signs that several share, and by the country of the format: `[$$-409]` is the dollar of the United
@@ -31,29 +31,12 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "Rs.": { IN: "INR" },
 };
 
-/** Signs of one currency only. */
+/** Signs of one currency only; some are found in formats and not in texts. */
 const SIGNS: Readonly<Record<string, string>> = {
-  "€": "EUR",
-  "£": "GBP",
-  "₹": "INR",
-  "₩": "KRW",
-  "₺": "TRY",
-  "₪": "ILS",
-  "₴": "UAH",
-  "₽": "RUB",
-  US$: "USD",
-  CA$: "CAD",
-  C$: "CAD",
-  AU$: "AUD",
-  A$: "AUD",
-  NZ$: "NZD",
-  HK$: "HKD",
-  R$: "BRL",
+  ...OWN_SIGNS,
   NT$: "TWD",
   S$: "SGD",
   "SFr.": "CHF",
-  zł: "PLN",
-  Kč: "CZK",
   "лв.": "BGN",
 };
 

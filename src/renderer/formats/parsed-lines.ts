@@ -1,5 +1,6 @@
 import { type ParseError, parse } from "papaparse";
 import { doubtful, unread } from "../../domain/intake/doubtful-reading.ts";
+import { rowNumbers } from "../../domain/intake/listed.ts";
 import { lineEnd } from "./text-shape.ts";
 
 /** The lines of a text as lists of cells, and what is to be told about its quotation marks. */
@@ -101,23 +102,16 @@ function quoteReadings(plain: readonly number[], mixed: readonly number[], isGiv
     ...(plain.length > 0
       ? [
           doubtful(
-            `A quotation mark is opened in ${rowsText(plain)} and never closed, or only in a later row, so it is read as a plain character there${isGivenUp ? " and from there on" : ""}. Look at the cells behind it.`,
+            `A quotation mark is opened in ${rowNumbers(plain)} and never closed, or only in a later row, so it is read as a plain character there${isGivenUp ? " and from there on" : ""}. Look at the cells behind it.`,
           ),
         ]
       : []),
     ...(rows.length > 0
       ? [
           doubtful(
-            `Cells in ${rowsText(rows)} have single quotation marks inside and line ends. See whether they end where they should, and double the quotation marks inside values.`,
+            `Cells in ${rowNumbers(rows)} have single quotation marks inside and line ends. See whether they end where they should, and double the quotation marks inside values.`,
           ),
         ]
       : []),
   ];
-}
-
-const LISTED = 8;
-
-function rowsText(rows: readonly number[]): string {
-  const more = rows.length > LISTED ? ` and ${rows.length - LISTED} more` : "";
-  return `${rows.length === 1 ? "row" : "rows"} ${rows.slice(0, LISTED).join(", ")}${more}`;
 }

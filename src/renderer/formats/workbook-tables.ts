@@ -65,7 +65,7 @@ interface Besides {
 /** Packed workbooks were stored without compression when they were checked. */
 function besides(bookType: string | undefined, bytes: Uint8Array): Besides {
   if (!isOpenDocument(bookType)) return { hiddenParts: [], currencies: [] };
-  const xml = bookType === "fods" ? new TextDecoder().decode(bytes) : contentOf(bytes);
+  const xml = bookType === "fods" ? flatText(bytes) : contentOf(bytes);
   return {
     hiddenParts: hiddenInOpenDocument(xml, MOST_ROWS),
     currencies: currenciesInOpenDocument(xml, MOST_ROWS),

@@ -1,10 +1,11 @@
 import { columnLetters } from "../../../domain/intake/cell-text.ts";
 import { isDoubtful } from "../../../domain/intake/doubtful-reading.ts";
 import type { ImportDraft } from "../../../domain/intake/draft.ts";
+import { listed } from "../../../domain/intake/listed.ts";
 import { unknownWordSentences } from "../../../domain/intake/unknown-words.ts";
 import { otherParts } from "../../features/imports/file-parts.ts";
 
-const LISTED = 20;
+const NAMED = 20;
 
 /**
  * What whoever imports without a window should know of a file: how it was guessed to be read, remarks of the dry run, and
@@ -26,7 +27,7 @@ function columnsLeftOut({ columns, choices }: ImportDraft): readonly string[] {
   const names = columns
     .filter(({ field, samples, index }) => field === null && samples.length > 0 && !used.has(index))
     .map(({ header, index }) => (header === "" ? `column ${columnLetters(index)} without a heading` : `“${header}”`));
-  return names.length === 0 ? [] : [`Columns left out, as no field takes them: ${listed(names)}.`];
+  return names.length === 0 ? [] : [`Columns left out, as no field takes them: ${listed(names, NAMED)}.`];
 }
 
 /** Other lists of the file. A Muster workbook is imported with all of its sheets. */
@@ -39,13 +40,10 @@ function partsLeftOut(draft: ImportDraft): readonly string[] {
   const { name = "" } = tables[choices.sheet] ?? {};
   return [
     ...(sheets.length > 0
-      ? [`Only “${name}” was taken from this file. It also holds ${listed(sheets)}; import each with --sheet NAME.`]
+      ? [
+          `Only “${name}” was taken from this file. It also holds ${listed(sheets, NAMED)}; import each with --sheet NAME.`,
+        ]
       : []),
-    ...(also.length > 0 ? [`The same list can also be imported as ${listed(also)}.`] : []),
+    ...(also.length > 0 ? [`The same list can also be imported as ${listed(also, NAMED)}.`] : []),
   ];
-}
-
-function listed(names: readonly string[]): string {
-  const more = names.length > LISTED ? ` and ${names.length - LISTED} more` : "";
-  return `${names.slice(0, LISTED).join(", ")}${more}`;
 }

@@ -1,6 +1,6 @@
-import { Button } from "@mantine/core";
 import { type ImportChoices, nameKey, type PlanSummary } from "../../../domain/intake/draft.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
+import { DecidedList } from "./DecidedList.tsx";
 import styles from "./PlanNotes.module.css";
 
 interface Props {
@@ -18,23 +18,14 @@ export function NamesDecided({ plan, choices, onChange }: Props) {
     <section className={styles.part}>
       <h3 className={styles.subtitle}>Names that you decided</h3>
       <p className={styles.quiet}>They are kept for the next file with these columns.</p>
-      <ul className={styles.decided}>
-        {plan.chosen.map(({ register, name, title }) => (
-          <li key={`${register} ${name}`}>
-            <span>
-              “{name}” means {title} ({registerOf(register).one.toLowerCase()})
-            </span>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-label={`“${name}” no longer means ${title}`}
-              onClick={() => without(nameKey(register, name))}
-            >
-              Take back
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <DecidedList
+        decided={plan.chosen.map(({ register, name, title }) => ({
+          key: `${register} ${name}`,
+          says: `“${name}” means ${title} (${registerOf(register).one.toLowerCase()})`,
+          undoing: `“${name}” no longer means ${title}`,
+          takeBack: () => without(nameKey(register, name)),
+        }))}
+      />
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import { Button } from "@mantine/core";
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { importFields } from "../../../domain/intake/import-fields.ts";
 import { countText } from "../../ui/local-text.ts";
 import { withWord } from "./column-changes.ts";
+import { DecidedList } from "./DecidedList.tsx";
 import styles from "./PlanNotes.module.css";
 
 interface Props {
@@ -25,23 +25,14 @@ export function WordsDecided({ draft, onChange }: Props) {
   return (
     <details className={`${styles.part} ${styles.also}`}>
       <summary>{countText(decided.length, "word has", "words have")} a meaning that was chosen</summary>
-      <ul className={styles.decided}>
-        {decided.map(({ column, word, meaning }) => (
-          <li key={`${column} ${word}`}>
-            <span>
-              “{word}” in {columns[column]?.header ?? "a column"} means {textOf(column, meaning)}
-            </span>
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              aria-label={`“${word}” has no chosen meaning`}
-              onClick={() => onChange(withWord(choices, column, word, null))}
-            >
-              Take back
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <DecidedList
+        decided={decided.map(({ column, word, meaning }) => ({
+          key: `${column} ${word}`,
+          says: `“${word}” in ${columns[column]?.header ?? "a column"} means ${textOf(column, meaning)}`,
+          undoing: `“${word}” has no chosen meaning`,
+          takeBack: () => onChange(withWord(choices, column, word, null)),
+        }))}
+      />
     </details>
   );
 }
