@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
 import { describesTooManyColumns } from "./column-spans.ts";
 import { declaresDocumentType, partDeclaresDocumentType } from "./document-type.ts";
 import { looksUtf16 } from "./file-kind.ts";
@@ -6,6 +6,7 @@ import { mayHoldFormulas } from "./holds-formulas.ts";
 import { longSheetInParts } from "./long-sheet-parts.ts";
 import { type LongSheet, longSheetInOpenDocument, longSheetInSylk, longSheetInXmlSpreadsheet } from "./long-sheets.ts";
 import { repeatsTooMuch } from "./repeated-cells.ts";
+import { inPieces } from "./sheet-pieces.ts";
 import { type UnzipFault, unpackedZip } from "./unpacked-zip.ts";
 import { zipDirectory } from "./zip-directory.ts";
 
@@ -17,10 +18,12 @@ export type WorkbookFault = UnzipFault | "file-unknown" | "document-type" | Long
  *
  * @property bytes     as a zip file that is only stored, not compressed
  * @property formulas  whether any cell can hold one
+ * @property pieces    further workbooks of the same form, with later rows of the largest sheet
  */
 export interface CheckedWorkbook {
   readonly bytes: Uint8Array;
   readonly formulas: boolean;
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
 }
 
 /** What the library reads of a workbook; pictures and macros are never unpacked. */
@@ -38,8 +41,10 @@ const NO_STYLES = strToU8(
 /**
  * Unpacks and checks a packed workbook. The library is given nothing to inflate, so that what was counted here and what it
  * reads can't differ.
+ *
+ * @param most  into how many pieces a large sheet is cut; formulas may refer to each other, so those sheets are not
  */
-export function checkedZip(bytes: Uint8Array): CheckedWorkbook | WorkbookFault {
+export function checkedZip(bytes: Uint8Array, most = 1): CheckedWorkbook | WorkbookFault {
   const entries = zipDirectory(bytes, MOST_LOOKED_AT);
   if (entries && !isWorkbook(entries.map(({ name }) => name))) return "file-unknown";
   const parts = unpackedZip(bytes, (name) => WANTED.test(name) && !UNWANTED.test(name));
@@ -53,10 +58,17 @@ export function checkedZip(bytes: Uint8Array): CheckedWorkbook | WorkbookFault {
   const long = longSheetInParts(parts);
   if (long) return long;
   const more = content && !parts.has(STYLES) ? { [STYLES]: NO_STYLES } : {};
+  const formulas = [...parts].some(([name, part]) => mayHoldFormulas(name, part));
+  const [first = parts, ...others] = formulas ? [parts] : inPieces(parts, most);
   return {
-    bytes: zipSync({ ...Object.fromEntries(parts), ...more }, { level: 0 }),
-    formulas: [...parts].some(([name, part]) => mayHoldFormulas(name, part)),
+    bytes: stored({ ...Object.fromEntries(first), ...more }),
+    formulas,
+    pieces: others.map((piece) => stored(Object.fromEntries(piece))),
   };
+}
+
+function stored(parts: Zippable): Uint8Array<ArrayBuffer> {
+  return zipSync(parts, { level: 0 });
 }
 
 /** Workbooks of Excel and of OpenDocument; text documents and presentations are packed the same way. */

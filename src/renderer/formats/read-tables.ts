@@ -36,7 +36,14 @@ export interface ReadFile {
   readonly readings: readonly string[];
 }
 
+/** Where pieces of a large sheet are read meanwhile. @property count  how many pieces it takes */
+export interface Elsewhere {
+  readonly count: number;
+  readonly take: (piece: Uint8Array<ArrayBuffer>) => void;
+}
+
 const MOST_BYTES = 200_000_000;
+const NOWHERE: Elsewhere = { count: 0, take: () => undefined };
 
 /**
  * Reads a file by what it is, not by what it is called. Anything that is no table is refused in words.
@@ -44,12 +51,14 @@ const MOST_BYTES = 200_000_000;
  * @param name   file name, for messages
  * @param bytes  the whole file
  * @param onStage  is told in words what is being done
+ * @param elsewhere  is given the later rows of a large sheet, which are then missing in what is returned
  */
 export function readTables(
   name: string,
   bytes: Uint8Array,
   options: ReadOptions,
   onStage: (sentence: string) => void = () => undefined,
+  elsewhere: Elsewhere = NOWHERE,
 ): Result<ReadFile> {
   if (bytes.length === 0)
     return failed("file-empty", `“${name}” is empty. Nothing was imported. Export it again from where it came from.`);
@@ -61,8 +70,9 @@ export function readTables(
       onStage(`Unpacking “${name}”`);
       if (isArchive(bytes))
         return tablesFromArchive(name, bytes, (file, content) => readTables(file, content, options, onStage));
-      const checked = checkedZip(bytes);
+      const checked = checkedZip(bytes, elsewhere.count + 1);
       if (typeof checked === "string" || "isWide" in checked) return refusal(name, checked);
+      for (const piece of checked.pieces) elsewhere.take(piece);
       onStage(`Reading the sheets of “${name}”`);
       return tablesFromWorkbook(name, checked.bytes, checked.formulas);
     }
