@@ -17,8 +17,8 @@ function cut(bytes: Uint8Array, most = 3) {
 
 /** What is read of a workbook in pieces; undefined where they make no whole. */
 function inParts(bytes: Uint8Array) {
-  const [first, ...others] = cut(bytes).map((parts) => zipSync(Object.fromEntries(parts), { level: 0 }));
-  const read = tablesFromWorkbook("list.xlsx", first ?? bytes, false);
+  const [first, ...others] = cut(bytes);
+  const read = tablesFromWorkbook("list.xlsx", first ? zipSync(Object.fromEntries(first)) : bytes, false);
   const pieces = others.map((piece) => readPiece("list.xlsx", piece));
   const all = pieces.flatMap((piece) => (piece.ok ? [piece.value] : []));
   return read.ok && all.length === pieces.length ? withPieces(read.value, all) : undefined;

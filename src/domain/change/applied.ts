@@ -10,7 +10,8 @@ import type { RecordChange } from "./change-set.ts";
  */
 export function applied(record: RegisterRecord | undefined, change: RecordChange, seq: number): RegisterRecord {
   const values: Record<string, Value> = { ...record?.values };
-  for (const [field, [, after]] of Object.entries(change.fields)) {
+  for (const field in change.fields) {
+    const after = change.fields[field]?.[1] ?? null;
     if (after === null) delete values[field];
     else values[field] = after;
   }

@@ -25,7 +25,9 @@ export function recordChange(
   nameOf: NameOf,
 ): RecordChange | undefined {
   const fields: Record<string, FieldChange> = {};
-  for (const [field, after] of Object.entries(withTitle(register, record, values, nameOf))) {
+  const titled = withTitle(register, record, values, nameOf);
+  for (const field in titled) {
+    const after = titled[field] ?? null;
     const before = record?.values[field] ?? null;
     if (!sameValue(before, after)) fields[field] = fieldChange(register, field, before, after, nameOf);
   }

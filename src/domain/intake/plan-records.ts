@@ -186,7 +186,7 @@ function planned(
   const record = changes ? draft.put(register.id, found?.id ?? null, values) : found;
   if (changes) giveRoles(draft, register.id, values);
   if (!record) throw new Error("A row that changes nothing must have found its record");
-  saidBy.set(record.id, { row: earlier?.row ?? row, values: { ...earlier?.values, ...values } });
+  saidBy.set(record.id, { row: earlier?.row ?? row, values: earlier ? { ...earlier.values, ...values } : values });
   const kind = before === undefined && !earlier ? "new" : changes ? "changed" : "unchanged";
   return { row, kind, title: recordTitle(register, record), reason: "", id: record.id, before, values, candidates };
 }

@@ -1,13 +1,14 @@
-import { type Remote, transfer, wrap } from "comlink";
+import { type Remote, wrap } from "comlink";
 import type { Result } from "../../domain/value/result.ts";
 import type { SheetPiece } from "../formats/read-piece.ts";
+import type { ZipParts } from "../formats/unpacked-zip.ts";
 import type { PieceWorker } from "./piece-worker.ts";
 
 /** Workers beside the one that reads a file, each for a piece of its largest sheet. */
 export interface PieceReaders {
   readonly count: number;
-  /** Has the next worker read a piece; what it is given is no longer usable here. */
-  readonly take: (piece: Uint8Array<ArrayBuffer>) => void;
+  /** Has the next worker read a piece. */
+  readonly take: (piece: ZipParts) => void;
   /** The pieces in the order in which they were given. @throws what ended a worker */
   readonly pieces: () => Promise<readonly Result<SheetPiece | null>[]>;
   readonly end: () => void;
@@ -28,7 +29,7 @@ export async function startPieceReaders(name: string, count: number): Promise<Pi
     take: (piece) => {
       const next = workers[read.length];
       if (!next) throw new Error("More pieces than workers");
-      read.push(Promise.race([next.remote.read(name, transfer(piece, [piece.buffer])), next.broken]));
+      read.push(Promise.race([next.remote.read(name, piece), next.broken]));
     },
     pieces: () => Promise.all(read),
     end: () => {

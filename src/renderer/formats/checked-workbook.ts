@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, type Zippable, zipSync } from "fflate";
+import { strFromU8, strToU8, zipSync } from "fflate";
 import { describesTooManyColumns } from "./column-spans.ts";
 import { declaresDocumentType, partDeclaresDocumentType } from "./document-type.ts";
 import { looksUtf16 } from "./file-kind.ts";
@@ -7,7 +7,7 @@ import { longSheetInParts } from "./long-sheet-parts.ts";
 import { type LongSheet, longSheetInOpenDocument, longSheetInSylk, longSheetInXmlSpreadsheet } from "./long-sheets.ts";
 import { repeatsTooMuch } from "./repeated-cells.ts";
 import { inPieces } from "./sheet-pieces.ts";
-import { type UnzipFault, unpackedZip } from "./unpacked-zip.ts";
+import { type UnzipFault, unpackedZip, type ZipParts } from "./unpacked-zip.ts";
 import { zipDirectory } from "./zip-directory.ts";
 
 /** Why a workbook isn't given to the spreadsheet library. */
@@ -18,12 +18,12 @@ export type WorkbookFault = UnzipFault | "file-unknown" | "document-type" | Long
  *
  * @property bytes     as a zip file that is only stored, not compressed
  * @property formulas  whether any cell can hold one
- * @property pieces    further workbooks of the same form, with later rows of the largest sheet
+ * @property pieces    the parts of further workbooks, with later rows of the largest sheet
  */
 export interface CheckedWorkbook {
   readonly bytes: Uint8Array;
   readonly formulas: boolean;
-  readonly pieces: readonly Uint8Array<ArrayBuffer>[];
+  readonly pieces: readonly ZipParts[];
 }
 
 /** What the library reads of a workbook; pictures and macros are never unpacked. */
@@ -59,16 +59,8 @@ export function checkedZip(bytes: Uint8Array, most = 1): CheckedWorkbook | Workb
   if (long) return long;
   const more = content && !parts.has(STYLES) ? { [STYLES]: NO_STYLES } : {};
   const formulas = [...parts].some(([name, part]) => mayHoldFormulas(name, part));
-  const [first = parts, ...others] = formulas ? [parts] : inPieces(parts, most);
-  return {
-    bytes: stored({ ...Object.fromEntries(first), ...more }),
-    formulas,
-    pieces: others.map((piece) => stored(Object.fromEntries(piece))),
-  };
-}
-
-function stored(parts: Zippable): Uint8Array<ArrayBuffer> {
-  return zipSync(parts, { level: 0 });
+  const [first = parts, ...pieces] = formulas ? [parts] : inPieces(parts, most);
+  return { bytes: zipSync({ ...Object.fromEntries(first), ...more }, { level: 0 }), formulas, pieces };
 }
 
 /** Workbooks of Excel and of OpenDocument; text documents and presentations are packed the same way. */

@@ -1,6 +1,8 @@
+import { zipSync } from "fflate";
 import type { Cell, Layout, Table } from "../../domain/intake/cell.ts";
 import { ok, type Result } from "../../domain/value/result.ts";
 import type { ReadFile } from "./read-tables.ts";
+import type { ZipParts } from "./unpacked-zip.ts";
 import { tablesFromWorkbook } from "./workbook-tables.ts";
 
 /**
@@ -19,8 +21,8 @@ export interface SheetPiece {
 }
 
 /** Reads a workbook of which only one sheet has rows, as `inPieces` makes them; null where none of them is filled. */
-export function readPiece(name: string, bytes: Uint8Array): Result<SheetPiece | null> {
-  const read = tablesFromWorkbook(name, bytes, false);
+export function readPiece(name: string, parts: ZipParts): Result<SheetPiece | null> {
+  const read = tablesFromWorkbook(name, zipSync(Object.fromEntries(parts), { level: 0 }), false);
   if (!read.ok) return read.problem.code === "file-empty" ? ok(null) : read;
   const { tables, readings } = read.value;
   const table = tables.findIndex(({ rows }) => rows.length > 0);

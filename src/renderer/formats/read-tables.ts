@@ -8,7 +8,7 @@ import { fileKind, isCompoundFile } from "./file-kind.ts";
 import { tablesFromJson } from "./json-tables.ts";
 import { longSheetRefusal } from "./long-sheets.ts";
 import { tablesFromText } from "./text-tables.ts";
-import type { UnzipFault } from "./unpacked-zip.ts";
+import type { UnzipFault, ZipParts } from "./unpacked-zip.ts";
 import { tablesFromWorkbook } from "./workbook-tables.ts";
 import { tablesFromXml } from "./xml-tables.ts";
 
@@ -39,7 +39,7 @@ export interface ReadFile {
 /** Where pieces of a large sheet are read meanwhile. @property count  how many pieces it takes */
 export interface Elsewhere {
   readonly count: number;
-  readonly take: (piece: Uint8Array<ArrayBuffer>) => void;
+  readonly take: (piece: ZipParts) => void;
 }
 
 const MOST_BYTES = 200_000_000;
