@@ -38,6 +38,8 @@ export type DraftInput = Pick<PlanInput, "records" | "nameOf" | "newId"> & {
 export function createDraftRecords(input: DraftInput): DraftRecords {
   const indexes = new Map<RegisterId, RecordIndex>();
   const titles = new Map<RegisterId, Map<string, RegisterRecord[]>>();
+  /** Records made or renamed in registers of which nobody asked for a title yet: most imports never do. */
+  const untitled = new Map<RegisterId, RegisterRecord[]>();
   const holders = new Map<string, ReadonlyMap<string, readonly RegisterRecord[]>>();
   const drafts = new Map<RegisterId, Map<string, RegisterRecord>>();
   const edits = new Map<string, Readonly<Record<string, Value | null>>>();
@@ -71,6 +73,7 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
         if (!taken.has(title)) addTitle(made, title, record);
       }
     }
+    for (const record of untitled.get(register) ?? []) addTitle(made, titleOf(record), record);
     titles.set(register, made);
     return made;
   };
@@ -93,6 +96,14 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
     return draft ? recordTitle(registerOf(register), draft) : input.nameOf(register, id);
   };
 
+  const noteTitle = (register: RegisterId, record: RegisterRecord): void => {
+    const asked = titles.get(register);
+    const waiting = untitled.get(register);
+    if (asked) addTitle(asked, titleOf(record), record);
+    else if (waiting) waiting.push(record);
+    else untitled.set(register, [record]);
+  };
+
   const put: DraftRecords["put"] = (register, id, values) => {
     const before = id === null ? undefined : get(register, id);
     const record: RegisterRecord = {
@@ -101,16 +112,14 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
       values: withValues(before?.values, withTitle(registerOf(register), before, values, nameOf)),
       trail: before?.trail ?? [],
     };
-    // Titles and index are made from what is on record, so before the draft joins it.
+    // The index is made from what is on record, so before the draft joins it.
     const ofRegister = index(register);
-    const isRenamed = !before || titleOf(before) !== titleOf(record);
-    const named = isRenamed ? titlesOf(register) : undefined;
     const map = drafts.get(register) ?? new Map<string, RegisterRecord>();
     drafts.set(register, map);
     map.set(record.id, record);
     if (now(register, record.id)) edits.set(record.id, { ...edits.get(record.id), ...values });
     ofRegister.add(record);
-    if (named) addTitle(named, titleOf(record), record);
+    if (!before || titleOf(before) !== titleOf(record)) noteTitle(register, record);
     return record;
   };
 
