@@ -24,7 +24,14 @@ export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
 
 /** A column of a file that feeds a field. */
 export function aColumn(index: number, header: string, field: string | null, how = "is called so"): ImportColumn {
-  return { index, header, samples: [`${header} one`, `${header} two`], field, how: field === null ? "" : how };
+  return {
+    index,
+    header,
+    samples: [`${header} one`, `${header} two`],
+    field,
+    how: field === null ? "" : how,
+    holds: null,
+  };
 }
 
 /** A draft of an entitlements file with three columns, the last of which feeds nothing. */

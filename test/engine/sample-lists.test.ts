@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { proposeChoices } from "../../src/domain/intake/propose.ts";
 import type { Value } from "../../src/domain/registers/field.ts";
 import type { RegisterId } from "../../src/domain/registers/register-id.ts";
 import { readTables } from "../../src/renderer/formats/read-tables.ts";
@@ -44,6 +45,28 @@ describe.skipIf(!isThere)("a real list", () => {
   it("of licences has 1,000, 1, 100 and 50 of them", () => {
     const quantities = valuesFrom("registers/idoit-Import-Licenses.csv", "entitlement", "quantity");
     expect(quantities).toEqual([1_000, 1, 100, 50]);
+  });
+});
+
+describe.skipIf(!isThere)("a real list without its headings", () => {
+  const lists = isThere ? readdirSync(join(SAMPLES, "registers")).filter((name) => name.endsWith(".csv")) : [];
+
+  it.each(lists)("%s has no column taken for another field than its heading says", (name) => {
+    const file = readTables(name, sampleBytes(`registers/${name}`), {});
+    if (!file.ok) throw new Error(file.problem.sentence);
+    const { tables, encoding, delimiter, quote } = file.value;
+    const known = { file: name, encoding, delimiter, quote, currency: "EUR", profiles: [] };
+    const { choices, columns } = proposeChoices({ ...known, tables, given: {} });
+    const { headerRow, register } = choices;
+    const bare = tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row, i) => (i === headerRow - 1 ? row.map(() => "") : row)),
+    }));
+    const given = { register, headerRow, headerTop: headerRow };
+    const found = proposeChoices({ ...known, tables: bare, given }).columns.filter(({ field }) => field !== null);
+    expect(found.map(({ index, field }) => [index, field])).toEqual(
+      found.map(({ index }) => [index, columns[index]?.field]),
+    );
   });
 });
 

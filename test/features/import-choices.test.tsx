@@ -73,6 +73,28 @@ describe("The choices of an import", () => {
     expect(onChange).toHaveBeenCalledWith({ columns: ["name", null, "quantity"] });
   });
 
+  it("put the fields first that are for what stands in a column, and say what that is", async () => {
+    const holds = { words: "part numbers", fields: ["quantity"] };
+    const column = { ...aColumn(2, "Remark", null), holds };
+    const columns = [aColumn(0, "Product", "name"), aColumn(1, "Seats", null), column];
+    shown(<ColumnsStep draft={aDraft({ columns })} onChange={vi.fn()} />);
+    expect(screen.getByText("holds part numbers: choose Quantity")).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole("combobox", { name: "Field for Remark" }));
+    expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
+      "Quantity",
+      "Name",
+      "Edition",
+    ]);
+  });
+
+  it("offer a new field for what no field is for", async () => {
+    const column = { ...aColumn(2, "", null), holds: { words: "MAC addresses", fields: [] } };
+    shown(<ColumnsStep draft={aDraft({ columns: [aColumn(0, "Product", "name"), column] })} onChange={vi.fn()} />);
+    expect(screen.getByText(/holds MAC addresses: no free field is for them/)).toBeTruthy();
+    await userEvent.setup().click(screen.getByRole("button", { name: "Make a field for it…" }));
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveProperty("value", "MAC addresses");
+  });
+
   it("let a person point at the row of headings", async () => {
     const onHeaderRow = vi.fn();
     shown(<PreviewTable draft={aDraft()} onHeaderRow={onHeaderRow} />);

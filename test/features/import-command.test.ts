@@ -111,8 +111,12 @@ describe("an import without a window", () => {
   });
 
   it("names the columns that no field takes", async () => {
-    const csv = strToU8("Name,Serial number,Xyzzy,\nPC1,S-100,blue,7\nPC2,S-200,,\n");
+    const csv = strToU8(
+      "Name,Serial number,Xyzzy,,LAN\nPC1,S-100,blue,7,00:1a:2b:3c:4d:5e\nPC2,S-200,,,00:1a:2b:3c:4d:5f\n",
+    );
     const run = await imported("list.csv", csv, { register: "hardware" });
-    expect(run.notes).toContain("Columns left out, as no field takes them: “Xyzzy”, column D without a heading.");
+    expect(run.notes).toContain(
+      "Columns left out, as no field takes them: “Xyzzy”, column D without a heading, “LAN” (holds MAC addresses).",
+    );
   });
 });

@@ -1,62 +1,20 @@
 import type { RegisterId } from "../registers/register-id.ts";
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
+import { LOOKS, type Look } from "./content-looks.ts";
+import { importFields } from "./import-fields.ts";
 import type { ColumnMatch } from "./match-columns.ts";
 import { normalisedHeader } from "./normalised-header.ts";
-import { currencyIn, decimalFromText, provenMark } from "./read-number.ts";
-
-/** How cells of one sort look, and the one field of a register that such cells are for. */
-interface Look {
-  readonly words: string;
-  readonly fits: (text: string) => boolean;
-  readonly fields: Readonly<Partial<Record<RegisterId, string>>>;
-}
 
 /**
- * Only what a register has a single place for. Serial numbers, part numbers, asset tags and names look alike, and so do two
- * dates; a MAC address has no field.
+ * What the cells of a column are that feeds nothing.
+ *
+ * @property words   in the plural: `days`, `MAC addresses`
+ * @property fields  ids of the fields that are for such cells and that no other column feeds; none where the register has none
  */
-const LOOKS: readonly Look[] = [
-  {
-    words: "e-mail addresses",
-    fits: (text) => /^[^\s@<>,;]+@[^\s@<>,;]+\.[a-z]{2,}$/i.test(text),
-    fields: { person: "email", hardware: "userEmail", installation: "deviceUser", seat: "account", party: "email" },
-  },
-  {
-    words: "network names",
-    fits: (text) => /^[a-z0-9-]+(\.[a-z0-9-]+)+\.[a-z]{2,}$/i.test(text),
-    fields: { hardware: "networkName" },
-  },
-  {
-    words: "web addresses",
-    fits: (text) => /^(https?:\/\/|www\.)\S+$/i.test(text),
-    fields: { party: "website", cloudService: "address" },
-  },
-  {
-    words: "ids of a directory",
-    fits: isUuid,
-    fields: { person: "directoryId" },
-  },
-  {
-    words: "ids that a machine's firmware holds",
-    fits: isUuid,
-    fields: { hardware: "uuid", installation: "deviceUuid" },
-  },
-  {
-    // Three letters or digits, a dash, five digits: Microsoft's price lists have no other form.
-    words: "part numbers of Microsoft",
-    fits: (text) => /^[A-Z0-9]{3}-\d{5}$/.test(text),
-    fields: { entitlement: "sku" },
-  },
-  {
-    words: "amounts of money",
-    fits: (text) => currencyIn(text) !== undefined && decimalFromText(text, provenMark(text) ?? ".") !== undefined,
-    fields: { hardware: "cost", contract: "cost", cloudService: "cost", seat: "cost" },
-  },
-];
-
-function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i.test(text);
+export interface ColumnContents {
+  readonly words: string;
+  readonly fields: readonly string[];
 }
 
 /** What programs write above a column that has no heading: nothing, `Column3`, `Spalte 3`, `Unnamed: 3`, `F3`. */
@@ -67,7 +25,7 @@ const LEAST = 2;
 
 /**
  * Fields for columns whose heading says nothing, by what stands in them. Proposed only where all cells look alike, no other
- * such column is in the file and the field is free: what is less certain is left to the person.
+ * such column is in the file, the register has one field for them and it is free: what is less certain is left to the person.
  *
  * @param matches  what the headings mean, by column index
  * @returns        by column index; undefined where nothing is certain
@@ -80,22 +38,45 @@ export function contentMatches(
   matches: readonly (ColumnMatch | undefined)[],
 ): (ColumnMatch | undefined)[] {
   const taken = new Set(matches.map((match) => match?.field));
-  const found: (ColumnMatch | undefined)[] = headers.map(() => undefined);
-  const untold = headers.flatMap((header, i) => (!matches[i] && UNTELLING.test(normalisedHeader(header)) ? [i] : []));
-  for (const { words, fits, fields } of LOOKS) {
-    const field = fields[register];
-    if (field === undefined || taken.has(field)) continue;
-    const alike = untold.filter((column) => allFit(table, headerRow, column, fits));
-    const [only] = alike;
-    if (only !== undefined && alike.length === 1) found[only] = { field, how: `looks like ${words}`, weight: 0 };
-  }
-  return found;
+  const looks = headers.map((header, column) =>
+    !matches[column] && UNTELLING.test(normalisedHeader(header))
+      ? lookOf(table, headerRow, column, register)
+      : undefined,
+  );
+  return looks.map((look) => {
+    const field = look?.sure?.[register];
+    if (!look || field === undefined || taken.has(field)) return undefined;
+    const isOnly = looks.filter((other) => other === look).length === 1;
+    return isOnly ? { field, how: `looks like ${look.words}`, weight: 0 } : undefined;
+  });
 }
 
-function allFit(table: Table, headerRow: number, column: number, fits: Look["fits"]): boolean {
+/**
+ * What stands in a column that feeds nothing, with the fields that it may be for; null where its cells are of no one sort.
+ *
+ * @param columns  the field that each column feeds
+ */
+export function columnContents(
+  table: Table,
+  headerRow: number,
+  register: RegisterId,
+  column: number,
+  columns: readonly (string | null)[],
+): ColumnContents | null {
+  const look = lookOf(table, headerRow, column, register);
+  if (!look) return null;
+  const named = new Set([look.sure?.[register], ...(look.maybe?.[register] ?? [])]);
+  const fields = importFields(register).filter(
+    ({ id, type }) => (named.has(id) || look.types?.includes(type)) && !columns.includes(id),
+  );
+  const usualFirst = fields.toSorted((a, b) => Number(b.shown ?? false) - Number(a.shown ?? false));
+  return { words: look.words, fields: usualFirst.map(({ id }) => id) };
+}
+
+function lookOf(table: Table, headerRow: number, column: number, register: RegisterId): Look | undefined {
   const texts = table.rows
     .slice(headerRow, headerRow + LOOKED_AT)
     .map((row) => cellText(row[column]))
     .filter((text) => text !== "");
-  return texts.length >= LEAST && texts.every(fits);
+  return texts.length < LEAST ? undefined : LOOKS.find(({ fits }) => fits(texts, register));
 }

@@ -1,6 +1,7 @@
 import type { RegisterId } from "../registers/register-id.ts";
 import type { DecimalMark } from "../value/decimal.ts";
 import type { RecordId } from "../value/record-id.ts";
+import type { ColumnContents } from "./content-matches.ts";
 import type { ColumnWords, DerivedColumn } from "./derived-column.ts";
 import type { MendedCells } from "./mended-cells.ts";
 
@@ -111,6 +112,7 @@ export interface ImportField {
  *
  * @property samples  up to four different texts from it
  * @property how      why the field was proposed, in words ("header “Serial no.”"); "" when none was
+ * @property holds    what its cells are, where it feeds no field and nobody said that it is to be left out
  */
 export interface ImportColumn {
   readonly index: number;
@@ -118,6 +120,7 @@ export interface ImportColumn {
   readonly samples: readonly string[];
   readonly field: string | null;
   readonly how: string;
+  readonly holds: ColumnContents | null;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Table } from "./cell.ts";
-import { cellText } from "./cell-text.ts";
 import { cellsFit } from "./cells-fit.ts";
-import { contentMatches } from "./content-matches.ts";
+import { columnContents, contentMatches } from "./content-matches.ts";
 import { currencyQuestion, type UnnamedAmounts, unnamedAmounts } from "./currency-question.ts";
 import { preparedTable } from "./derived-column.ts";
 import {
@@ -17,10 +16,10 @@ import { hiddenQuestions } from "./hidden-cells.ts";
 import { importFields } from "./import-fields.ts";
 import type { KnownProfile } from "./import-profile.ts";
 import { laidOutTable } from "./laid-out-table.ts";
-import { type ColumnMatch, matchColumns } from "./match-columns.ts";
-import { normalisedHeader } from "./normalised-header.ts";
+import { matchColumns } from "./match-columns.ts";
 import { partedTables } from "./parted-tables.ts";
 import { choicesFromProfile } from "./profile-choices.ts";
+import { knownTo, matchesIn, samplesOf } from "./propose-columns.ts";
 import { proposeRegister, registerQuestion } from "./propose-register.ts";
 import { currencyIn } from "./read-number.ts";
 import { fittingProfiles } from "./recognise-profile.ts";
@@ -63,8 +62,6 @@ export interface Proposal {
   readonly questions: readonly ImportQuestion[];
 }
 
-const SAMPLES = 4;
-
 /** Proposes how a file is to be read. */
 export function proposeChoices(input: ProposeInput): Proposal {
   const { encoding, delimiter, quote, currency, given } = input;
@@ -99,6 +96,8 @@ export function proposeChoices(input: ProposeInput): Proposal {
     ? matchesIn(decided.columns, headers, found, given.columns ? undefined : used)
     : found();
   const fields = importFields(register);
+  const isKnown = knownTo(used);
+  const isOpen = (column: number) => mapped[column] === null && !isKnown(headers[column] ?? "");
   const mapped = headers.map((_, i) => matches[i]?.field ?? null);
   const columnFields = mapped.map((id) => fields.find((field) => field.id === id));
   // What somebody mended says nothing about how the file writes dates and amounts.
@@ -139,6 +138,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
       samples: samplesOf(table, headerRow, index),
       field: mapped[index] ?? null,
       how: given.columns ? "" : (matches[index]?.how ?? ""),
+      holds: isOpen(index) ? columnContents(table, headerRow, register, index, mapped) : null,
     })),
     fields: fields.map(({ id, label, group }) => ({ id, label, group })),
     readings: [
@@ -173,31 +173,3 @@ function currencyReadings(
 }
 
 const NO_TABLE: Table = { name: "", hidden: false, rows: [] };
-
-type Match = Pick<ColumnMatch, "how"> & { readonly field: string | null };
-
-/** The fields of columns that were decided. A heading that a vendor's profile doesn't know is matched as any other. */
-function matchesIn(
-  decided: ImportChoices["columns"],
-  headers: readonly string[],
-  found: () => readonly (ColumnMatch | undefined)[],
-  used: KnownProfile | undefined,
-): readonly (Match | undefined)[] {
-  const known = new Set(used?.profile.columns.flatMap(({ headings }) => headings.map(normalisedHeader)));
-  const others = used && !used.profile.exact ? found() : [];
-  return headers.map((header, i): Match | undefined => {
-    const field = decided[i] ?? null;
-    if (field !== null) return { field, how: used ? `the profile “${used.profile.name}”` : "" };
-    const other = others[i];
-    return other && !known.has(normalisedHeader(header)) && !decided.includes(other.field) ? other : undefined;
-  });
-}
-
-function samplesOf(table: Table, headerRow: number, column: number): string[] {
-  const samples = new Set<string>();
-  for (let row = headerRow; row < table.rows.length && row < headerRow + 500 && samples.size < SAMPLES; row++) {
-    const text = cellText(table.rows[row]?.[column]);
-    if (text !== "") samples.add(text.length > 80 ? `${text.slice(0, 79)}…` : text);
-  }
-  return [...samples];
-}

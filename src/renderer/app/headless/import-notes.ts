@@ -26,7 +26,10 @@ function columnsLeftOut({ columns, choices }: ImportDraft): readonly string[] {
   const used = new Set(choices.derived.flatMap((column) => ("of" in column ? column.of : [])));
   const names = columns
     .filter(({ field, samples, index }) => field === null && samples.length > 0 && !used.has(index))
-    .map(({ header, index }) => (header === "" ? `column ${columnLetters(index)} without a heading` : `“${header}”`));
+    .map(({ header, index, holds }) => {
+      const name = header === "" ? `column ${columnLetters(index)} without a heading` : `“${header}”`;
+      return holds ? `${name} (holds ${holds.words})` : name;
+    });
   return names.length === 0 ? [] : [`Columns left out, as no field takes them: ${listed(names, NAMED)}.`];
 }
 

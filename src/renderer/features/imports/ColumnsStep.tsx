@@ -7,9 +7,9 @@ import { importFields } from "../../../domain/intake/import-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { ColumnMenu } from "./ColumnMenu.tsx";
+import { ColumnReason } from "./ColumnReason.tsx";
 import styles from "./ColumnsStep.module.css";
 import { ConstantDialog } from "./ConstantDialog.tsx";
-import { columnNotes } from "./column-notes.ts";
 import { withField } from "./import-session.ts";
 import { MatchOptions } from "./MatchOptions.tsx";
 
@@ -22,7 +22,6 @@ interface Props {
 export function ColumnsStep({ draft, onChange }: Props) {
   const { columns, fields, choices } = draft;
   const [adding, setAdding] = useState(false);
-  const groups = fieldGroups(fields);
   const described = importFields(choices.register);
   const fieldOf = (column: ImportColumn) => described.find(({ id }) => id === column.field);
   const used = columns.filter(({ field }) => field !== null).length;
@@ -60,7 +59,7 @@ export function ColumnsStep({ draft, onChange }: Props) {
               <td className={styles.field}>
                 <Select
                   aria-label={`Field for ${nameOf(column)}`}
-                  data={groups}
+                  data={fieldGroups(fields, column.holds?.fields ?? [])}
                   value={column.field}
                   placeholder="leave out"
                   searchable
@@ -71,7 +70,13 @@ export function ColumnsStep({ draft, onChange }: Props) {
                 />
               </td>
               <td className={styles.how}>
-                {[column.how, ...columnNotes(choices, column, fieldOf(column))].filter(isText).join(" · ")}
+                <ColumnReason
+                  column={column}
+                  field={fieldOf(column)}
+                  fields={fields}
+                  choices={choices}
+                  onChange={onChange}
+                />
               </td>
               <td className={styles.more}>
                 <ColumnMenu
@@ -94,22 +99,22 @@ export function ColumnsStep({ draft, onChange }: Props) {
   );
 }
 
-function isText(text: string): boolean {
-  return text !== "";
-}
-
 function nameOf(column: ImportColumn): string {
   return column.header === "" ? `column ${columnLetters(column.index)}` : column.header;
 }
+
+const FITTING = "For what stands in it";
 
 interface FieldGroup {
   readonly group: string;
   readonly items: { readonly value: string; readonly label: string }[];
 }
 
-function fieldGroups(fields: readonly ImportField[]): FieldGroup[] {
+/** The fields by their groups; before them those that are for what stands in a column. */
+function fieldGroups(fields: readonly ImportField[], fitting: readonly string[]): FieldGroup[] {
   const groups = new Map<string, FieldGroup>();
-  for (const { id, label, group } of fields) {
+  const first = fields.filter(({ id }) => fitting.includes(id)).map((field) => ({ ...field, group: FITTING }));
+  for (const { id, label, group } of [...first, ...fields.filter((field) => !fitting.includes(field.id))]) {
     const known = groups.get(group) ?? { group, items: [] };
     known.items.push({ value: id, label });
     groups.set(group, known);

@@ -23,7 +23,7 @@ const KINDS = fieldOf(customField, "kind")
 
 /** Makes a custom field for a column on the spot and lets the column feed it. */
 export function NewFieldDialog({ column, choices, onChange, onClose }: Props) {
-  const [label, setLabel] = useState(column.header);
+  const [label, setLabel] = useState(column.header || capitalised(column.holds?.words ?? ""));
   const [kind, setKind] = useState<string>("text");
   const [error, setError] = useState("");
   const save = async () => {
@@ -72,4 +72,8 @@ export function NewFieldDialog({ column, choices, onChange, onClose }: Props) {
       </form>
     </Modal>
   );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

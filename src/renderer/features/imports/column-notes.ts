@@ -1,4 +1,6 @@
-import type { ImportChoices, ImportColumn } from "../../../domain/intake/draft.ts";
+import type { ColumnContents } from "../../../domain/intake/content-matches.ts";
+import type { ImportChoices, ImportColumn, ImportField } from "../../../domain/intake/draft.ts";
+import { listed } from "../../../domain/intake/listed.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { Field } from "../../../domain/registers/field.ts";
 import { countText } from "../../ui/local-text.ts";
@@ -21,4 +23,21 @@ export function columnNotes(
     only ? `only rows where it is ${only.join(" or ")}` : "",
     choices.rowsPer?.column === index ? `one record for each part, cut at “${choices.rowsPer.at}”` : "",
   ].filter((note) => note !== "");
+}
+
+const MOST_NAMED = 3;
+
+/**
+ * What stands in a column that feeds nothing, and which fields are for that: `holds days: choose among Started on, Left on`.
+ *
+ * @param fields  those of the register
+ */
+export function contentsNote(
+  holds: ColumnContents | null,
+  fields: readonly Pick<ImportField, "id" | "label">[],
+): string {
+  if (!holds) return "";
+  const labels = holds.fields.flatMap((id) => fields.find((field) => field.id === id)?.label ?? []);
+  if (labels.length === 0) return `holds ${holds.words}: no free field is for them`;
+  return `holds ${holds.words}: choose ${labels.length === 1 ? "" : "among "}${listed(labels, MOST_NAMED)}`;
 }
