@@ -127,6 +127,16 @@ export function proposeChoices(input: ProposeInput): Proposal {
     decimalMarks: given.decimalMarks ?? mark.byColumn,
     currency: decidedCurrency ?? currency,
   };
+  // What else is open hangs on the table that is meant.
+  const whichSheet = given.sheet === undefined ? sheetQuestion(tables, place.sheet) : null;
+  const openQuestions = () =>
+    [
+      decided.register || proposed.fits ? null : registerQuestion(table, headerRow, headers),
+      ...hiddenQuestions(asRead, choices),
+      choices.dateOrder === null ? order.question : null,
+      choices.decimalMark === null ? mark.question : null,
+      decidedCurrency === undefined ? currencyQuestion(unnamed, currency) : null,
+    ].filter((question) => question !== null);
   return {
     tables,
     table,
@@ -150,14 +160,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
       ...(given.decimalMark ? [] : mark.readings),
       ...currencyReadings(unnamed, decidedCurrency, given.currency ? undefined : named),
     ],
-    questions: [
-      given.sheet === undefined ? sheetQuestion(tables, place.sheet) : null,
-      decided.register || proposed.fits ? null : registerQuestion(table, headerRow, headers),
-      ...hiddenQuestions(asRead, choices),
-      choices.dateOrder === null ? order.question : null,
-      choices.decimalMark === null ? mark.question : null,
-      decidedCurrency === undefined ? currencyQuestion(unnamed, currency) : null,
-    ].filter((question) => question !== null),
+    questions: whichSheet ? [whichSheet] : openQuestions(),
   };
 }
 

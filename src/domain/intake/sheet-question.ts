@@ -1,6 +1,5 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
-import { doubtful } from "./doubtful-reading.ts";
 import type { ImportQuestion } from "./draft.ts";
 import { filledCells } from "./find-header.ts";
 import { fitOf } from "./find-table.ts";
@@ -10,21 +9,19 @@ const SHOWN_HEADINGS = 6;
 
 /**
  * The question which table is meant, when others fit a register too and nobody can know that they don't belong to the
- * list: tables of the same sheet, and hidden sheets. Null when there is nothing to ask.
+ * list: tables of the same sheet, and hidden sheets; or whether a hidden sheet is, where there is no other. Null when there
+ * is nothing to ask.
  */
 export function sheetQuestion(tables: readonly Table[], chosen: number): ImportQuestion | null {
   const used = tables[chosen];
   const rivals = tables.flatMap((table, sheet) =>
     sheet === chosen || (isRival(table, used) && fitOf(table).fits) ? [{ table, sheet }] : [],
   );
-  if (!used || rivals.length < 2) return null;
+  if (!used || (rivals.length < 2 && !used.hidden)) return null;
   const hidden = rivals.filter(({ table }) => table.hidden).map(({ table }) => `“${table.name}”`);
   return {
     id: "sheet",
-    sentence:
-      hidden.length > 0
-        ? `This file hides ${hidden.join(", ")}, and there is a list in it too. Which is to be imported?`
-        : `The sheet “${used.within ?? used.name}” holds ${rivals.length} tables. Which is to be imported? The others can be imported after it.`,
+    sentence: sentenceFor(used, rivals.length, hidden),
     options: rivals.map(({ table, sheet }) => ({
       value: String(sheet),
       label: table.hidden ? `${table.name} (hidden)` : table.name,
@@ -33,18 +30,26 @@ export function sheetQuestion(tables: readonly Table[], chosen: number): ImportQ
   };
 }
 
+function sentenceFor({ name, within }: Table, rivals: number, hidden: readonly string[]): string {
+  if (rivals === 1)
+    return `The only list in this file stands in “${name}”, a sheet that the file hides. Is it to be imported? If not, leave the file out.`;
+  return hidden.length > 0
+    ? `This file hides ${hidden.join(", ")}, and there is a list in it too. Which is to be imported?`
+    : `The sheet “${within ?? name}” holds ${rivals} tables. Which is to be imported? The others can be imported after it.`;
+}
+
 /** Which table is used, where there are several, in words. */
 export function sheetReadings(tables: readonly Table[], chosen: number): readonly string[] {
   const used = tables[chosen];
   if (!used) return [];
-  if (used.hidden) return [doubtful(`the sheet “${used.name}”, which the file hides, is used.`)];
+  if (used.hidden) return [`The sheet “${used.name}”, which the file hides, is used.`];
   if (tables.length < 2) return [];
   return [used.within === undefined ? `The sheet “${used.name}” is used.` : `The table “${used.name}” is used.`];
 }
 
-function isRival(table: Table, used: Table | undefined): boolean {
-  if (table.rows.length === 0) return false;
-  return table.hidden ? table.within === undefined : table.within !== undefined && table.within === used?.within;
+function isRival({ rows, hidden, name, within }: Table, used: Table | undefined): boolean {
+  if (rows.length === 0) return false;
+  return within === undefined ? hidden && name !== used?.within : within === used?.within;
 }
 
 function headingsOf(table: Table): string {

@@ -185,4 +185,38 @@ describe("hidden sheets", () => {
     const lists = { ...aTable("Laptop", "Desktop"), name: "Choices", hidden: true };
     expect(proposalFor(visible, {}, [], [lists]).questions).toEqual([]);
   });
+
+  it.each([
+    ["a visible one is empty", [{ ...aTable(), name: "Sheet1" }]],
+    ["there is no other", []],
+  ])("are asked about when the only list stands in one and %s", (_, others) => {
+    const asked = proposalFor(hidden, {}, [], others);
+    expect(asked.questions.map(({ id, sentence }) => [id, sentence])).toEqual([
+      [
+        "sheet",
+        "The only list in this file stands in “Old”, a sheet that the file hides. Is it to be imported? If not, leave the file out.",
+      ],
+    ]);
+    expect(asked.questions[0]?.options).toEqual([
+      { value: "0", label: "Old (hidden)", samples: ["Name · Serial Number · Model"] },
+    ]);
+    const answered = proposalFor(hidden, { sheet: 0 }, [], others);
+    expect(answered.questions).toEqual([]);
+    expect(answered.readings).toContain("The sheet “Old”, which the file hides, is used.");
+  });
+
+  it("are asked about table by table when all that the file holds is hidden", () => {
+    const people = ["Name|E-mail|Department", "Anna|anna@firm.example|IT"];
+    const both = { ...aTable("Name|Serial Number|Model", "PC0|S0|X", "", ...people), name: "Old", hidden: true };
+    expect(proposalFor(both).questions[0]?.options.map(({ label }) => label)).toEqual([
+      "Old, rows 1–2 (hidden)",
+      "Old, rows 4–5 (hidden)",
+    ]);
+  });
+
+  it("leave every other question until it is known which is meant", () => {
+    const note = { ...aTable("Ask Bob", "or Jim"), name: "Note" };
+    expect(proposalFor(note, {}, [], [hidden]).questions.map(({ id }) => id)).toEqual(["sheet"]);
+    expect(proposalFor(note, { sheet: 0 }, [], [hidden]).questions.map(({ id }) => id)).toEqual(["register"]);
+  });
 });
