@@ -12,6 +12,7 @@ const VALUED = [
   "date-order",
   "decimal-mark",
   "currency",
+  "device",
   "sheet",
   "hidden-rows",
   "hidden-columns",

@@ -4,6 +4,7 @@ export const USAGE = `Muster without a window.
   import FILE...      read files into the registers      [--register R|auto] [--dry-run]
                       [--date-order dmy|mdy|ymd] [--decimal-mark .|,] [--currency CODE]
                       [--sheet NAME] [--hidden-rows take|leave] [--hidden-columns take|leave]
+                      [--device NAME]  on which the programs of a list were found that names none
                       [--encoding NAME] [--delimiter CHAR]  how text files are read, such as cp850 and tab
                       [--mapping NAME]  read by the import profile of this name, or like the last
                                         import of a file of this name

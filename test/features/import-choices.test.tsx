@@ -2,7 +2,7 @@
 import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { ImportQuestion } from "../../src/domain/intake/draft.ts";
+import type { ImportQuestion } from "../../src/domain/intake/import-question.ts";
 import { ColumnsStep } from "../../src/renderer/features/imports/ColumnsStep.tsx";
 import { firstStep, withField, withReasons } from "../../src/renderer/features/imports/import-session.ts";
 import { PreviewTable } from "../../src/renderer/features/imports/PreviewTable.tsx";
@@ -61,6 +61,25 @@ describe("The choices of an import", () => {
     await user.click(screen.getByRole("radio", { name: "USD" }));
     await user.click(go);
     expect(onAnswer.mock.calls).toEqual([[{ currency: "EUR" }], [{ currency: "USD" }]]);
+  });
+
+  it("are typed where none of the options need be right", async () => {
+    const onAnswer = vi.fn();
+    const user = userEvent.setup();
+    const options = [{ value: "programs", label: "“programs”, as the file is called", samples: [] }];
+    const device: ImportQuestion = { id: "device", sentence: "On which one?", options, other: "Another device" };
+    shown(<Questions questions={[device]} onAnswer={onAnswer} />);
+    const go = screen.getByRole("button", { name: "Make the dry run" });
+    const own = screen.getByRole("radio", { name: "Another device" });
+    await user.click(own);
+    expect(own).toHaveProperty("checked", true);
+    expect(go).toHaveProperty("disabled", true);
+    await user.type(screen.getByRole("textbox", { name: "Another device, its name" }), " LT-0412 ");
+    await user.click(go);
+    await user.click(screen.getByRole("radio", { name: /as the file is called/ }));
+    expect(screen.getByRole("textbox")).toHaveProperty("value", "");
+    await user.click(go);
+    expect(onAnswer.mock.calls).toEqual([[{ device: "LT-0412" }], [{ device: "programs" }]]);
   });
 
   it("let a person give a column another field, which is then taken from the column that had it", async () => {

@@ -110,6 +110,14 @@ describe("an import without a window", () => {
     expect(workbook.notes).toMatch(/Only “Devices” was taken.*“Staff”/);
   });
 
+  it("asks for the device of a list of programs that names none", async () => {
+    const csv = strToU8("name,version,publisher,install_date\n7-Zip,24.08,Igor Pavlov,20250113\n");
+    const open = await imported("programs.csv", csv);
+    expect([open.code, open.said]).toEqual([2, expect.stringContaining("(--device)")]);
+    const run = await imported("programs.csv", csv, { device: "PC-7" });
+    expect([run.code, names(run)]).toEqual([0, ["PC-7"]]);
+  });
+
   it("names the columns that no field takes", async () => {
     const csv = strToU8(
       "Name,Serial number,Xyzzy,,LAN\nPC1,S-100,blue,7,00:1a:2b:3c:4d:5e\nPC2,S-200,,,00:1a:2b:3c:4d:5f\n",

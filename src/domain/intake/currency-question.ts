@@ -2,7 +2,7 @@ import type { Field } from "../registers/field.ts";
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { addressIn, type Columns } from "./derived-column.ts";
-import type { ImportQuestion } from "./draft.ts";
+import type { ImportQuestion } from "./import-question.ts";
 import { currencyIn } from "./read-number.ts";
 
 /**

@@ -3,6 +3,7 @@ import type { DecimalMark } from "../value/decimal.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { ColumnContents } from "./content-matches.ts";
 import type { ColumnWords, DerivedColumn } from "./derived-column.ts";
+import type { ImportQuestion } from "./import-question.ts";
 import type { MendedCells } from "./mended-cells.ts";
 
 /** Order in which a file writes day, month and year. */
@@ -40,6 +41,7 @@ export type HiddenCells = "take" | "leave";
  * @property only       words of a column, in lower case and "" for blank: rows that have another one there are left out
  * @property dateOrder, decimalMark  null while it is open and nobody has answered
  * @property dateOrders, decimalMarks  of columns that prove another than the rest of the file
+ * @property device     name of the device that an inventory is about of which no column names one; null while nobody said it
  * @property currency   for amounts that name none
  * @property keys       sets of fields by which rows find their records, in this order; null as the register has them
  * @property decisions  about single rows, by row number
@@ -69,6 +71,7 @@ export interface ImportChoices {
   readonly dateOrders: Readonly<Record<number, DateOrder>>;
   readonly decimalMarks: Readonly<Record<number, DecimalMark>>;
   readonly currency: string;
+  readonly device: string | null;
   readonly keys: readonly (readonly string[])[] | null;
   readonly missing: MissingRecords;
   readonly decisions: Readonly<Record<number, RowDecision>>;
@@ -88,6 +91,7 @@ export const NOTHING_DECIDED = {
   dateOrders: {},
   decimalMarks: {},
   only: {},
+  device: null,
   keys: null,
   missing: "leave",
   decisions: {},
@@ -121,20 +125,6 @@ export interface ImportColumn {
   readonly field: string | null;
   readonly how: string;
   readonly holds: ColumnContents | null;
-}
-
-/**
- * Something only the user can decide before the rows can be planned.
- *
- * @property id       the choice that answers it: `{ [id]: option.value }`; for the sheet, its index as text
- * @property likely   the option that holds unless another is chosen; left out where none is likelier than the others
- * @property samples  sample cells read that way; for a register, how much of the file it would take
- */
-export interface ImportQuestion {
-  readonly id: "sheet" | "hiddenRows" | "hiddenColumns" | "register" | "dateOrder" | "decimalMark" | "currency";
-  readonly sentence: string;
-  readonly likely?: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly samples: readonly string[] }[];
 }
 
 /** What would happen to a row of the file. `ignored`: it holds no record (totals, remarks), or a person left it out. */

@@ -1,7 +1,8 @@
 import type { Cell, Table } from "./cell.ts";
 import { cellText, columnLetters } from "./cell-text.ts";
-import type { ImportChoices, ImportQuestion } from "./draft.ts";
+import type { ImportChoices } from "./draft.ts";
 import { filledCells } from "./find-header.ts";
+import type { ImportQuestion } from "./import-question.ts";
 
 const SHOWN = 3;
 const SHOWN_RANGES = 6;

@@ -12,7 +12,7 @@ export function nextChoices(given: Partial<ImportChoices>, choices: Partial<Impo
   const forgotten: readonly (keyof ImportChoices)[] = [
     ...(isOtherHeader ? OF_COLUMNS : []),
     ...(isOtherHeader || register !== undefined ? OF_FIELDS : []),
-    ...(isOtherTable ? (["headerRow", "headerTop", "hiddenRows", "hiddenColumns"] as const) : []),
+    ...(isOtherTable ? (["headerRow", "headerTop", "hiddenRows", "hiddenColumns", "device"] as const) : []),
     ...(headerRow === undefined ? [] : (["headerTop"] as const)),
     ...(isOtherTable || isOtherProfile ? (["register"] as const) : []),
     ...(isOtherTable || register !== undefined ? (["profile"] as const) : []),

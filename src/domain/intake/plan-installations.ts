@@ -3,6 +3,7 @@ import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { isRetired, type RegisterRecord, recordTitle } from "../registers/register.ts";
 import { asRecordId, type RecordId } from "../value/record-id.ts";
+import { DEVICE_MARKS, namesNoDevice } from "./device-question.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { foundPrograms, gonePrograms, sameProgram } from "./found-programs.ts";
 import { ignoredRow, remarkNotes, remarkRow } from "./ignored-row.ts";
@@ -26,12 +27,12 @@ interface Gathered {
   readonly rejected: readonly PlannedRow[];
 }
 
-const DEVICE_MARKS = ["deviceSerial", "deviceTag", "deviceName", "deviceUuid"];
 const NO_SOURCE = "inventory";
 
 /** Plans an inventory: rows are gathered by device, and each device has one row of the dry run. */
 export function planInstallations(input: PlanInput, draft: DraftRecords, links: Links): PlannedRows {
-  const { rows, remarks, passedOver, unknown, notes: readNotes } = readRows(input);
+  const { rows: read, remarks, passedOver, unknown, notes: readNotes } = readRows(input);
+  const rows = aboutOneDevice(read, input.choices);
   const devices = createInventoryDevices(input, draft, links);
   const { inventories, rejected } = gather(rows, devices.of);
   const seenTitles = new Set<string>();
@@ -62,6 +63,13 @@ export function planInstallations(input: PlanInput, draft: DraftRecords, links: 
     seenAgain: planned.filter(({ kind, id, before }) => kind === "unchanged" && id !== null && isLater(draft, before))
       .length,
   };
+}
+
+/** The rows with the device that they are about, where a person had to say it. */
+function aboutOneDevice(rows: readonly RowValues[], choices: PlanInput["choices"]): readonly RowValues[] {
+  const { device } = choices;
+  if (device === null || !namesNoDevice(choices)) return rows;
+  return rows.map((row) => ({ ...row, values: { ...row.values, deviceName: device } }));
 }
 
 /** Rows by device and source. Rows may name the same device by different marks; one that can't be told is one row. */

@@ -3,8 +3,8 @@ import { registerOf } from "../registers/all.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { Table } from "./cell.ts";
 import { cellsFit } from "./cells-fit.ts";
-import type { ImportQuestion } from "./draft.ts";
 import { IMPORTABLE, importFields } from "./import-fields.ts";
+import type { ImportQuestion } from "./import-question.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
 
 /** The register whose fields the headings fit best. `fits` is false when no register's own marks are among them. */
@@ -15,13 +15,21 @@ export interface RegisterProposal {
   readonly fits: boolean;
 }
 
+interface Ranked extends RegisterProposal {
+  readonly strength: number;
+}
+
 /** A register that explains fewer of the columns than this isn't what the file is about. */
 const LEAST_SHARE = 0.3;
 
-/** Fields that tell a register from the others: of each list, at least so many must be there. */
-const MARKS: Readonly<
-  Partial<Record<RegisterId, readonly { readonly atLeast: number; readonly of: readonly string[] }[]>>
-> = {
+/** Fields of which at least so many must be there. */
+interface Mark {
+  readonly atLeast: number;
+  readonly of: readonly string[];
+}
+
+/** Fields that tell a register from the others. */
+const MARKS: Readonly<Partial<Record<RegisterId, readonly Mark[]>>> = {
   hardware: [
     { atLeast: 1, of: ["tag", "serial", "uuid", "class", "operatingSystem"] },
     { atLeast: 1, of: ["tag", "serial", "uuid"] },
@@ -82,7 +90,20 @@ const MARKS: Readonly<
     { atLeast: 1, of: ["entitlement"] },
     { atLeast: 1, of: ["device", "person"] },
   ],
+  softwareVersion: [
+    { atLeast: 1, of: ["software"] },
+    { atLeast: 1, of: ["version"] },
+    { atLeast: 1, of: ["releasedOn", "supportEnd", "approval"] },
+  ],
 };
+
+/** An inventory of one device needn't name it: that programs have a version and a day of installation tells what it is. */
+const OF_ONE_DEVICE: readonly Mark[] = ["program", "version", "installed"].map((id) => ({ atLeast: 1, of: [id] }));
+/** Programs with their versions and makers are an inventory too, where they are no titles of software. */
+const PERHAPS_OF_ONE_DEVICE: readonly Mark[] = ["program", "version", "publisher"].map((id) => ({
+  atLeast: 1,
+  of: [id],
+}));
 
 /** Between registers that fit alike, the one that says more about a row wins. */
 const ORDER: readonly RegisterId[] = [
@@ -140,20 +161,27 @@ function looksLikeData(heading: string): boolean {
   return /@|^\d/.test(heading);
 }
 
-function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): RegisterProposal[] {
-  const proposals = IMPORTABLE.map((register): RegisterProposal => {
+function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): Ranked[] {
+  const named = headers.filter((header) => header !== "").length;
+  const proposals = IMPORTABLE.map((register): Ranked => {
     const matches = matchColumns(headers, register, cellsFit(table, headerRow, register));
     const fields = new Set(matches.map((match) => match?.field));
     const matched = matches.filter((match) => match !== undefined).length;
-    const named = headers.filter((header) => header !== "").length;
-    const fits =
-      matched >= named * LEAST_SHARE &&
-      (MARKS[register] ?? []).every(({ atLeast, of }) => of.filter((id) => fields.has(id)).length >= atLeast);
+    const strength = matched >= named * LEAST_SHARE ? strengthOf(register, fields) : 0;
     const score = matches.reduce((sum, match) => sum + (match?.weight ?? 0), 0);
-    return { register, matches, score, fits };
+    return { register, matches, score, strength, fits: strength > 0 };
   });
   return proposals.sort(
-    (a, b) =>
-      Number(b.fits) - Number(a.fits) || b.score - a.score || ORDER.indexOf(a.register) - ORDER.indexOf(b.register),
+    (a, b) => b.strength - a.strength || b.score - a.score || ORDER.indexOf(a.register) - ORDER.indexOf(b.register),
   );
+}
+
+/** Whether the marks of a register are among the fields: 2 when they are, 1 when it may be so, else 0. */
+function strengthOf(register: RegisterId, fields: ReadonlySet<string | undefined>): number {
+  const has = (marks: readonly Mark[]) =>
+    marks.every(({ atLeast, of }) => of.filter((id) => fields.has(id)).length >= atLeast);
+  const { [register]: marks } = MARKS;
+  if (marks && has(marks)) return 2;
+  if (register !== "installation") return 0;
+  return has(OF_ONE_DEVICE) ? 2 : has(PERHAPS_OF_ONE_DEVICE) ? 1 : 0;
 }

@@ -3,18 +3,14 @@ import { cellsFit } from "./cells-fit.ts";
 import { columnContents, contentMatches } from "./content-matches.ts";
 import { currencyQuestion, type UnnamedAmounts, unnamedAmounts } from "./currency-question.ts";
 import { preparedTable } from "./derived-column.ts";
-import {
-  type ImportChoices,
-  type ImportColumn,
-  type ImportField,
-  type ImportQuestion,
-  NOTHING_DECIDED,
-} from "./draft.ts";
+import { deviceQuestion, deviceReadings } from "./device-question.ts";
+import { type ImportChoices, type ImportColumn, type ImportField, NOTHING_DECIDED } from "./draft.ts";
 import { findTable, headersOf } from "./find-table.ts";
 import { knownPart } from "./header-lines.ts";
 import { hiddenQuestions } from "./hidden-cells.ts";
 import { importFields } from "./import-fields.ts";
 import type { KnownProfile } from "./import-profile.ts";
+import type { ImportQuestion } from "./import-question.ts";
 import { laidOutTable } from "./laid-out-table.ts";
 import { matchColumns } from "./match-columns.ts";
 import { partedTables } from "./parted-tables.ts";
@@ -136,6 +132,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
       choices.dateOrder === null ? order.question : null,
       choices.decimalMark === null ? mark.question : null,
       decidedCurrency === undefined ? currencyQuestion(unnamed, currency) : null,
+      deviceQuestion(table, choices, namesOf(input.file, tables, asRead)),
     ].filter((question) => question !== null);
   return {
     tables,
@@ -158,10 +155,17 @@ export function proposeChoices(input: ProposeInput): Proposal {
       ...(used ? [`Read by the profile “${used.profile.name}”.`, ...used.profile.notes] : []),
       ...(given.dateOrder ? [] : order.readings),
       ...(given.decimalMark ? [] : mark.readings),
+      ...deviceReadings(choices),
       ...currencyReadings(unnamed, decidedCurrency, given.currency ? undefined : named),
     ],
     questions: whichSheet ? [whichSheet] : openQuestions(),
   };
+}
+
+/** What a file and the one of its tables that is read are called, without endings. */
+function namesOf(file: string, tables: readonly Table[], { name, within = name }: Table): readonly string[] {
+  const names = tables.length > 1 ? [within, file] : [file];
+  return names.map((text) => text.replace(/\.[a-z]{2,5}$/i, "")).filter((text) => text !== "");
 }
 
 /** In which currency the amounts are that name none, where that is decided. */

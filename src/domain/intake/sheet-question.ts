@@ -1,9 +1,9 @@
 import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
-import type { ImportQuestion } from "./draft.ts";
 import { filledCells } from "./find-header.ts";
 import { fitOf } from "./find-table.ts";
 import { findHeaderLines, joinedHeadings } from "./header-lines.ts";
+import type { ImportQuestion } from "./import-question.ts";
 
 const SHOWN_HEADINGS = 6;
 

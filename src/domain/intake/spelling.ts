@@ -3,7 +3,8 @@ import type { DecimalMark } from "../value/decimal.ts";
 import type { Cell, Table } from "./cell.ts";
 import { cellText, columnLetters } from "./cell-text.ts";
 import { addressIn, type Columns } from "./derived-column.ts";
-import type { DateOrder, ImportQuestion } from "./draft.ts";
+import type { DateOrder } from "./draft.ts";
+import type { ImportQuestion } from "./import-question.ts";
 import { type DateParts, dateFromText, datePartsIn, ordersOfShort } from "./read-date.ts";
 import { decimalFromText, provenMark } from "./read-number.ts";
 

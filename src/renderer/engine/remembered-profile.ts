@@ -13,6 +13,7 @@ const OF_ONE_FILE: readonly string[] = [
   "quote",
   "headerRow",
   "decisions",
+  "device",
   "mended",
 ];
 

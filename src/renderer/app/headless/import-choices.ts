@@ -13,6 +13,7 @@ export const OPTIONS = {
   dateOrder: "date-order",
   decimalMark: "decimal-mark",
   currency: "currency",
+  device: "device",
 } as const;
 
 /**
@@ -38,6 +39,7 @@ export function choicesFrom(job: Job): OptionChoices | string {
   const currency = textOption(job, OPTIONS.currency);
   if (currency !== undefined && !Intl.supportedValuesOf("currency").includes(currency))
     return "--currency takes the three letters of a currency, such as EUR.";
+  const device = textOption(job, OPTIONS.device);
   const hiddenRows = textOption(job, OPTIONS.hiddenRows);
   const hiddenColumns = textOption(job, OPTIONS.hiddenColumns);
   if (!isHiddenCells(hiddenRows) || !isHiddenCells(hiddenColumns))
@@ -50,6 +52,7 @@ export function choicesFrom(job: Job): OptionChoices | string {
       ...(order === undefined ? {} : { dateOrder: order }),
       ...(mark === undefined ? {} : { decimalMark: mark }),
       ...(currency === undefined ? {} : { currency }),
+      ...(device === undefined ? {} : { device }),
       ...(hiddenRows === undefined ? {} : { hiddenRows }),
       ...(hiddenColumns === undefined ? {} : { hiddenColumns }),
     },

@@ -1,8 +1,10 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { ImportChoices, ImportQuestion } from "../../../domain/intake/draft.ts";
+import type { ImportChoices } from "../../../domain/intake/draft.ts";
+import type { ImportQuestion } from "../../../domain/intake/import-question.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
 import { countText } from "../../ui/local-text.ts";
+import { OtherAnswer } from "./OtherAnswer.tsx";
 import styles from "./Questions.module.css";
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 /** What only the user can know, each answer with sample cells read that way. Asked before the dry run. */
 export function Questions({ questions, onAnswer }: Props) {
   const [answers, setAnswers] = useState(() => likelyAnswers(questions));
-  const left = questions.filter(({ id }) => answers[id] === undefined).length;
+  const left = questions.filter(({ id }) => (answers[id] ?? "").trim() === "").length;
   return (
     <form
       className={styles.questions}
@@ -47,6 +49,13 @@ export function Questions({ questions, onAnswer }: Props) {
                 )}
               </label>
             ))}
+            {question.other === undefined ? null : (
+              <OtherAnswer
+                question={question}
+                answer={answers[question.id]}
+                onAnswer={(answer) => setAnswers({ ...answers, [question.id]: answer })}
+              />
+            )}
           </div>
         </fieldset>
       ))}
@@ -83,6 +92,7 @@ function choicesFrom(
     if (id === "register" && isRegisterId(answer)) choices.register = answer;
     if (id === "dateOrder" && (answer === "dmy" || answer === "mdy" || answer === "ymd")) choices.dateOrder = answer;
     if (id === "currency") choices.currency = answer;
+    if (id === "device") choices.device = answer.trim();
     if (id === "decimalMark" && (answer === "." || answer === ",")) choices.decimalMark = answer;
   }
   return choices;

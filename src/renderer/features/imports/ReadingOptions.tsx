@@ -89,7 +89,12 @@ export function ReadingOptions({ draft, onChange }: Props) {
             value={choices.delimiter}
             onChoose={(delimiter) => change("delimiter", delimiter)}
           />
-          <OtherDelimiter key={choices.delimiter} onType={(delimiter) => change("delimiter", delimiter)} />
+          <TypedText
+            key={choices.delimiter}
+            label="Or by another mark"
+            maxLength={10}
+            onType={(delimiter) => change("delimiter", delimiter)}
+          />
         </>
       )}
       {choices.quote === null || choices.delimiter === FIXED_WIDTH ? null : (
@@ -114,6 +119,14 @@ export function ReadingOptions({ draft, onChange }: Props) {
           options={HIDDEN}
           value={choices.hiddenColumns}
           onChoose={(answer) => change("hiddenColumns", answer)}
+        />
+      )}
+      {choices.device === null ? null : (
+        <TypedText
+          key={choices.device}
+          label="Programs were found on"
+          was={choices.device}
+          onType={(device) => change("device", device)}
         />
       )}
       <Choice
@@ -162,15 +175,22 @@ function Choice({ label, options, value, onChoose }: ChoiceProps) {
   );
 }
 
-/** A mark that nobody foresaw; it may be longer than one character. Taken with Enter or on leaving the field. */
-function OtherDelimiter({ onType }: { readonly onType: (delimiter: string) => void }) {
-  const [text, setText] = useState("");
+interface TypedProps {
+  readonly label: string;
+  readonly was?: string;
+  readonly maxLength?: number;
+  readonly onType: (text: string) => void;
+}
+
+/** What nobody can foresee, such as a mark of several characters. Taken with Enter or on leaving the field. */
+function TypedText({ label, was = "", maxLength, onType }: TypedProps) {
+  const [text, setText] = useState(was);
   const take = () => text !== "" && onType(text);
   return (
     <TextInput
-      label="Or by another mark"
+      label={label}
       value={text}
-      maxLength={10}
+      maxLength={maxLength}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => event.key === "Enter" && take()}
