@@ -1,22 +1,29 @@
-import { quotedNames } from "../licence/counted.ts";
-import { registerOf } from "../registers/all.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { Table } from "./cell.ts";
 import { cellsFit } from "./cells-fit.ts";
-import { IMPORTABLE, importFields } from "./import-fields.ts";
-import type { ImportQuestion } from "./import-question.ts";
+import { IMPORTABLE } from "./import-fields.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
+
+/**
+ * A register for the rows of a table.
+ *
+ * @property matches   what the headings mean in it
+ * @property matched   how many of them mean something
+ * @property strength  2 when its own marks are among them, 1 when they may be, 0 when not
+ */
+export interface RankedRegister {
+  readonly register: RegisterId;
+  readonly matches: readonly (ColumnMatch | undefined)[];
+  readonly matched: number;
+  readonly score: number;
+  readonly strength: number;
+}
 
 /** The register whose fields the headings fit best. `fits` is false when no register's own marks are among them. */
 export interface RegisterProposal {
   readonly register: RegisterId;
-  readonly matches: readonly (ColumnMatch | undefined)[];
   readonly score: number;
   readonly fits: boolean;
-}
-
-interface Ranked extends RegisterProposal {
-  readonly strength: number;
 }
 
 /** A register that explains fewer of the columns than this isn't what the file is about. */
@@ -124,52 +131,19 @@ const ORDER: readonly RegisterId[] = [
 export function proposeRegister(table: Table, headerRow: number, headers: readonly string[]): RegisterProposal {
   const [best] = rankedRegisters(table, headerRow, headers);
   if (!best) throw new Error("There is no register to import into");
-  return best;
+  return { register: best.register, score: best.score, fits: best.strength > 0 };
 }
 
-/** The question which register is meant, for headings that fit none. */
-export function registerQuestion(table: Table, headerRow: number, headers: readonly string[]): ImportQuestion {
-  const named = headers.filter((header) => header !== "");
-  const columns = named.length;
-  const options = rankedRegisters(table, headerRow, headers).map(({ register, matches }) => {
-    const fields = importFields(register);
-    const labels = matches.flatMap((match) => fields.find(({ id }) => id === match?.field)?.label ?? []);
-    const share = `${labels.length} of ${columns} columns`;
-    return {
-      value: register,
-      label: registerOf(register).label,
-      samples: labels.length === 0 ? [] : [`${share}: ${labels.join(", ")}`],
-    };
-  });
-  return {
-    id: "register",
-    sentence: questionText(headerRow, named),
-    options,
-  };
-}
-
-function questionText(headerRow: number, headings: readonly string[]): string {
-  const shown = headings.length === 0 ? "" : ` (${quotedNames(headings)})`;
-  const data = headings.some(looksLikeData)
-    ? " That row looks like data: if the list has no headings, put a line with them above it."
-    : "";
-  return `The headings in row ${headerRow}${shown} fit none of the registers. Choose the one it belongs to and then its columns, or leave the file out.${data}`;
-}
-
-/** Headings hold no addresses and begin with no digit. */
-function looksLikeData(heading: string): boolean {
-  return /@|^\d/.test(heading);
-}
-
-function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): Ranked[] {
+/** How well each register fits these headings, the best first. */
+export function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): RankedRegister[] {
   const named = headers.filter((header) => header !== "").length;
-  const proposals = IMPORTABLE.map((register): Ranked => {
+  const proposals = IMPORTABLE.map((register): RankedRegister => {
     const matches = matchColumns(headers, register, cellsFit(table, headerRow, register));
     const fields = new Set(matches.map((match) => match?.field));
     const matched = matches.filter((match) => match !== undefined).length;
     const strength = matched >= named * LEAST_SHARE ? strengthOf(register, fields) : 0;
     const score = matches.reduce((sum, match) => sum + (match?.weight ?? 0), 0);
-    return { register, matches, score, strength, fits: strength > 0 };
+    return { register, matches, matched, score, strength };
   });
   return proposals.sort(
     (a, b) => b.strength - a.strength || b.score - a.score || ORDER.indexOf(a.register) - ORDER.indexOf(b.register),

@@ -16,9 +16,10 @@ import { matchColumns } from "./match-columns.ts";
 import { partedTables } from "./parted-tables.ts";
 import { choicesFromProfile } from "./profile-choices.ts";
 import { knownTo, matchesIn, samplesOf } from "./propose-columns.ts";
-import { proposeRegister, registerQuestion } from "./propose-register.ts";
+import { proposeRegister } from "./propose-register.ts";
 import { currencyIn } from "./read-number.ts";
 import { fittingProfiles } from "./recognise-profile.ts";
+import { registerQuestion } from "./register-question.ts";
 import { sheetQuestion, sheetReadings } from "./sheet-question.ts";
 import { findDateOrder, findDecimalMark } from "./spelling.ts";
 
@@ -127,7 +128,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const whichSheet = given.sheet === undefined ? sheetQuestion(tables, place.sheet) : null;
   const openQuestions = () =>
     [
-      decided.register || proposed.fits ? null : registerQuestion(table, headerRow, headers),
+      decided.register ? null : registerQuestion(table, headerRow, toMatch),
       ...hiddenQuestions(asRead, choices),
       choices.dateOrder === null ? order.question : null,
       choices.decimalMark === null ? mark.question : null,
