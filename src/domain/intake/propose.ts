@@ -17,6 +17,7 @@ import { partedTables } from "./parted-tables.ts";
 import { choicesFromProfile } from "./profile-choices.ts";
 import { knownTo, matchesIn, samplesOf } from "./propose-columns.ts";
 import { proposeRegister } from "./propose-register.ts";
+import { wholeRows } from "./ragged-rows.ts";
 import { currencyIn } from "./read-number.ts";
 import { fittingProfiles } from "./recognise-profile.ts";
 import { registerQuestion } from "./register-question.ts";
@@ -82,11 +83,13 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const table = preparedTable(read, { ...made, file: input.file, headerRow, words, mended });
   const headers = headersOf(table, headerRow);
   const toMatch = headerTop < headerRow ? headers.map(knownPart) : headers;
-  const proposed = proposeRegister(table, headerRow, toMatch);
+  const wholeOf = (all: Table) => wholeRows(all, { headerRow, columns: headers, derived, delimiter });
+  const whole = wholeOf(table);
+  const proposed = proposeRegister(whole, headerRow, toMatch);
   const register = decided.register ?? proposed.register;
   const found = () => {
-    const told = matchColumns(toMatch, register, cellsFit(table, headerRow, register));
-    const seen = contentMatches(table, headerRow, register, toMatch, told);
+    const told = matchColumns(toMatch, register, cellsFit(whole, headerRow, register));
+    const seen = contentMatches(whole, headerRow, register, toMatch, told);
     return told.map((match, i) => match ?? seen[i]);
   };
   const matches = decided.columns
@@ -99,7 +102,8 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const columnFields = mapped.map((id) => fields.find((field) => field.id === id));
   // What somebody mended says nothing about how the file writes dates and amounts.
   const isMended = Object.keys(mended).length > 0;
-  const proof = isMended ? preparedTable(read, { ...made, file: input.file, headerRow, words, mended: {} }) : table;
+  const asWritten = () => preparedTable(read, { ...made, file: input.file, headerRow, words, mended: {} });
+  const proof = isMended ? wholeOf(asWritten()) : whole;
   const order = findDateOrder(proof, headerRow, columnFields, made);
   const mark = findDecimalMark(proof, headerRow, columnFields, made);
   const unnamed = unnamedAmounts(proof, headerRow, columnFields, made);
@@ -128,12 +132,12 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const whichSheet = given.sheet === undefined ? sheetQuestion(tables, place.sheet) : null;
   const openQuestions = () =>
     [
-      decided.register ? null : registerQuestion(table, headerRow, toMatch),
+      decided.register ? null : registerQuestion(whole, headerRow, toMatch),
       ...hiddenQuestions(asRead, choices),
       choices.dateOrder === null ? order.question : null,
       choices.decimalMark === null ? mark.question : null,
       decidedCurrency === undefined ? currencyQuestion(unnamed, currency) : null,
-      deviceQuestion(table, choices, namesOf(input.file, tables, asRead)),
+      deviceQuestion(whole, choices, namesOf(input.file, tables, asRead)),
     ].filter((question) => question !== null);
   return {
     tables,
@@ -143,10 +147,10 @@ export function proposeChoices(input: ProposeInput): Proposal {
     columns: headers.map((header, index) => ({
       index,
       header,
-      samples: samplesOf(table, headerRow, index),
+      samples: samplesOf(whole, headerRow, index),
       field: mapped[index] ?? null,
       how: given.columns ? "" : (matches[index]?.how ?? ""),
-      holds: isOpen(index) ? columnContents(table, headerRow, register, index, mapped) : null,
+      holds: isOpen(index) ? columnContents(whole, headerRow, register, index, mapped) : null,
     })),
     fields: fields.map(({ id, label, group }) => ({ id, label, group })),
     readings: [

@@ -39,6 +39,12 @@ export function raggedRows(
   return isColumn ? none : new Map(wide.map(({ row, cells }) => [row, sentence(row, cells.length, headings)]));
 }
 
+/** The table with such rows blank: what stands in a wrong column proves nothing and is no sample of one. */
+export function wholeRows(table: Table, read: Read): Table {
+  const ragged = raggedRows(table, read);
+  return ragged.size === 0 ? table : { ...table, rows: table.rows.map((row, i) => (ragged.has(i + 1) ? [] : row)) };
+}
+
 function sentence(row: number, cells: number, headings: number): string {
   return `Row ${row} has ${cells} cells under ${headings} headings: a delimiter inside a value shifts the cells behind it. Put the value in quotes.`;
 }

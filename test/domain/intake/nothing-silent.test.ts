@@ -151,4 +151,20 @@ describe("A row with more cells than headings", () => {
       "Row 3 has 4 cells under 3 headings: a delimiter inside a value shifts the cells behind it. Put the value in quotes.",
     );
   });
+
+  it("is no sample of a question and of no column, and proves nothing", () => {
+    const table = aTable(
+      "Name|Purchase cost|Purchased on|Serial number",
+      "NB1|1|234.50|25/12/2025|ABC123",
+      "NB2|5.00|03/04/2025|AB2",
+      "NB3|1|299.00|31/12/2025|ABC124",
+      "NB4|6.00|04/05/2025|AB3",
+      "NB5|7.00|05/06/2025|AB4",
+    );
+    const { questions, columns } = proposalFor(table);
+    const samples = questions.flatMap(({ options }) => options[0]?.samples ?? []);
+    expect(questions.map(({ id }) => id)).toEqual(["dateOrder", "currency"]);
+    expect(samples.map((sample) => sample.split(":")[0])).toEqual(["C3", "C5", "C6", "B3", "B5", "B6"]);
+    expect(columns[1]?.samples).toEqual(["5.00", "6.00", "7.00"]);
+  });
 });
