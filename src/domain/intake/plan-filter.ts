@@ -1,25 +1,67 @@
 import { sameValue } from "../change/contradiction.ts";
+import { FOUND } from "../registers/installation.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { RowKind } from "./draft.ts";
-import type { PlannedRow } from "./plan-input.ts";
+import type { ImportPlan, PlannedRow } from "./plan-input.ts";
+
+/** Columns of the dry run that are no field: the row's number, what its record is called, why it isn't taken. */
+export const ROW = "row:";
+export const RECORD = "record:";
+export const REASON = "reason:";
 
 /**
  * Which rows of a dry run are shown.
  *
  * @property rows   a kind, all of them, or those that look like a record on file (`near`)
- * @property field  only rows in which this field of a record on file changes; null for any
+ * @property field  only rows that are about this field: it changes, or it is why the row is rejected; null for any. `FOUND`
+ *                  stands for all programs found on a device
+ * @property cells  what is typed in the filters of columns, by field, `FOUND`, `ROW`, `RECORD` or `REASON`
+ * @property lacks  only rows whose record will have none of these fields
  * @property register  only rows of this register's sheet in a Muster workbook; absent for all
  */
 export interface PlanFilter {
   readonly rows: RowKind | "all" | "near";
   readonly field: string | null;
+  readonly cells?: Readonly<Record<string, string>>;
+  readonly lacks?: readonly string[];
   readonly register?: RegisterId;
 }
 
-/** Whether a row of the dry run is shown. */
-export function isShown(row: PlannedRow, { rows, field, register }: PlanFilter): boolean {
-  if (register !== undefined && row.register !== register) return false;
-  if (rows === "near") return row.kind === "new" && (row.candidates?.length ?? 0) > 0;
-  if (rows !== "all" && row.kind !== rows) return false;
-  return field === null || (row.kind === "changed" && !sameValue(row.before?.values[field], row.values[field]));
+/** The rows of a dry run that a filter lets through, in the order of the file. */
+export function filteredRows({ rows, holds }: Pick<ImportPlan, "rows" | "holds">, filter: PlanFilter): PlannedRow[] {
+  const { rows: kind, field, lacks, register } = filter;
+  const cells = Object.entries(filter.cells ?? {}).filter(([, typed]) => typed.trim() !== "");
+  return rows.filter(
+    (row) =>
+      (register === undefined || row.register === register) &&
+      isOfKind(row, kind) &&
+      (field === null || isAbout(row, field)) &&
+      (lacks === undefined || isLacking(row, lacks)) &&
+      cells.every(([column, typed]) => holds(row, column, typed)),
+  );
+}
+
+/** Whether a row that is to be taken makes or leaves a record without a value in any of these fields. */
+export function isLacking({ kind, values, before }: PlannedRow, fields: readonly string[]): boolean {
+  if (kind !== "new" && kind !== "changed") return false;
+  return fields.every((field) => (field in values ? values[field] : before?.values[field]) == null);
+}
+
+/** Whether a row is taken as new although a record on file looks like it. */
+export function isNear({ kind, candidates = [] }: PlannedRow): boolean {
+  return kind === "new" && candidates.length > 0;
+}
+
+function isOfKind(row: PlannedRow, kind: PlanFilter["rows"]): boolean {
+  if (kind === "near") return isNear(row);
+  return kind === "all" || row.kind === kind;
+}
+
+function isAbout({ kind, values, before, faults = [] }: PlannedRow, field: string): boolean {
+  if (kind === "rejected") return faults.includes(field);
+  if (kind !== "changed") return false;
+  return Object.entries(values).some(
+    ([each, value]) =>
+      (each === field || (field === FOUND && each.startsWith(FOUND))) && !sameValue(before?.values[each], value),
+  );
 }

@@ -5,7 +5,7 @@ import type { PlanSummary, RowKind } from "./draft.ts";
 import { createDraftRecords } from "./draft-records.ts";
 import { createLinks, type Links } from "./links.ts";
 import { missingRecords } from "./missing-records.ts";
-import { isShown } from "./plan-filter.ts";
+import { isNear } from "./plan-filter.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "./plan-input.ts";
 import { planInstallations } from "./plan-installations.ts";
 import { planRecords } from "./plan-records.ts";
@@ -35,7 +35,7 @@ export function planImport(input: PlanInput): ImportPlan {
       notes,
       unknown,
       seenAgain,
-      near: rows.filter((row) => isShown(row, { rows: "near", field: null })).length,
+      near: rows.filter(isNear).length,
       missing: {
         total: missing.length,
         titles: missing.slice(0, SHOWN_TITLES).map((record) => recordTitle(register, record)),
@@ -43,7 +43,7 @@ export function planImport(input: PlanInput): ImportPlan {
       },
       sheets: [],
     },
-    shown: rowTexts(input.choices.register, draft, input.locale),
+    ...rowTexts(input.choices.register, draft, input.locale),
   };
 }
 

@@ -37,6 +37,7 @@ export interface PlanInput {
  * @property id      the record it makes or means; null when it is rejected
  * @property before  the record as it was; undefined for a new one
  * @property values  what the row says, by field
+ * @property faults  the fields for which it is rejected, where it is for single fields
  * @property candidates  records that it may mean: several that fit, or some that look like it
  */
 export interface PlannedRow {
@@ -48,6 +49,7 @@ export interface PlannedRow {
   readonly id: RecordId | null;
   readonly before: RegisterRecord | undefined;
   readonly values: Readonly<Record<string, Value | null>>;
+  readonly faults?: readonly string[];
   readonly candidates?: readonly RecordId[];
 }
 
@@ -58,4 +60,11 @@ export interface ImportPlan {
   readonly summary: PlanSummary;
   /** A row with its texts, for the grid. */
   readonly shown: (row: PlannedRow) => PlanRow;
+  /**
+   * Whether what stands in a row's cell passes what is typed in the filter of its column, as `matchesFilter` reads it. Where
+   * a cell changes, it is enough that what was or what comes passes.
+   *
+   * @param column  a field, `FOUND`, or a column of the grid that is no field (`plan-filter.ts`)
+   */
+  readonly holds: (row: PlannedRow, column: string, typed: string) => boolean;
 }

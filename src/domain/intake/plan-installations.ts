@@ -100,7 +100,7 @@ function gather(
   }
   for (const row of rows) {
     if (row.reasons.length === 0) continue;
-    rejected.push(refused(row, row.reasons.join(" ")));
+    rejected.push({ ...refused(row, row.reasons.join(" ")), faults: row.faults });
     const device = devices.get(marksOf(row));
     const inventory = device ? inventories.get(keyOf(device, row)) : undefined;
     if (inventory) inventory.isWhole = false;

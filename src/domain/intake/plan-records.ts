@@ -14,6 +14,7 @@ import { createNearRecords, type NearRecords } from "./near-records.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
 import { planNotes } from "./plan-notes.ts";
 import type { RecordIndex } from "./record-index.ts";
+import { rejectedRow, rowTitle } from "./rejected-row.ts";
 import { giveRoles } from "./roles.ts";
 import { type LinkedRow, linkRow } from "./row-links.ts";
 import { type RowValues, readRows, textIn } from "./row-values.ts";
@@ -92,27 +93,28 @@ function planRemark(progress: Progress, said: RowValues): PlannedRow {
 function planRow(progress: Progress, said: RowValues): PlannedRow {
   const { register, draft, links, seen } = progress;
   const decision = progress.input.choices.decisions[said.row];
-  if (decision?.kind === "ignore") return ignoredRow(said.row, titleIn(register, said), "Left out by you.");
+  if (decision?.kind === "ignore") return ignoredRow(said.row, rowTitle(register, said), "Left out by you.");
   const looked = linkRow(register, said.values, links, progress.lookups);
   const index = draft.index(register.id);
   const fitting = index.find(looked.values);
   for (const { id } of fitting) seen.add(id);
-  if (said.reasons.length > 0) return rejected(progress, said, said.reasons.join(" "));
+  if (said.reasons.length > 0) return rejectedRow(register, said, said.reasons.join(" "), said.faults);
   if (looked.reasons.length > 0) {
     const reasons = looked.reasons.map(({ field, sentence }) => `${at(progress, field, said.row)}: ${sentence}.`);
-    return rejected(progress, said, reasons.join(" "));
+    const faults = looked.reasons.map(({ field }) => field);
+    return rejectedRow(register, said, reasons.join(" "), faults);
   }
   const taken = decision?.kind === "take" ? draft.get(register.id, decision.id) : undefined;
   if (taken) seen.add(taken.id);
   if (!taken && !index.identifies(looked.values)) {
     const reason = `Row ${said.row} names nothing by which a ${register.one.toLowerCase()} can be told apart (${keyWords(register)}).`;
-    return rejected(progress, said, reason);
+    return rejectedRow(register, said, reason);
   }
   const found = taken ? [taken] : decision?.kind === "new" ? [] : fitting;
   if (found.length > 1) {
     const names = found.slice(0, 3).map((record) => `“${recordTitle(register, record)}”`);
     const reason = `Row ${said.row} fits ${found.length} records: ${names.join(", ")}. Give it a mark that only one of them has.`;
-    return { ...rejected(progress, said, reason), candidates: found.map(({ id }) => id) };
+    return { ...rejectedRow(register, said, reason), candidates: found.map(({ id }) => id) };
   }
   const [known] = found;
   const formerly = known && index.formerly(looked.values, known);
@@ -129,7 +131,7 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
   );
   if (earlier && differing) {
     const contrary = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
-    return rejected(progress, said, contrary);
+    return rejectedRow(register, said, contrary, [differing[0]]);
   }
   const alike = known || decision ? [] : progress.near(index, fresh.values);
   for (const id of alike) seen.add(id);
@@ -221,18 +223,6 @@ function linkSoftware(
     values.metric = link.usualMetric;
     progress.usualMetrics++;
   }
-}
-
-function rejected({ register }: Progress, { row, values }: RowValues, reason: string): PlannedRow {
-  const title = titleIn(register, { values });
-  return { row, kind: "rejected", title, reason, id: null, before: undefined, values };
-}
-
-function titleIn(register: Register, { values }: Pick<RowValues, "values">): string {
-  return register.title
-    .map((field) => textIn(values, field))
-    .filter((text) => text !== undefined)
-    .join(" ");
 }
 
 /** Where a field stands in a row, in words: `D14 (Supplier)`. */

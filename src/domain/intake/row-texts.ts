@@ -1,14 +1,21 @@
 import { sameValue } from "../change/contradiction.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
+import { FOUND } from "../registers/installation.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { textFormat, textFromValue } from "../registers/text-from-value.ts";
+import { matchesFilter } from "../search/column-filter.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { importFields } from "./import-fields.ts";
-import type { ImportPlan } from "./plan-input.ts";
+import { REASON, RECORD, ROW } from "./plan-filter.ts";
+import type { ImportPlan, PlannedRow } from "./plan-input.ts";
 
-/** Makes the texts of a register's rows of the dry run. */
-export function rowTexts(register: RegisterId, draft: DraftRecords, locale: string): ImportPlan["shown"] {
+/** The texts of a register's rows of the dry run, and what is found in them. */
+export function rowTexts(
+  register: RegisterId,
+  draft: DraftRecords,
+  locale: string,
+): Pick<ImportPlan, "shown" | "holds"> {
   const format = textFormat(locale);
   const fields = new Map<string, Field>(
     [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
@@ -17,9 +24,22 @@ export function rowTexts(register: RegisterId, draft: DraftRecords, locale: stri
     const field = fields.get(id);
     return textFromValue(field, value, format, (linked) => nameOf(field?.link, linked));
   };
-  return ({ before, values, candidates = [], row, kind, title, reason, register: sheet }) => {
-    // A rejected row's links are the names that the file has.
-    const nameIn: NameOf = (link, text) => (link && kind !== "rejected" ? draft.nameOf(link, text) : text);
+  // A rejected row's links are the names that the file has.
+  const namesIn =
+    (kind: PlannedRow["kind"]): NameOf =>
+    (link, text) =>
+      link && kind !== "rejected" ? draft.nameOf(link, text) : text;
+  const shown: ImportPlan["shown"] = ({
+    before,
+    values,
+    candidates = [],
+    row,
+    kind,
+    title,
+    reason,
+    register: sheet,
+  }) => {
+    const nameIn = namesIn(kind);
     const onRecord: NameOf = (link, text) => (link ? draft.nameOf(link, text) : text);
     return {
       row,
@@ -44,6 +64,33 @@ export function rowTexts(register: RegisterId, draft: DraftRecords, locale: stri
       }),
     };
   };
+  const holds: ImportPlan["holds"] = ({ row, kind, title, reason, values, before }, column, typed) => {
+    const nameIn = namesIn(kind);
+    const passes = (type: Field["type"], value: Value | null | undefined, text: string, asked = typed) =>
+      matchesFilter({ type }, value ?? undefined, text, asked);
+    const isText = (text: string) => passes("text", text === "" ? undefined : text, text);
+    if (column === ROW) return passes("integer", row, String(row), /^\d+$/.test(typed.trim()) ? `=${typed}` : typed);
+    if (column === REASON) return isText(reason);
+    if (column === RECORD) {
+      const texts = () => Object.entries(values).map(([id, value]) => textOf(id, value, nameIn));
+      return isText(title === "" ? (texts().find((text) => text !== "") ?? "") : title);
+    }
+    if (column === FOUND) {
+      const found = Object.entries(values).filter(([id]) => id.startsWith(FOUND));
+      return isText(
+        found
+          .flatMap(([id, value]) => [before?.values[id], value].map((each) => textOf(id, each, nameIn)))
+          .join(" ")
+          .trim(),
+      );
+    }
+    const type = fields.get(column)?.type ?? "text";
+    const stands = (value: Value | null | undefined) => passes(type, value, textOf(column, value, nameIn));
+    if (stands(values[column])) return true;
+    const was = before?.values[column];
+    return kind === "changed" && column in values && !sameValue(was, values[column]) && stands(was);
+  };
+  return { shown, holds };
 }
 
 type NameOf = (link: RegisterId | undefined, text: string) => string;

@@ -18,6 +18,7 @@ import { type DataRow, dataRows } from "./table-rows.ts";
  *
  * @property cleared  fields whose blank cells clear what is on record
  * @property reasons  why it can't be taken, each with the cell's address
+ * @property faults   the fields that these reasons are about
  * @property open     fields for which it has a word that no choice knows
  */
 export interface RowValues {
@@ -25,6 +26,7 @@ export interface RowValues {
   readonly values: Readonly<Record<string, Value>>;
   readonly cleared: readonly string[];
   readonly reasons: readonly string[];
+  readonly faults: readonly string[];
   readonly open: readonly string[];
 }
 
@@ -61,15 +63,21 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
   const ragged = raggedRows(table, choices);
   const readRow = ({ row, cells }: DataRow): RowValues => {
     const shifted = ragged.get(row);
-    if (shifted !== undefined) return { row, values: {}, cleared: [], reasons: [shifted], open: [] };
+    if (shifted !== undefined) return { row, values: {}, cleared: [], reasons: [shifted], faults: [], open: [] };
     const values: Record<string, Value> = {};
     const reasons: string[] = [];
+    const faults: string[] = [];
     const open: string[] = [];
     const cleared: string[] = [];
     const currencyText = cellText(cells[currencyColumn]);
     const currency = currencyText === "" ? choices.currency : currencyOf(currencyText);
+    const refuse = (field: string, reason: string) => {
+      faults.push(field);
+      reasons.push(reason);
+    };
     if (currency === undefined)
-      reasons.push(
+      refuse(
+        "currency",
         `${addressIn(made, currencyColumn, row)}: “${currencyText}” is no currency code such as ${choices.currency}.`,
       );
     const spelling = currency === undefined || currency === choices.currency ? choices : { ...choices, currency };
@@ -94,13 +102,13 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         open.push(field.id);
         noteWord(unknown, column, field, reading.word);
       } else if (reading.kind === "refused")
-        reasons.push(`${addressIn(made, column, row)} (${field.label}): ${reading.reason}.`);
+        refuse(field.id, `${addressIn(made, column, row)} (${field.label}): ${reading.reason}.`);
       else {
         if (reading.said !== undefined) notSaid.push(`${addressIn(made, column, row)} has “${reading.said}”`);
         if (clears.has(column)) cleared.push(field.id);
       }
     }
-    return { row, values, cleared, reasons, open };
+    return { row, values, cleared, reasons, faults, open };
   };
   const rows = found.rows.map(readRow);
   const remarks = found.below.map((row) => readRow({ row, cells: table.rows[row - 1] ?? [] }));

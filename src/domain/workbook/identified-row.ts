@@ -9,7 +9,7 @@ import { type Register, type RegisterRecord, recordTitle } from "../registers/re
 import type { RegisterId } from "../registers/register-id.ts";
 import { asRecordId, isMadeId, type RecordId } from "../value/record-id.ts";
 import type { LinkText, Records } from "./link-texts.ts";
-import { linkMeaning } from "./linked-row.ts";
+import { linkMeaning, type Refusal } from "./linked-row.ts";
 import type { WorkbookSheet } from "./muster-workbook.ts";
 import { readSheetRow } from "./read-sheet-row.ts";
 
@@ -33,7 +33,7 @@ interface Parts {
   readonly records: Records;
   readonly linkText: LinkText;
   readonly currency: string;
-  readonly refused: ReadonlyMap<string, string>;
+  readonly refused: ReadonlyMap<string, Refusal>;
 }
 
 type Rejected = PlannedRow & { readonly register: RegisterId; readonly kind: "rejected" };
@@ -54,7 +54,11 @@ export function createSheetRows(parts: Parts) {
     const said = readSheetRow(sheet, row, known, linkText, currency);
     const title = titleOf(register, sheet, row, known);
     const place = `${sheet.name}, row ${row.row}`;
-    const reject = (reason: string, candidates: readonly RecordId[] = []): Rejected => ({
+    const reject = (
+      reason: string,
+      faults: readonly string[] = [],
+      candidates: readonly RecordId[] = [],
+    ): Rejected => ({
       row: row.row,
       register: register.id,
       kind: "rejected",
@@ -63,23 +67,25 @@ export function createSheetRows(parts: Parts) {
       id: null,
       before: undefined,
       values: {},
+      faults,
       candidates,
     });
     const before = refused.get(rowKey({ register: register.id, row: row.row }));
-    if (before !== undefined) return reject(before);
-    if (said.reasons.length > 0) return reject(said.reasons.join(" "));
+    if (before !== undefined) return reject(before.reason, before.faults);
+    if (said.reasons.length > 0) return reject(said.reasons.join(" "), said.faults);
     if (known?.withdrawn) return reject(`${place}: this record was taken back. Bring it back in its history first.`);
     if (given !== "" && !known && !isMadeId(given))
       return reject(`${place}: “${given}” is no Muster id. Leave the cell blank for a new record.`);
 
     const keyed = keyLinks(register, said.links, draft);
-    if (typeof keyed === "string") return reject(`${place}: ${keyed}.`);
+    if ("reason" in keyed) return reject(`${place}: ${keyed.reason}.`, keyed.faults);
     const values = { ...said.values, ...keyed.values };
     const index = draft.index(register.id);
     const fitting = known ? [known] : index.find(values);
     if (fitting.length > 1)
       return reject(
         `${place} fits ${fitting.length} records. Give it the Muster id of the one that is meant.`,
+        [],
         fitting.map(({ id }) => id),
       );
     const [found] = fitting;
@@ -108,12 +114,12 @@ export function createSheetRows(parts: Parts) {
   };
 }
 
-/** Links by which records of a register are told apart, looked up; a sentence when one means nothing. */
+/** Links by which records of a register are told apart, looked up; or why one means nothing. */
 function keyLinks(
   register: Register,
   links: ReadonlyMap<string, readonly string[]>,
   draft: DraftRecords,
-): { readonly values: Record<string, Value>; readonly open: ReadonlyMap<string, readonly string[]> } | string {
+): { readonly values: Record<string, Value>; readonly open: ReadonlyMap<string, readonly string[]> } | Refusal {
   const values: Record<string, Value> = {};
   const open = new Map(links);
   for (const id of new Set(register.keys.flat())) {
@@ -121,7 +127,7 @@ function keyLinks(
     const [text] = links.get(id) ?? [];
     if (!field?.link || text === undefined) continue;
     const meaning = linkMeaning(field.link, text, draft);
-    if (typeof meaning === "object") return `${field.label}: ${meaning.sentence}`;
+    if (typeof meaning === "object") return { reason: `${field.label}: ${meaning.sentence}`, faults: [id] };
     values[id] = meaning;
     open.delete(id);
   }

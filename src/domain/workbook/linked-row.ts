@@ -7,11 +7,17 @@ import type { RecordId } from "../value/record-id.ts";
 import type { IdentifiedRow } from "./identified-row.ts";
 import { idInLinkText } from "./link-texts.ts";
 
-/** The links of a row, by field; or the sentence with the cell's address why one means nothing. */
+/** Why a row of a sheet can't be taken, with the cell's address, and the fields that this is about. */
+export interface Refusal {
+  readonly reason: string;
+  readonly faults: readonly string[];
+}
+
+/** The links of a row, by field; or why one means nothing. */
 export function linkedRow(
   { sheet, number, links }: IdentifiedRow,
   draft: DraftRecords,
-): Readonly<Record<string, Value>> | string {
+): { readonly values: Readonly<Record<string, Value>> } | Refusal {
   const values: Record<string, Value> = {};
   for (const [i, column] of sheet.columns.entries()) {
     const texts = column?.kind === "field" ? links.get(column.field.id) : undefined;
@@ -20,14 +26,16 @@ export function linkedRow(
     const ids: RecordId[] = [];
     for (const text of texts) {
       const meaning = linkMeaning(link, text, draft);
-      if (typeof meaning === "object")
-        return `${sheet.name}!${cellAddress(i, number)} (${label}): ${meaning.sentence}.`;
+      if (typeof meaning === "object") {
+        const reason = `${sheet.name}!${cellAddress(i, number)} (${label}): ${meaning.sentence}.`;
+        return { reason, faults: [id] };
+      }
       if (!ids.includes(meaning)) ids.push(meaning);
     }
     const [first] = ids;
     if (first !== undefined) values[id] = type === "links" ? ids : first;
   }
-  return values;
+  return { values };
 }
 
 /** The record that a link's text means: by the identity at its end, else by its name. */

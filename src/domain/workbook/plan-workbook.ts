@@ -8,7 +8,7 @@ import { counted, quotedNames } from "../licence/counted.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { createSheetRows, type IdentifiedRow } from "./identified-row.ts";
 import { createLinkText } from "./link-texts.ts";
-import { linkedRow } from "./linked-row.ts";
+import { linkedRow, type Refusal } from "./linked-row.ts";
 import type { MusterWorkbook, WorkbookSheet } from "./muster-workbook.ts";
 
 /**
@@ -46,7 +46,7 @@ const ORDER: readonly RegisterId[] = [
  * whole, and with it what was looked up in it: the workbook is planned again without such rows until none is left.
  */
 export function planWorkbook(input: WorkbookInput): ImportPlan {
-  const refused = new Map<string, string>();
+  const refused = new Map<string, Refusal>();
   for (;;) {
     const before = refused.size;
     const { draft, rows } = planOnce(input, refused);
@@ -54,7 +54,7 @@ export function planWorkbook(input: WorkbookInput): ImportPlan {
   }
 }
 
-function planOnce(input: WorkbookInput, refused: Map<string, string>) {
+function planOnce(input: WorkbookInput, refused: Map<string, Refusal>) {
   const { workbook, records, currency } = input;
   const draft = createDraftRecords({ ...input, choices: { register: "organisation", keys: null } });
   const linkText = createLinkText(records);
@@ -72,19 +72,21 @@ function planOnce(input: WorkbookInput, refused: Map<string, string>) {
 function finished(
   row: IdentifiedRow,
   draft: DraftRecords,
-  refused: Map<string, string>,
+  refused: Map<string, Refusal>,
 ): PlannedRow & { readonly register: RegisterId } {
   const { sheet, number, title, id, before } = row;
   const start = { row: number, register: sheet.register, title, before };
   const linked = linkedRow(row, draft);
-  if (typeof linked === "string") {
+  if ("reason" in linked) {
     refused.set(rowKey({ row: number, register: sheet.register }), linked);
-    return { ...start, kind: "rejected", reason: linked, id: null, values: {} };
+    return { ...start, kind: "rejected", reason: linked.reason, faults: linked.faults, id: null, values: {} };
   }
   const values = Object.fromEntries(
-    Object.entries({ ...row.values, ...linked }).filter(([field, value]) => !sameValue(before?.values[field], value)),
+    Object.entries({ ...row.values, ...linked.values }).filter(
+      ([field, value]) => !sameValue(before?.values[field], value),
+    ),
   );
-  if (Object.keys(linked).length > 0) draft.put(sheet.register, id, linked);
+  if (Object.keys(linked.values).length > 0) draft.put(sheet.register, id, linked.values);
   const kind = before === undefined ? "new" : Object.keys(values).length > 0 ? "changed" : "unchanged";
   return { ...start, kind, reason: "", id, values };
 }
@@ -99,6 +101,11 @@ function inOrder(sheets: readonly WorkbookSheet[], planned: ReadonlyMap<string, 
 function planFrom(input: WorkbookInput, draft: DraftRecords, rows: readonly PlannedRow[]): ImportPlan {
   const { workbook, locale } = input;
   const texts = new Map(workbook.sheets.map(({ register }) => [register, rowTexts(register, draft, locale)]));
+  const textsOf = ({ register }: PlannedRow) => {
+    const made = register && texts.get(register);
+    if (!made) throw new Error("A row of a workbook stands in a sheet of it");
+    return made;
+  };
   const sheets = workbook.sheets.map(({ register }) => ({
     register,
     counts: rowCounts(rows.filter((row) => row.register === register)),
@@ -117,11 +124,8 @@ function planFrom(input: WorkbookInput, draft: DraftRecords, rows: readonly Plan
       missing: { total: 0, titles: [], retired: 0 },
       sheets,
     },
-    shown: (row) => {
-      const made = row.register && texts.get(row.register);
-      if (!made) throw new Error("A row of a workbook stands in a sheet of it");
-      return made(row);
-    },
+    shown: (row) => textsOf(row).shown(row),
+    holds: (row, column, typed) => textsOf(row).holds(row, column, typed),
   };
 }
 

@@ -19,11 +19,13 @@ import type { SheetColumn } from "./sheet-columns.ts";
  * @property values   by field, null for a cell that was emptied
  * @property links    texts of links by field, to be looked up
  * @property reasons  why it can't be taken, each with the cell's address
+ * @property faults   the fields that these reasons are about
  */
 export interface SheetRow {
   readonly values: Record<string, Value | null>;
   readonly links: ReadonlyMap<string, readonly string[]>;
   readonly reasons: readonly string[];
+  readonly faults: readonly string[];
 }
 
 /**
@@ -42,8 +44,11 @@ export function readSheetRow(
   const values: Record<string, Value | null> = {};
   const links = new Map<string, readonly string[]>();
   const reasons: string[] = [];
-  const refuse = (column: number, { label }: Field, reason: string) =>
+  const faults: string[] = [];
+  const refuse = (column: number, { id, label }: Field, reason: string) => {
+    faults.push(id);
     reasons.push(`${sheet.name}!${cellAddress(column, row)} (${label}): ${reason}.`);
+  };
   const isKept = (column: SheetColumn, cell: Cell) =>
     record ? isAsWritten(sheetCell(column, record, undefined, linkText), cell) : cellText(cell) === "";
 
@@ -82,7 +87,7 @@ export function readSheetRow(
     }
   }
   readProgram(sheet, cells, record, values, refuse);
-  return { values, links, reasons };
+  return { values, links, reasons, faults };
 }
 
 function valueIn(

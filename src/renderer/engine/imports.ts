@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from "comlink";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
-import { isShown, type PlanFilter } from "../../domain/intake/plan-filter.ts";
+import { filteredRows, type PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { ImportPlan, PlannedRow } from "../../domain/intake/plan-input.ts";
 import { ownHeadings } from "../../domain/intake/profile-choices.ts";
 import { rejectedTable } from "../../domain/intake/rejected-table.ts";
@@ -44,7 +44,7 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
     const filter = JSON.stringify(by);
     const known = lists.get(plan);
     if (known?.filter === filter) return known.rows;
-    const rows = plan.rows.filter((row) => isShown(row, by));
+    const rows = filteredRows(plan, by);
     lists.set(plan, { filter, rows });
     return rows;
   };

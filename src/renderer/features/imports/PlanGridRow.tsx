@@ -1,9 +1,10 @@
 import type { PlanRow } from "../../../domain/intake/draft.ts";
+import { REASON, RECORD, ROW } from "../../../domain/intake/plan-filter.ts";
 import { countText, numberText } from "../../ui/local-text.ts";
 import { CellChange } from "./CellChange.tsx";
 import { KindBadge } from "./KindBadge.tsx";
 import styles from "./PlanGrid.module.css";
-import { cellsIn, type PlanColumn } from "./plan-columns.ts";
+import { cellsIn, KIND, type PlanColumn } from "./plan-columns.ts";
 import { rowPlace, rowTitle } from "./row-title.ts";
 
 interface Props {
@@ -11,8 +12,6 @@ interface Props {
   readonly index: number;
   readonly row: PlanRow | undefined;
   readonly columns: readonly PlanColumn[];
-  readonly widths: Readonly<Record<"row" | "kind" | "title" | "reason", number>>;
-  readonly hasReasons: boolean;
   readonly isActive: boolean;
   readonly top: number;
   readonly height: number;
@@ -21,37 +20,18 @@ interface Props {
 }
 
 /** One row of the dry run's grid; a grey bar while it is on its way. */
-export function PlanGridRow(props: Props) {
-  const { id, index, row, columns, widths, hasReasons, isActive, top, height, width, onChoose } = props;
+export function PlanGridRow({ id, index, row, columns, isActive, top, height, width, onChoose }: Props) {
   return (
     <tr
       id={id}
       className={styles.row}
-      aria-rowindex={index + 2}
+      aria-rowindex={index + 3}
       aria-selected={isActive}
       style={{ transform: `translateY(${top}px)`, height, width }}
       onMouseDown={() => onChoose(index)}
     >
       {row ? (
-        <>
-          <td className={styles.cell} data-number style={{ width: widths.row }}>
-            {rowPlace(row)}
-          </td>
-          <td className={styles.cell} style={{ width: widths.kind }}>
-            <KindBadge kind={row.kind} />
-          </td>
-          <th scope="row" className={styles.cell} data-title style={{ width: widths.title }} title={rowTitle(row)}>
-            {rowTitle(row)}
-          </th>
-          {hasReasons ? (
-            <td className={styles.cell} style={{ width: widths.reason }} title={row.reason}>
-              <span className={styles.reason}>{row.reason}</span>
-            </td>
-          ) : null}
-          {columns.map((column) => (
-            <FieldCell key={column.id} row={row} column={column} />
-          ))}
-        </>
+        columns.map((column) => <GridCell key={column.id} row={row} column={column} />)
       ) : (
         <td className={styles.cell}>
           <span className={styles.placeholder} />
@@ -61,7 +41,44 @@ export function PlanGridRow(props: Props) {
   );
 }
 
-function FieldCell({ row, column }: { readonly row: PlanRow; readonly column: PlanColumn }) {
+interface CellProps {
+  readonly row: PlanRow;
+  readonly column: PlanColumn;
+}
+
+function GridCell({ row, column }: CellProps) {
+  const style = { width: column.width };
+  switch (column.id) {
+    case ROW:
+      return (
+        <td className={styles.cell} data-number style={style}>
+          {rowPlace(row)}
+        </td>
+      );
+    case KIND:
+      return (
+        <td className={styles.cell} style={style}>
+          <KindBadge kind={row.kind} />
+        </td>
+      );
+    case RECORD:
+      return (
+        <th scope="row" className={styles.cell} data-title style={style} title={rowTitle(row)}>
+          {rowTitle(row)}
+        </th>
+      );
+    case REASON:
+      return (
+        <td className={styles.cell} style={style} title={row.reason}>
+          <span className={styles.reason}>{row.reason}</span>
+        </td>
+      );
+    default:
+      return <FieldCell row={row} column={column} />;
+  }
+}
+
+function FieldCell({ row, column }: CellProps) {
   const cells = cellsIn(row, column);
   const [only] = cells;
   const changes = row.kind !== "new" && cells.some((cell) => cell.changes);

@@ -1,70 +1,65 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { PlanRow } from "../../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { engine } from "../../engine/client.ts";
+import { useAnswer } from "../../ui/use-answer.ts";
 
 const PAGE = 100;
 
 /**
- * Rows of the dry run, fetched in pages as they come into view.
+ * Rows of the dry run, fetched in pages as they come into view. While a filter or a new dry run is answered, the rows
+ * before stay.
  *
- * @property first  the first page, from which the columns are taken; null until it is there
- * @property row    the row at a place, undefined while it is on its way
- * @property show   call with the places in view
+ * @property total       how many pass; null until they are counted
+ * @property unfiltered  how many there are without the filters of columns, and the first of them, from which the columns
+ *                       are taken; null until they are there
+ * @property row         the row at a place, undefined while it is on its way
+ * @property show        call with the places in view
  */
 export interface PlanRows {
-  readonly total: number;
-  readonly first: readonly PlanRow[] | null;
+  readonly total: number | null;
+  readonly unfiltered: { readonly total: number; readonly rows: readonly PlanRow[] } | null;
   readonly row: (index: number) => PlanRow | undefined;
   readonly show: (from: number, to: number) => void;
 }
 
-/** @param round  another number with each new dry run */
-export function usePlanRows({ rows: kind, field, register }: PlanFilter, round: number): PlanRows {
-  const [head, setHead] = useState<{ readonly total: number; readonly rows: readonly PlanRow[] } | null>(null);
+/**
+ * @param filter  the same object as long as it says the same
+ * @param round   another number with each new dry run
+ */
+export function usePlanRows(filter: PlanFilter, round: number): PlanRows {
+  const { cells: _, ...wide } = filter;
+  const unfiltered = useAnswer(`${JSON.stringify(wide)} ${round}`, () => engine.planRows(wide, 0, PAGE));
+  const head = useAnswer(`${JSON.stringify(filter)} ${round}`, () => engine.planRows(filter, 0, PAGE));
+  const pages = useMemo(() => new Map<number, readonly PlanRow[] | "asked">(head ? [[0, head.rows]] : []), [head]);
   const [, redraw] = useState(0);
   const [failure, setFailure] = useState<unknown>(undefined);
-  const pages = useRef(new Map<number, readonly PlanRow[] | "asked">());
-
-  const fetchPage = useCallback(
-    (page: number) => {
-      const held = pages.current;
-      held.set(page, "asked");
-      const filter: PlanFilter = { rows: kind, field, ...(register ? { register } : {}) };
-      engine.planRows(filter, page * PAGE, (page + 1) * PAGE).then(
-        ({ total, rows }) => {
-          // Rows of a dry run that was replaced meanwhile.
-          if (pages.current !== held) return;
-          held.set(page, rows);
-          if (page === 0) setHead({ total, rows });
-          else redraw((count) => count + 1);
-        },
-        (error: unknown) => setFailure(error),
-      );
-    },
-    [kind, field, register],
-  );
-
-  useEffect(() => {
-    if (round < 0) return;
-    pages.current = new Map();
-    fetchPage(0);
-  }, [fetchPage, round]);
 
   const show = useCallback(
     (from: number, to: number) => {
       for (let page = Math.floor(from / PAGE); page <= Math.floor(Math.max(from, to - 1) / PAGE); page++) {
-        if (!pages.current.has(page)) fetchPage(page);
+        if (pages.has(page) || pages.size === 0) continue;
+        pages.set(page, "asked");
+        engine.planRows(filter, page * PAGE, (page + 1) * PAGE).then(
+          ({ rows }) => {
+            pages.set(page, rows);
+            redraw((count) => count + 1);
+          },
+          (error: unknown) => setFailure(error),
+        );
       }
     },
-    [fetchPage],
+    [pages, filter],
   );
 
-  const row = useCallback((index: number) => {
-    const page = pages.current.get(Math.floor(index / PAGE));
-    return page === undefined || page === "asked" ? undefined : page[index % PAGE];
-  }, []);
+  const row = useCallback(
+    (index: number) => {
+      const page = pages.get(Math.floor(index / PAGE));
+      return page === undefined || page === "asked" ? undefined : page[index % PAGE];
+    },
+    [pages],
+  );
 
   if (failure !== undefined) throw failure;
-  return { total: head?.total ?? 0, first: head?.rows ?? null, row, show };
+  return { total: head?.total ?? null, unfiltered: unfiltered ?? null, row, show };
 }

@@ -4,7 +4,7 @@ import type { ChangeSource } from "../../../domain/change/change-set.ts";
 import type { EventFilter } from "../../../domain/journal/event-filter.ts";
 import { isCalendarDate } from "../../../domain/value/calendar-date.ts";
 import { DateField } from "../../ui/dates/DateField.tsx";
-import { useTypedText } from "../../ui/table/FilterCell.tsx";
+import { useTypedText } from "../../ui/table/TypedFilter.tsx";
 import styles from "./TrailScreen.module.css";
 
 const KINDS: Readonly<Record<ChangeSource["kind"], string>> = {

@@ -1,5 +1,6 @@
-import { type RefObject, useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import styles from "./TableHead.module.css";
+import { TypedFilter } from "./TypedFilter.tsx";
 import type { TableColumn } from "./table-source.ts";
 import { changeTableView, tableViewOf } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
@@ -8,8 +9,6 @@ interface Props {
   readonly table: TableModel;
   readonly column: TableColumn;
 }
-
-const TYPING_PAUSE_MS = 120;
 
 const HINTS: Readonly<Partial<Record<TableColumn["type"], string>>> = {
   integer: ">=10, <5, empty",
@@ -63,50 +62,4 @@ export function answersOf(column: TableColumn): readonly { readonly id: string; 
     { id: "yes", label: "Yes" },
     { id: "no", label: "No" },
   ];
-}
-
-interface TypedProps {
-  readonly box: RefObject<HTMLInputElement | null>;
-  readonly label: string;
-  readonly hint: string;
-  readonly value: string;
-  readonly onChange: (text: string) => void;
-}
-
-function TypedFilter({ box, label, hint, value, onChange }: TypedProps) {
-  const [text, setText] = useTypedText(value, onChange);
-  return (
-    <input
-      ref={box}
-      className={styles.filter}
-      aria-label={label}
-      placeholder={hint}
-      title="Text it contains; = > >= < <= compare; empty, not empty"
-      value={text}
-      data-set={text !== ""}
-      spellCheck={false}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onKeyDown={(event) => {
-        if (event.key === "Escape" && text !== "") setText("");
-      }}
-    />
-  );
-}
-
-/** A text that is handed on when typing pauses, and follows when it is changed from outside. */
-export function useTypedText(
-  value: string,
-  onChange: (text: string) => void,
-): readonly [string, (text: string) => void] {
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? value;
-  useEffect(() => {
-    if (typed === null) return;
-    const timer = setTimeout(() => {
-      onChange(typed);
-      setTyped(null);
-    }, TYPING_PAUSE_MS);
-    return () => clearTimeout(timer);
-  });
-  return [text, setTyped];
 }

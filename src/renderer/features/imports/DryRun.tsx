@@ -1,0 +1,67 @@
+import { useState } from "react";
+import type { ImportChoices, ImportDraft, PlanRow, PlanSummary } from "../../../domain/intake/draft.ts";
+import { rowKey } from "../../../domain/intake/mended-cells.ts";
+import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import { PlanGrid } from "./PlanGrid.tsx";
+import { PlanNotes } from "./PlanNotes.tsx";
+import styles from "./PlanStep.module.css";
+import { PlanToolbar } from "./PlanToolbar.tsx";
+import { firstView } from "./plan-view.ts";
+import { RowDetail } from "./RowDetail.tsx";
+
+interface Props {
+  readonly draft: ImportDraft;
+  readonly plan: PlanSummary;
+  readonly round: number;
+  readonly onChange: (choices: Partial<ImportChoices>) => void;
+}
+
+/** The rows of the dry run with what is to be known about them. What is looked at stays when they are planned anew. */
+export function DryRun({ draft, plan, round, onChange }: Props) {
+  const [view, setView] = useState<PlanFilter>(() => firstView(plan));
+  const [active, setActive] = useState(-1);
+  const [open, setOpen] = useState(false);
+  const [row, setRow] = useState<PlanRow | null>(null);
+  const chosen = open ? row : null;
+  const look = (next: PlanFilter) => {
+    setView(next);
+    setActive(-1);
+    setOpen(false);
+  };
+  return (
+    <div className={styles.plan}>
+      <div className={styles.main}>
+        <PlanToolbar draft={draft} plan={plan} view={view} onView={look} />
+        <PlanGrid
+          key={`${view.rows} ${view.register}`}
+          filter={view}
+          round={round}
+          mapped={draft.choices.columns}
+          active={active}
+          onActive={setActive}
+          onChoose={(index) => {
+            setActive(index);
+            setOpen(true);
+          }}
+          onClose={() => setOpen(false)}
+          onRow={setRow}
+          onFilter={look}
+        />
+      </div>
+      <aside className={styles.side} data-wide={chosen !== null && chosen.candidates.length > 0}>
+        {chosen ? (
+          <RowDetail
+            key={`${rowKey(chosen)} ${active}`}
+            row={chosen}
+            draft={draft}
+            round={round}
+            onChange={onChange}
+            onClose={() => setOpen(false)}
+          />
+        ) : (
+          <PlanNotes draft={draft} plan={plan} onChange={onChange} />
+        )}
+      </aside>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import { TypedFilter } from "../../ui/table/TypedFilter.tsx";
+import styles from "./PlanGrid.module.css";
+import { isFilterable, type PlanColumn } from "./plan-columns.ts";
+
+/** Of the headings and the filters under them, in pixels. */
+export const HEAD_HEIGHT = 66;
+const FILTERS_HEIGHT = 36;
+
+interface Props {
+  readonly columns: readonly PlanColumn[];
+  readonly width: number;
+  readonly filter: PlanFilter;
+  readonly onFilter: (filter: PlanFilter) => void;
+}
+
+/** The headings of the dry run's grid, each with a filter for its column; they stay at the top. */
+export function PlanGridHead({ columns, width, filter, onFilter }: Props) {
+  const cells = filter.cells ?? {};
+  return (
+    <thead className={styles.head} style={{ height: HEAD_HEIGHT }}>
+      <tr className={styles.headRow} style={{ height: HEAD_HEIGHT - FILTERS_HEIGHT, width }} aria-rowindex={1}>
+        {columns.map((column) => (
+          <th key={column.id} scope="col" className={styles.cell} style={{ width: column.width }}>
+            {column.label}
+          </th>
+        ))}
+      </tr>
+      <tr className={styles.headRow} style={{ height: FILTERS_HEIGHT, width }} aria-rowindex={2}>
+        {columns.map((column) => (
+          <td key={column.id} className={styles.filter} style={{ width: column.width }}>
+            {isFilterable(column) ? (
+              <TypedFilter
+                label={`Filter ${column.label}`}
+                hint={column.hint ?? "contains"}
+                value={cells[column.id] ?? ""}
+                onChange={(typed) => onFilter({ ...filter, cells: { ...cells, [column.id]: typed } })}
+              />
+            ) : null}
+          </td>
+        ))}
+      </tr>
+    </thead>
+  );
+}

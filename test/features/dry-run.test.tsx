@@ -1,0 +1,96 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { PlanRow } from "../../src/domain/intake/draft.ts";
+import type { PlanFilter } from "../../src/domain/intake/plan-filter.ts";
+import { ok } from "../../src/domain/value/result.ts";
+import { ImportScreen } from "../../src/renderer/features/imports/ImportScreen.tsx";
+import { forgetImports } from "../../src/renderer/features/imports/import-session.ts";
+import { queueFiles } from "../../src/renderer/ui/dropped-files.ts";
+import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
+import { beginSession } from "../../src/renderer/ui/session.ts";
+import { aDraft, aPlan, aPlanRow } from "../builders/import-draft.ts";
+import { shown, withLayout } from "../ui/shown.tsx";
+import { engine, quietEngine } from "./fake-engine.ts";
+
+vi.mock("../../src/renderer/engine/client.ts", async () => import("./fake-engine.ts"));
+vi.mock("../../src/renderer/host.ts", async () => import("./fake-engine.ts"));
+
+const NOTHING = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
+const VISIO = aPlanRow("new", [["quantity", "", "8"]], { row: 2, title: "Visio" });
+const PROJECT = aPlanRow("new", [["quantity", "", "10"]], { row: 3, title: "Project" });
+
+/** Drops a file on the screen; its dry run has these rows, of which the engine gives those of the kind. */
+function dropped(rows: readonly PlanRow[], change: Parameters<typeof aDraft>[0] = {}) {
+  setTextLocale("en-GB");
+  engine.openImport.mockResolvedValue(ok(aDraft(change)));
+  engineHas(rows);
+  queueFiles([new File(["x"], "licences.csv")]);
+  shown(<ImportScreen route={{ screen: "import" }} />);
+  return userEvent.setup();
+}
+
+function engineHas(rows: readonly PlanRow[]): void {
+  engine.planRows.mockImplementation(async ({ rows: kind, cells = {} }: PlanFilter) => {
+    const typed = cells.quantity ?? "";
+    const row = cells["row:"];
+    const passing = rows.filter(
+      (each) =>
+        (kind === "all" || each.kind === kind) &&
+        each.cells.some(({ after }) => after.includes(typed)) &&
+        (row === undefined || row === `${each.row}`),
+    );
+    return { total: passing.length, rows: passing };
+  });
+}
+
+beforeEach(() => {
+  quietEngine();
+  forgetImports();
+  withLayout(1000, 600);
+  beginSession({ readOnly: null, firstRun: false, notes: [] });
+});
+afterEach(cleanup);
+
+describe("The columns of a dry run", () => {
+  it("are filtered as somebody types, who keeps the keyboard and is told how many rows pass", async () => {
+    const user = dropped([VISIO, PROJECT]);
+    const filter = await screen.findByRole("textbox", { name: "Filter quantity" });
+    await user.type(filter, "10");
+    expect(await screen.findByText("1 of 2 rows pass the filters.")).toBeTruthy();
+    expect(screen.queryByText("Visio")).toBeNull();
+    expect(screen.getByText("Project")).toBeTruthy();
+    expect(document.activeElement).toBe(filter);
+    await user.type(filter, "9");
+    expect(await screen.findByText("0 of 2 rows pass the filters.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Clear the filters" }));
+    expect(await screen.findByText("Visio")).toBeTruthy();
+    expect(screen.queryByText(/pass the filters/)).toBeNull();
+    expect(filter).toHaveProperty("value", "");
+  });
+
+  it("of rejected rows also narrow them to those that are rejected for one", async () => {
+    const row = aPlanRow("rejected", [["name", "", "Visio"]], { reason: "B2 (Quantity): “x” is no number." });
+    const user = dropped([row], { plan: aPlan({ counts: { ...NOTHING, rejected: 1 } }) });
+    await user.click(await screen.findByRole("combobox", { name: "Only rows rejected for" }));
+    await user.click(screen.getByRole("option", { name: "Quantity" }));
+    await waitFor(() => expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "rejected", field: "quantity" }));
+  });
+
+  it("of a Muster workbook are those of the sheet that is chosen", async () => {
+    const counts = { ...NOTHING, changed: 1 };
+    const row = aPlanRow("changed", [["model", "E14", "E15"]], { register: "hardware", title: "PC-1" });
+    const sheets = [{ register: "hardware", counts } as const, { register: "person", counts: NOTHING } as const];
+    const user = dropped([row], { plan: aPlan({ counts, sheets }) });
+    expect(await screen.findByRole("textbox", { name: "Filter model" })).toBeTruthy();
+    expect(screen.getByRole("combobox", { name: "Only rows that change" })).toHaveProperty("disabled", true);
+    await user.click(screen.getByRole("combobox", { name: "Sheet shown" }));
+    await user.click(screen.getByRole("option", { name: /^Hardware/ }));
+    await user.click(screen.getByRole("combobox", { name: "Only rows that change" }));
+    await user.click(screen.getByRole("option", { name: "Model" }));
+    await waitFor(() =>
+      expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "changed", field: "model", register: "hardware" }),
+    );
+  });
+});
