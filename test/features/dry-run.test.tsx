@@ -94,3 +94,18 @@ describe("The columns of a dry run", () => {
     );
   });
 });
+
+describe("The notes beside a dry run", () => {
+  it("fold away, and make room for the cells of a row that somebody chooses", async () => {
+    const user = dropped([VISIO], { plan: aPlan({ notes: ["Totals were passed over: row 9."] }) });
+    expect(await screen.findByText("Totals were passed over: row 9.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Notes", expanded: true }));
+    expect(screen.queryByText("Totals were passed over: row 9.")).toBeNull();
+    await user.click(screen.getByText("Visio"));
+    expect(await screen.findByRole("region", { name: "Row 2" })).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Close this row" }));
+    expect(screen.queryByRole("complementary")).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Notes", expanded: false }));
+    expect(screen.getByText("Totals were passed over: row 9.")).toBeTruthy();
+  });
+});

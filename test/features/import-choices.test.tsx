@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImportQuestion } from "../../src/domain/intake/import-question.ts";
 import { ColumnsStep } from "../../src/renderer/features/imports/ColumnsStep.tsx";
+import { gridColumns } from "../../src/renderer/features/imports/grid-columns.ts";
 import { firstStep, withField, withReasons } from "../../src/renderer/features/imports/import-session.ts";
 import { PreviewTable } from "../../src/renderer/features/imports/PreviewTable.tsx";
 import { planColumns } from "../../src/renderer/features/imports/plan-columns.ts";
@@ -193,5 +194,31 @@ describe("The columns of the dry run's grid", () => {
       "Programs found",
       "deviceSerial",
     ]);
+  });
+
+  it("are as wide as their texts within bounds, unless somebody gave them a width", () => {
+    const row = aPlanRow("new", [
+      ["edition", "", "Pro"],
+      ["notes", "", "A long remark that nobody wants to see in whole before all the other columns"],
+    ]);
+    const widths = (sized: Readonly<Record<string, number>>) =>
+      Object.fromEntries(
+        gridColumns([row], ["edition", "notes"], "new", 768, sized).map(({ id, width }) => [id, width]),
+      );
+    const { edition = 0, notes = 0 } = widths({});
+    expect(edition).toBeLessThan(100);
+    expect(notes).toBeGreaterThan(edition);
+    expect(notes).toBeLessThan(200);
+    expect(widths({ notes: 600 })).toMatchObject({ edition, notes: 600 });
+  });
+
+  it("say what happens to a row only where it differs, and leave cells in sight beside a reason", () => {
+    const rejected = aPlanRow("rejected", [["edition", "", "Pro"]], { reason: "B2 (Quantity): “x” is no number." });
+    const ids = (kind: "all" | "rejected") =>
+      gridColumns([rejected], ["edition"], kind, 768, {}).map(({ label }) => label);
+    expect(ids("rejected")).toEqual(["Row", "Record", "Why it is rejected", "edition"]);
+    expect(ids("all")).toEqual(["Row", "Result", "Record", "Remark", "edition"]);
+    const columns = gridColumns([rejected], ["edition"], "rejected", 768, {});
+    expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThan(768);
   });
 });

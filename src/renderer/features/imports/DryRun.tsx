@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ImportChoices, ImportDraft, PlanRow, PlanSummary } from "../../../domain/intake/draft.ts";
 import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import { useImportSession } from "./import-session.ts";
 import { PlanGrid } from "./PlanGrid.tsx";
 import { PlanNotes } from "./PlanNotes.tsx";
 import styles from "./PlanStep.module.css";
@@ -22,6 +23,8 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const [row, setRow] = useState<PlanRow | null>(null);
+  const [sized, setSized] = useState<Readonly<Record<string, number>>>({});
+  const notesHidden = useImportSession((session) => session.notesHidden);
   const chosen = open ? row : null;
   const look = (next: PlanFilter) => {
     setView(next);
@@ -46,22 +49,26 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
           onClose={() => setOpen(false)}
           onRow={setRow}
           onFilter={look}
+          sized={sized}
+          onSized={setSized}
         />
       </div>
-      <aside className={styles.side} data-wide={chosen !== null && chosen.candidates.length > 0}>
-        {chosen ? (
-          <RowDetail
-            key={`${rowKey(chosen)} ${active}`}
-            row={chosen}
-            draft={draft}
-            round={round}
-            onChange={onChange}
-            onClose={() => setOpen(false)}
-          />
-        ) : (
-          <PlanNotes draft={draft} plan={plan} onChange={onChange} />
-        )}
-      </aside>
+      {chosen || !notesHidden ? (
+        <aside className={styles.side} data-wide={chosen !== null && chosen.candidates.length > 0}>
+          {chosen ? (
+            <RowDetail
+              key={`${rowKey(chosen)} ${active}`}
+              row={chosen}
+              draft={draft}
+              round={round}
+              onChange={onChange}
+              onClose={() => setOpen(false)}
+            />
+          ) : (
+            <PlanNotes draft={draft} plan={plan} onChange={onChange} />
+          )}
+        </aside>
+      ) : null}
     </div>
   );
 }

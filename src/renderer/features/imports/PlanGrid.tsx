@@ -2,11 +2,14 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
 import type { ImportChoices, PlanRow } from "../../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import { limitedWidth } from "../../ui/table/table-settings.ts";
+import { fittingWidth } from "./column-widths.ts";
+import { gridColumns, hasReasons } from "./grid-columns.ts";
 import { PlanCount } from "./PlanCount.tsx";
 import styles from "./PlanGrid.module.css";
 import { HEAD_HEIGHT, PlanGridHead } from "./PlanGridHead.tsx";
 import { PlanGridRow } from "./PlanGridRow.tsx";
-import { gridColumns, hasReasons } from "./plan-columns.ts";
+import type { PlanColumn } from "./plan-columns.ts";
 import { usePlanRows } from "./use-plan-rows.ts";
 
 interface Props {
@@ -23,6 +26,9 @@ interface Props {
   /** What stands at the chosen place; called again whenever that changes. */
   readonly onRow: (row: PlanRow | null) => void;
   readonly onFilter: (filter: PlanFilter) => void;
+  /** Widths in pixels that a person gave to columns. */
+  readonly sized: Readonly<Record<string, number>>;
+  readonly onSized: (sized: Readonly<Record<string, number>>) => void;
 }
 
 const ROW_HEIGHT = 32;
@@ -30,7 +36,8 @@ const ROW_HEIGHT = 32;
 const REASON_HEIGHT = 60;
 
 /** The rows of a dry run, any number of them. Arrow keys choose a row, whose cells are then shown beside the grid. */
-export function PlanGrid({ filter, round, mapped, active, onChoose, onActive, onClose, onRow, onFilter }: Props) {
+export function PlanGrid(props: Props) {
+  const { filter, round, mapped, active, sized, onChoose, onActive, onClose, onRow, onFilter, onSized } = props;
   const rows = usePlanRows(filter, round);
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
@@ -47,7 +54,10 @@ export function PlanGrid({ filter, round, mapped, active, onChoose, onActive, on
     scrollPaddingStart: HEAD_HEIGHT,
   });
   const view = virtual.scrollRect?.width ?? 0;
-  const columns = useMemo(() => gridColumns(sample ?? [], mapped, kind, view), [sample, mapped, kind, view]);
+  const columns = useMemo(
+    () => gridColumns(sample ?? [], mapped, kind, view, sized),
+    [sample, mapped, kind, view, sized],
+  );
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   useEffect(() => {
     if (height > 0) virtual.measure();
@@ -74,6 +84,8 @@ export function PlanGrid({ filter, round, mapped, active, onChoose, onActive, on
     virtual.scrollToIndex(index, { align: "auto" });
     onChoose(index);
   };
+  const resize = (column: PlanColumn, asked: number | null) =>
+    onSized({ ...sized, [column.id]: asked === null ? fittingWidth(column, sample ?? []) : limitedWidth(asked) });
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
     const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 400) / height) - 2);
@@ -112,7 +124,7 @@ export function PlanGrid({ filter, round, mapped, active, onChoose, onActive, on
           style={{ width }}
           {...grid}
         >
-          <PlanGridHead columns={columns} width={width} filter={filter} onFilter={onFilter} />
+          <PlanGridHead columns={columns} width={width} filter={filter} onFilter={onFilter} onWidth={resize} />
           <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
             {items.map((item) => (
               <PlanGridRow

@@ -1,4 +1,5 @@
-import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import { type PlanFilter, RECORD } from "../../../domain/intake/plan-filter.ts";
+import { ResizeEdge } from "../../ui/table/ResizeEdge.tsx";
 import { TypedFilter } from "../../ui/table/TypedFilter.tsx";
 import styles from "./PlanGrid.module.css";
 import { isFilterable, type PlanColumn } from "./plan-columns.ts";
@@ -12,23 +13,43 @@ interface Props {
   readonly width: number;
   readonly filter: PlanFilter;
   readonly onFilter: (filter: PlanFilter) => void;
+  /** Another width in pixels for a column; null for the one that fits its texts. */
+  readonly onWidth: (column: PlanColumn, width: number | null) => void;
 }
 
 /** The headings of the dry run's grid, each with a filter for its column; they stay at the top. */
-export function PlanGridHead({ columns, width, filter, onFilter }: Props) {
+export function PlanGridHead({ columns, width, filter, onFilter, onWidth }: Props) {
   const cells = filter.cells ?? {};
   return (
     <thead className={styles.head} style={{ height: HEAD_HEIGHT }}>
       <tr className={styles.headRow} style={{ height: HEAD_HEIGHT - FILTERS_HEIGHT, width }} aria-rowindex={1}>
         {columns.map((column) => (
-          <th key={column.id} scope="col" className={styles.cell} style={{ width: column.width }}>
-            {column.label}
+          <th
+            key={column.id}
+            scope="col"
+            className={styles.heading}
+            data-frozen={column.id === RECORD}
+            style={{ width: column.width }}
+          >
+            <span className={styles.headingText} title={column.label}>
+              {column.label}
+            </span>
+            <ResizeEdge
+              width={column.width}
+              onWidth={(width) => onWidth(column, width)}
+              onFit={() => onWidth(column, null)}
+            />
           </th>
         ))}
       </tr>
       <tr className={styles.headRow} style={{ height: FILTERS_HEIGHT, width }} aria-rowindex={2}>
         {columns.map((column) => (
-          <td key={column.id} className={styles.filter} style={{ width: column.width }}>
+          <td
+            key={column.id}
+            className={styles.filter}
+            data-frozen={column.id === RECORD}
+            style={{ width: column.width }}
+          >
             {isFilterable(column) ? (
               <TypedFilter
                 label={`Filter ${column.label}`}

@@ -64,7 +64,7 @@ function GridCell({ row, column }: CellProps) {
     case RECORD:
       return (
         <th scope="row" className={styles.cell} data-title style={style} title={rowTitle(row)}>
-          {rowTitle(row)}
+          <span className={styles.headingText}>{rowTitle(row)}</span>
         </th>
       );
     case REASON:

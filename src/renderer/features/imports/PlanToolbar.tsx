@@ -1,8 +1,9 @@
 import { Button, SegmentedControl, Select } from "@mantine/core";
-import { IconDownload } from "@tabler/icons-react";
+import { IconDownload, IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from "@tabler/icons-react";
 import type { ImportDraft, PlanSummary, RowKind } from "../../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { numberText } from "../../ui/local-text.ts";
+import { hideNotes, useImportSession } from "./import-session.ts";
 import styles from "./PlanStep.module.css";
 import { countsOf, fieldOptions, firstView, widened } from "./plan-view.ts";
 import { SheetSelect } from "./Sheets.tsx";
@@ -75,7 +76,26 @@ export function PlanToolbar({ draft, plan, view, onView }: Props) {
           Save these rows with their reasons…
         </Button>
       ) : null}
+      <NotesToggle />
     </div>
+  );
+}
+
+/** Without the notes the rows have the whole width. */
+function NotesToggle() {
+  const isHidden = useImportSession(({ notesHidden }) => notesHidden);
+  const Icon = isHidden ? IconLayoutSidebarRightExpand : IconLayoutSidebarRightCollapse;
+  return (
+    <Button
+      size="compact-sm"
+      variant="subtle"
+      className={styles.toggle}
+      aria-expanded={!isHidden}
+      leftSection={<Icon size={16} stroke={1.7} aria-hidden />}
+      onClick={() => hideNotes(!isHidden)}
+    >
+      Notes
+    </Button>
   );
 }
 

@@ -59,6 +59,7 @@ export type Stage =
  *
  * @property problem  why the last thing asked of a draft or of a done import was refused
  * @property round    rises with each new dry run, so that its rows are asked for anew
+ * @property notesHidden  the notes beside the dry run are folded away
  */
 export interface ImportSession {
   readonly files: readonly QueuedFile[];
@@ -66,12 +67,25 @@ export interface ImportSession {
   readonly work: Work | null;
   readonly problem: Problem | null;
   readonly round: number;
+  readonly notesHidden: boolean;
 }
 
-const FRESH: ImportSession = { files: [], stage: { kind: "idle" }, work: null, problem: null, round: 0 };
+const FRESH: ImportSession = {
+  files: [],
+  stage: { kind: "idle" },
+  work: null,
+  problem: null,
+  round: 0,
+  notesHidden: false,
+};
 
 /** Read it in components; change it through the functions of `run-import.ts`. */
 export const useImportSession = create<ImportSession>(() => FRESH);
+
+/** Folds the notes beside the dry run away, or shows them again. */
+export function hideNotes(notesHidden: boolean): void {
+  useImportSession.setState({ notesHidden });
+}
 
 /** Forgets every file; for tests. */
 export function forgetImports(): void {
