@@ -54,6 +54,14 @@ describe("a list that nobody at Muster has ever seen", () => {
       await page.getByLabel("E6 Price").fill("12,50");
       await page.keyboard.press("Enter");
       await page.getByRole("navigation", { name: "Parts of the import" }).getByText("2 new, 1 changed").waitFor();
+      await page.getByText("Row 6 of the file is new now. No row is rejected any more.").waitFor();
+      await page.getByRole("button", { name: "Show this row" }).click();
+      await page.getByRole("rowheader", { name: "TK-NB-778" }).waitFor();
+      await page.getByText("1 of 2 rows pass the filters.").waitFor();
+      await page.getByRole("button", { name: "Clear the filters" }).click();
+      await page.getByLabel("Filter Purchase cost").fill(">=100");
+      await page.getByText("1 of 2 rows pass the filters.").waitFor();
+      await page.getByRole("rowheader", { name: "TK-NB-777" }).waitFor();
       await choose(page, "“Bench” in Status", "In repair");
       await page.getByText("1 person").click();
       await page.getByRole("button", { name: "Record that “A. Tessmer” means" }).click();

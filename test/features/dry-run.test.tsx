@@ -109,3 +109,77 @@ describe("The notes beside a dry run", () => {
     expect(screen.getByText("Totals were passed over: row 9.")).toBeTruthy();
   });
 });
+
+describe("Mending a rejected row", () => {
+  const wrong = (row: number) =>
+    aPlanRow("rejected", [["name", "", `Licence ${row}`]], {
+      row,
+      title: `Licence ${row}`,
+      reason: `B${row} (Seats): “x” is no number.`,
+    });
+  const good = (row: number, kind: "new" | "changed" = "new") =>
+    aPlanRow(kind, [["name", "", `Licence ${row}`]], { row, title: `Licence ${row}` });
+  const planOf = (rejected: number) => aPlan({ counts: { ...NOTHING, new: 4 - rejected, rejected } });
+
+  /** Mends the seats of the row that is shown; afterwards the file has these rows. */
+  async function mend(user: ReturnType<typeof userEvent.setup>, row: number, rows: readonly PlanRow[]): Promise<void> {
+    const rejected = rows.filter(({ kind }) => kind === "rejected").length;
+    engine.changeImport.mockImplementation(async () => {
+      engineHas(rows);
+      return ok(aDraft({ plan: planOf(rejected) }));
+    });
+    const box = await screen.findByRole("textbox", { name: `B${row} Seats` });
+    await user.clear(box);
+    await user.type(box, "8{Enter}");
+  }
+
+  beforeEach(() => {
+    engine.fileRow.mockResolvedValue([
+      { index: 0, header: "Product", text: "Visio" },
+      { index: 1, header: "Seats", text: "x" },
+    ]);
+  });
+
+  it("leads on to the next one, where the keyboard is in the cell that is wrong, and says what became of it", async () => {
+    const user = dropped([good(2), wrong(3), wrong(4), wrong(5)], { plan: planOf(3) });
+    await user.click(await screen.findByText("Licence 4"));
+    await mend(user, 4, [good(2), wrong(3), good(4), wrong(5)]);
+    expect(await screen.findByText(/^Row 4 of the file is new now\.$/)).toBeTruthy();
+    expect(await screen.findByRole("region", { name: "Row 5" })).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Rejected 2" })).toHaveProperty("checked", true);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "B5 Seats" })));
+  });
+
+  it("stays at a row that is rejected still, and says nothing of it", async () => {
+    const user = dropped([good(2), wrong(3), wrong(4)], { plan: planOf(2) });
+    await user.click(await screen.findByText("Licence 3"));
+    await mend(user, 3, [good(2), { ...wrong(3), reason: "B3 (Seats): “8” is too few." }, wrong(4)]);
+    expect((await screen.findAllByText("B3 (Seats): “8” is too few.")).length).toBe(2);
+    expect(screen.getByRole("region", { name: "Row 3" })).toBeTruthy();
+    expect(screen.queryByText(/^Row 3 of the file is/)).toBeNull();
+  });
+
+  it("stays with the rejected rows when none is left, and leads to the one that was mended last", async () => {
+    const user = dropped([good(2), wrong(3)], { plan: planOf(1) });
+    await user.click(await screen.findByText("Licence 3"));
+    await mend(user, 3, [good(2), good(3, "changed")]);
+    expect(
+      await screen.findByText("Row 3 of the file changes what is on record now. No row is rejected any more."),
+    ).toBeTruthy();
+    expect(screen.getByRole("radio", { name: "Rejected 0" })).toHaveProperty("checked", true);
+    expect(screen.getByText("No row is rejected.")).toBeTruthy();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("grid")));
+    await user.click(screen.getByRole("button", { name: "Show this row" }));
+    expect(await screen.findByRole("rowheader", { name: "Licence 3" })).toBeTruthy();
+    expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "changed", field: null, cells: { "row:": "3" } });
+  });
+
+  it("can be done again once it is taken", async () => {
+    const mended = { 3: { 1: "8" } };
+    const draft = aDraft({ plan: planOf(0) });
+    const user = dropped([good(3)], { ...draft, choices: { ...draft.choices, mended } });
+    await user.click(await screen.findByText("Licence 3"));
+    expect(await screen.findByRole("textbox", { name: "B3 Seats" })).toBeTruthy();
+    expect(screen.getByText("Mended here, not in the file")).toBeTruthy();
+  });
+});

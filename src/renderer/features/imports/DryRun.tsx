@@ -1,8 +1,9 @@
-import { useState } from "react";
-import type { ImportChoices, ImportDraft, PlanRow, PlanSummary } from "../../../domain/intake/draft.ts";
+import { useEffect, useRef, useState } from "react";
+import type { ImportChoices, ImportDraft, PlanRow, PlanSummary, RowPlace } from "../../../domain/intake/draft.ts";
 import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { useImportSession } from "./import-session.ts";
+import { MendedNotice } from "./MendedNotice.tsx";
 import { PlanGrid } from "./PlanGrid.tsx";
 import { PlanNotes } from "./PlanNotes.tsx";
 import styles from "./PlanStep.module.css";
@@ -25,16 +26,35 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
   const [row, setRow] = useState<PlanRow | null>(null);
   const [sized, setSized] = useState<Readonly<Record<string, number>>>({});
   const notesHidden = useImportSession((session) => session.notesHidden);
+  const [mended, setMended] = useState<{ readonly place: RowPlace; readonly round: number } | null>(null);
+  const isMended = mended !== null && round === mended.round + 1;
   const chosen = open ? row : null;
   const look = (next: PlanFilter) => {
     setView(next);
     setActive(-1);
     setOpen(false);
   };
+  const main = useRef<HTMLDivElement>(null);
+  const isFocusLost = isMended && chosen === null;
+  // The box that was typed in is gone with its row.
+  useEffect(() => {
+    if (isFocusLost && document.activeElement === document.body)
+      main.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
+  }, [isFocusLost]);
   return (
     <div className={styles.plan}>
-      <div className={styles.main}>
+      <div ref={main} className={styles.main}>
         <PlanToolbar draft={draft} plan={plan} view={view} onView={look} />
+        {isMended ? (
+          <MendedNotice
+            key={round}
+            place={mended.place}
+            round={round}
+            rejected={plan.counts.rejected}
+            onShow={look}
+            onClose={() => setMended(null)}
+          />
+        ) : null}
         <PlanGrid
           key={`${view.rows} ${view.register}`}
           filter={view}
@@ -62,6 +82,10 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
               draft={draft}
               round={round}
               onChange={onChange}
+              onMend={(choices) => {
+                setMended({ place: chosen, round });
+                onChange(choices);
+              }}
               onClose={() => setOpen(false)}
             />
           ) : (

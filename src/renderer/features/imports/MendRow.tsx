@@ -1,7 +1,7 @@
 import { TextInput } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { cellAddress } from "../../../domain/intake/cell-text.ts";
-import type { ImportChoices, RowPlace } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, PlanRow, RowPlace } from "../../../domain/intake/draft.ts";
 import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import { engine } from "../../engine/client.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -9,31 +9,42 @@ import { withMended } from "./column-changes.ts";
 import styles from "./RowDetail.module.css";
 
 interface Props {
-  readonly place: RowPlace;
-  readonly reason: string;
+  readonly row: Pick<PlanRow, "row" | "register" | "kind" | "reason">;
   readonly choices: ImportChoices;
   readonly round: number;
-  readonly onChange: (choices: Partial<ImportChoices>) => void;
+  readonly onMend: (choices: Partial<ImportChoices>) => void;
 }
 
-/** The cells of a rejected row as they stand in the file; what is corrected here is read anew, the file stays as it is. */
-export function MendRow({ place, reason, choices, round, onChange }: Props) {
+/**
+ * The cells of a row as they stand in the file; what is corrected here is read anew, the file stays as it is. When the row
+ * before was mended, the keyboard goes on here.
+ */
+export function MendRow({ row, choices, round, onMend }: Props) {
+  const { kind, reason, register } = row;
+  const place: RowPlace = { row: row.row, ...(register ? { register } : {}) };
   const cells = useAnswer(`file row ${rowKey(place)} ${round}`, () => engine.fileRow(place));
+  const list = useRef<HTMLDivElement>(null);
+  const isThere = cells !== undefined;
+  useEffect(() => {
+    if (isThere && document.activeElement === document.body) list.current?.querySelector("input")?.focus();
+  }, [isThere]);
   if (!cells) return null;
   const marked = cells.map((cell) => {
     const address = cellAddress(cell.index, place.row);
     return { ...cell, address, isWrong: reason.includes(`${address} `) || reason.includes(`${address}:`) };
   });
   return (
-    <div className={styles.mend}>
-      <p className={styles.lead}>Mend it here, or in the file</p>
+    <div ref={list} className={styles.mend}>
+      <p className={styles.lead}>
+        {kind === "rejected" ? "Mend it here, or in the file" : "Mended here, not in the file"}
+      </p>
       {marked.sort(wrongFirst).map(({ index, header, text, address, isWrong }) => (
         <MendCell
-          key={`${round} ${index}`}
+          key={index}
           label={`${address} ${header}`}
           text={text}
           isWrong={isWrong}
-          onMend={(mended) => onChange(withMended(choices, place, index, mended))}
+          onMend={(text) => onMend(withMended(choices, place, index, text))}
         />
       ))}
     </div>

@@ -20,7 +20,7 @@ export function PlanCount({ filter, total, of, onFilter }: Props) {
   return (
     <div className={styles.count} role="status">
       <span className="numbers">
-        {isFiltered ? `${numberText(total)} of ${numberText(of)} rows pass the filters.` : NONE[filter.rows]}
+        {isFiltered ? `${numberText(total)} of ${numberText(of)} rows pass the filters.` : noneText(filter)}
       </span>
       {isFiltered ? (
         <Button size="compact-xs" variant="default" onClick={() => onFilter(wide)}>
@@ -31,12 +31,16 @@ export function PlanCount({ filter, total, of, onFilter }: Props) {
   );
 }
 
+function noneText({ rows, field, lacks }: PlanFilter): string {
+  return field !== null || lacks ? "There is no such row." : NONE[rows];
+}
+
 const NONE: Readonly<Record<PlanFilter["rows"], string>> = {
-  new: "No such row is new.",
-  changed: "No such row changes what is on record.",
-  unchanged: "No such row is on record already.",
-  ignored: "No such row is ignored.",
-  rejected: "No such row is rejected.",
+  new: "No row is new.",
+  changed: "No row changes what is on record.",
+  unchanged: "No row is on record already.",
+  ignored: "No row is ignored.",
+  rejected: "No row is rejected.",
   near: "No row looks like a record on file.",
-  all: "There is no such row.",
+  all: "There are no rows.",
 };

@@ -2,6 +2,7 @@ import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ImportChoices, ImportDraft, PlanRow } from "../../../domain/intake/draft.ts";
+import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { CellChange } from "./CellChange.tsx";
 import { KindBadge } from "./KindBadge.tsx";
@@ -15,13 +16,14 @@ interface Props {
   readonly draft: ImportDraft;
   readonly round: number;
   readonly onChange: (choices: Partial<ImportChoices>) => void;
+  readonly onMend: (choices: Partial<ImportChoices>) => void;
   readonly onClose: () => void;
 }
 
 const AT_ONCE = 100;
 
 /** One row of the dry run with all its cells, those that change first. */
-export function RowDetail({ row, draft, round, onChange, onClose }: Props) {
+export function RowDetail({ row, draft, round, onChange, onMend, onClose }: Props) {
   const { choices } = draft;
   const [shown, setShown] = useState(AT_ONCE);
   const cells = [...row.cells].sort((a, b) => Number(b.changes) - Number(a.changes));
@@ -41,8 +43,8 @@ export function RowDetail({ row, draft, round, onChange, onClose }: Props) {
         </p>
       )}
       {row.register ? null : <RowDecision row={row} choices={choices} onChange={onChange} />}
-      {row.kind === "rejected" ? (
-        <MendRow place={row} reason={row.reason} choices={choices} round={round} onChange={onChange} />
+      {row.kind === "rejected" || choices.mended[rowKey(row)] ? (
+        <MendRow row={row} choices={choices} round={round} onMend={onMend} />
       ) : null}
       <dl className={styles.cells}>
         {cells.slice(0, shown).map((cell) => (
