@@ -1,0 +1,128 @@
+import { ActionIcon, Button, Select } from "@mantine/core";
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from "@tabler/icons-react";
+import { useEffect, useRef, useState } from "react";
+import {
+  keyFields,
+  keysToKeep,
+  keyText,
+  type RecordKeys,
+  withKey,
+  withKeyMoved,
+} from "../../../domain/intake/record-keys.ts";
+import { registerOf } from "../../../domain/registers/all.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
+import { announce } from "../../ui/announce.ts";
+import styles from "./KeyList.module.css";
+
+interface Props {
+  readonly register: RegisterId;
+  readonly keys: RecordKeys | null;
+  readonly onChange: (keys: RecordKeys | null) => void;
+}
+
+/** The keys by which rows find their records, in order: each can be moved and removed, others be added. */
+export function KeyList({ register, keys, onChange }: Props) {
+  const shown = keys ?? registerOf(register).keys;
+  const list = useRef<HTMLOListElement>(null);
+  const moved = useRef<{ readonly at: number; readonly by: -1 | 1 } | null>(null);
+  const change = (next: RecordKeys) => onChange(keysToKeep(register, next));
+  const move = (at: number, by: -1 | 1) => {
+    moved.current = { at: at + by, by };
+    change(withKeyMoved(shown, at, by));
+    announce(`${keyText(register, shown[at] ?? [])} is now ${at + by + 1} of ${shown.length}.`);
+  };
+  // What was moved keeps the focus, so that it can be moved on; at the end of the list by its other button.
+  useEffect(() => {
+    if (!moved.current) return;
+    const { at, by } = moved.current;
+    moved.current = null;
+    const [earlier, later] = list.current?.children[at]?.querySelectorAll("button") ?? [];
+    const [same, other] = by === -1 ? [earlier, later] : [later, earlier];
+    (same?.disabled ? other : same)?.focus();
+  });
+  return (
+    <div className={styles.keys}>
+      <ol ref={list} className={styles.list} aria-label="Keys in their order">
+        {shown.map((key, at) => {
+          const text = keyText(register, key);
+          return (
+            <li key={key.join(" ")} className={styles.key}>
+              <span className={styles.place}>{at + 1}.</span>
+              <span>{text}</span>
+              <ActionIcon aria-label={`${text} earlier`} disabled={at === 0} onClick={() => move(at, -1)}>
+                <IconArrowUp size={16} />
+              </ActionIcon>
+              <ActionIcon aria-label={`${text} later`} disabled={at === shown.length - 1} onClick={() => move(at, 1)}>
+                <IconArrowDown size={16} />
+              </ActionIcon>
+              <ActionIcon
+                aria-label={`Remove ${text}`}
+                disabled={shown.length === 1}
+                onClick={() => change(shown.filter((_, i) => i !== at))}
+              >
+                <IconTrash size={16} />
+              </ActionIcon>
+            </li>
+          );
+        })}
+      </ol>
+      <NewKey register={register} keys={shown} onAdd={change} />
+      <Button variant="subtle" disabled={keys === null} onClick={() => onChange(null)}>
+        The usual keys of {registerOf(register).label}
+      </Button>
+    </div>
+  );
+}
+
+interface NewKeyProps {
+  readonly register: RegisterId;
+  readonly keys: RecordKeys;
+  readonly onAdd: (keys: RecordKeys) => void;
+}
+
+/** A key of one field, or of two that count together. */
+function NewKey({ register, keys, onAdd }: NewKeyProps) {
+  const [first, setFirst] = useState<string | null>(null);
+  const [second, setSecond] = useState<string | null>(null);
+  const fields = keyFields(register).map(({ id, label }) => ({ value: id, label }));
+  const key = [first, second].filter((field) => field !== null);
+  const more = withKey(keys, key);
+  const isKnown = first !== null && more === keys;
+  return (
+    <div className={styles.add}>
+      <Select
+        label="Add a key"
+        placeholder="Field"
+        data={fields}
+        searchable
+        value={first}
+        error={isKnown ? "This key is among them." : undefined}
+        onChange={(field) => {
+          setFirst(field);
+          if (field === second) setSecond(null);
+        }}
+      />
+      <Select
+        label="Together with"
+        placeholder="no other field"
+        data={fields.filter(({ value }) => value !== first)}
+        searchable
+        clearable
+        value={second}
+        onChange={setSecond}
+      />
+      <Button
+        variant="default"
+        leftSection={<IconPlus size={15} aria-hidden />}
+        disabled={first === null || isKnown}
+        onClick={() => {
+          onAdd(more);
+          setFirst(null);
+          setSecond(null);
+        }}
+      >
+        Add key
+      </Button>
+    </div>
+  );
+}
