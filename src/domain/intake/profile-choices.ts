@@ -27,40 +27,26 @@ export type ProfileChoices = Pick<
  * has twice is named twice by the profile.
  */
 export function choicesFromProfile(profile: ImportProfile, headings: readonly string[]): ProfileChoices {
-  const plain = headings.map(normalisedHeader);
-  const taken = new Set<number>();
-  const unused = (heading: string) => plain.findIndex((text, i) => text === normalisedHeader(heading) && !taken.has(i));
   const columns: (string | null)[] = headings.map(() => null);
   const words: Record<number, Readonly<Record<string, string>>> = {};
   const lookups: Record<number, string> = {};
   const clears: number[] = [];
   const only: Record<number, readonly string[]> = {};
-  const byHeading = new Map<string, number>();
-  for (const column of profile.columns) {
-    const at = column.headings.map(unused).find((index) => index !== -1);
+  const places = profilePlaces(profile, headings);
+  for (const [i, column] of profile.columns.entries()) {
+    const at = places.columns[i];
     if (at === undefined) continue;
-    taken.add(at);
-    for (const heading of column.headings.map(normalisedHeader))
-      if (!byHeading.has(heading)) byHeading.set(heading, at);
     columns[at] = column.field;
     if (column.words) words[at] = column.words;
     if (column.lookup !== undefined) lookups[at] = column.lookup;
     if (column.clears) clears.push(at);
     if (column.only) only[at] = column.only;
   }
-  /** Any heading of a column that the profile knows names it, whichever of them the file has. */
-  const indexOf = (heading: string) =>
-    byHeading.get(normalisedHeader(heading)) ?? plain.indexOf(normalisedHeader(heading));
-  const made: { readonly derived: DerivedColumn; readonly field: string }[] = [];
-  for (const column of profile.derived) {
-    const derived = derivedFrom(column, indexOf);
-    const isFed = columns.includes(column.field) || made.some(({ field }) => field === column.field);
-    if (derived && !isFed) made.push({ derived, field: column.field });
-  }
-  const per = profile.rowsPer && indexOf(profile.rowsPer.of);
+  const made = madeColumns(profile, columns, places.indexOf);
+  const per = profile.rowsPer && places.indexOf(profile.rowsPer.of);
   return {
     register: profile.register,
-    columns: [...columns, ...made.map(({ field }) => field)],
+    columns: [...columns, ...made.map(({ said }) => said.field)],
     derived: made.map(({ derived }) => derived),
     words,
     lookups,
@@ -92,27 +78,10 @@ export function profileFromChoices(name: string, choices: ImportChoices, heading
     origin: null,
     marks: named.map((text) => [text]),
     exact: true,
-    columns: headings.flatMap((text, i): ProfileColumn[] => {
-      if (text === "") return [];
-      const { [i]: words } = choices.words;
-      const { [i]: lookup } = choices.lookups;
-      const { [i]: only } = choices.only;
-      return [
-        {
-          headings: [text],
-          field: choices.columns[i] ?? null,
-          ...(choices.clears.includes(i) ? { clears: true } : {}),
-          ...(lookup === undefined ? {} : { lookup }),
-          ...(words === undefined ? {} : { words }),
-          ...(only === undefined ? {} : { only }),
-        },
-      ];
-    }),
-    derived: choices.derived.flatMap((column, i): ProfileDerived[] => {
-      const field = choices.columns[headings.length + i];
-      if (field === null || field === undefined) return [];
-      return [profileDerived(column, field, heading)];
-    }),
+    columns: headings.flatMap((text, i) => (text === "" ? [] : [profileColumn(choices, i, [text])])),
+    derived: choices.derived.flatMap((column, i) =>
+      profileDerived(column, choices.columns[headings.length + i] ?? null, heading),
+    ),
     headerLines: choices.headerRow - choices.headerTop + 1,
     hiddenRows: choices.hiddenRows,
     hiddenColumns: choices.hiddenColumns,
@@ -127,16 +96,82 @@ export function profileFromChoices(name: string, choices: ImportChoices, heading
   };
 }
 
-function profileDerived(column: DerivedColumn, field: string, heading: (of: number) => string): ProfileDerived {
+/** What was decided about a column of a file, as a profile says it. @param headings  by which it is known */
+export function profileColumn(choices: ImportChoices, i: number, headings: readonly string[]): ProfileColumn {
+  const { [i]: words } = choices.words;
+  const { [i]: lookup } = choices.lookups;
+  const { [i]: only } = choices.only;
+  return {
+    headings,
+    field: choices.columns[i] ?? null,
+    ...(choices.clears.includes(i) ? { clears: true } : {}),
+    ...(lookup === undefined ? {} : { lookup }),
+    ...(words === undefined ? {} : { words }),
+    ...(only === undefined ? {} : { only }),
+  };
+}
+
+/** A derived column with its columns named, as a list: empty where it feeds no field. */
+export function profileDerived(
+  column: DerivedColumn,
+  field: string | null,
+  heading: (of: number) => string,
+): readonly ProfileDerived[] {
+  if (field === null) return [];
   switch (column.kind) {
     case "split":
-      return { ...column, of: heading(column.of), field };
+      return [{ ...column, of: heading(column.of), field }];
     case "join":
-      return { ...column, of: column.of.map(heading), field };
+      return [{ ...column, of: column.of.map(heading), field }];
     case "constant":
     case "fileName":
-      return { ...column, field };
+      return [{ ...column, field }];
   }
+}
+
+/**
+ * Where the columns of a profile stand in a file.
+ *
+ * @property columns  index of each column of the profile; undefined where the file lacks it
+ * @property indexOf  of a heading: any of a column that the profile knows names it, whichever of them the file has; or -1
+ */
+interface ProfilePlaces {
+  readonly columns: readonly (number | undefined)[];
+  readonly indexOf: (heading: string) => number;
+}
+
+/** Finds the columns of a profile among the headings of a file. */
+export function profilePlaces({ columns }: Pick<ImportProfile, "columns">, headings: readonly string[]): ProfilePlaces {
+  const plain = headings.map(normalisedHeader);
+  const taken = new Set<number>();
+  const unused = (heading: string) => plain.findIndex((text, i) => text === normalisedHeader(heading) && !taken.has(i));
+  const byHeading = new Map<string, number>();
+  const found = columns.map((column) => {
+    const at = column.headings.map(unused).find((index) => index !== -1);
+    if (at === undefined) return undefined;
+    taken.add(at);
+    for (const heading of column.headings.map(normalisedHeader))
+      if (!byHeading.has(heading)) byHeading.set(heading, at);
+    return at;
+  });
+  const indexOf = (heading: string) =>
+    byHeading.get(normalisedHeader(heading)) ?? plain.indexOf(normalisedHeader(heading));
+  return { columns: found, indexOf };
+}
+
+/** The derived columns of a profile that a file gets, each as it is over that file's columns. */
+export function madeColumns(
+  profile: Pick<ImportProfile, "derived">,
+  fed: readonly (string | null)[],
+  indexOf: ProfilePlaces["indexOf"],
+): readonly { readonly said: ProfileDerived; readonly derived: DerivedColumn }[] {
+  const made: { readonly said: ProfileDerived; readonly derived: DerivedColumn }[] = [];
+  for (const said of profile.derived) {
+    const derived = derivedFrom(said, indexOf);
+    const isFed = fed.includes(said.field) || made.some((other) => other.said.field === said.field);
+    if (derived && !isFed) made.push({ said, derived });
+  }
+  return made;
 }
 
 /** A derived column over the columns of a file; undefined when the file lacks one that it is made from. */

@@ -129,6 +129,7 @@ function partFrom(json: Json): TextPart {
 function keysFrom(json: Json, fields: ReadonlySet<string>): ImportProfile["keys"] {
   if (optional(json, "keys") === null) return null;
   const keys = listIn(json, "keys").map((key) => textsFrom(Array.isArray(key) ? key : [key], "“keys”"));
+  if (keys.length === 0 || keys.some((key) => key.length === 0)) throw new WrongProfile("“keys” names no field");
   const unknown = keys.flat().find((field) => !fields.has(field));
   if (unknown !== undefined) throw new WrongProfile(`“keys” names a field that isn't there: “${unknown}”`);
   return keys;

@@ -17,8 +17,8 @@ export interface RecognisedProfile {
 const LOOKED_AT = 40;
 
 /**
- * The profile that fits a table best. What a person saved for files of just this shape comes before what came with
- * Muster; of several that fit, the one that knows more of the headings.
+ * The profile that fits a table best. What a person saved comes before what came with Muster, and what is for files of just
+ * this shape before what is for more; of several that fit, the one that knows more of the headings.
  */
 export function recognisedProfile(table: Table, profiles: readonly KnownProfile[]): RecognisedProfile | undefined {
   let best: RecognisedProfile | undefined;
@@ -59,15 +59,17 @@ function scored(profiles: readonly KnownProfile[], headingsOf: (profile: ImportP
   return profiles
     .map((known) => ({ known, headings: headingsOf(known.profile) }))
     .filter(({ headings }) => headings.size >= 2)
-    .map(({ known, headings }) => ({ known, score: profileScore(known.profile, headings) }))
+    .map(({ known, headings }) => ({ known, score: profileScore(known, headings) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
 }
 
-const EXACT = 1_000;
+const EXACT = 1_000_000;
+const OWN = 1_000;
 
 /** 0 when the headings are not those of such a file; the more of them the profile knows, the higher. */
-function profileScore({ marks, exact, columns }: ImportProfile, headings: ReadonlySet<string>): number {
+function profileScore({ key, profile }: KnownProfile, headings: ReadonlySet<string>): number {
+  const { marks, exact, columns } = profile;
   const has = (heading: string) => headings.has(normalisedHeader(heading));
   if (!marks.every((any) => any.some(has))) return 0;
   if (exact) {
@@ -75,5 +77,7 @@ function profileScore({ marks, exact, columns }: ImportProfile, headings: Readon
     named.add(normalisedHeader(REJECTED_HEADING));
     return [...headings].every((heading) => named.has(heading)) ? EXACT + headings.size : 0;
   }
-  return marks.length + columns.filter((column) => column.headings.some(has)).length;
+  return (
+    (key.startsWith("own:") ? OWN : 0) + marks.length + columns.filter(({ headings: any }) => any.some(has)).length
+  );
 }

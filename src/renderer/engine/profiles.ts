@@ -4,44 +4,58 @@ import { profileFromJson } from "../../domain/intake/profile-from-json.ts";
 import { shippedProfiles } from "../../domain/intake/shipped-profiles.ts";
 import { registerOf } from "../../domain/registers/all.ts";
 import type { RecordId } from "../../domain/value/record-id.ts";
-import { failed, type Result } from "../../domain/value/result.ts";
+import { failed, ok, type Result } from "../../domain/value/result.ts";
 import type { Core } from "./core.ts";
 import type { Committed } from "./engine.ts";
 import type { ListedProfile, ProfileCalls } from "./profiles-calls.ts";
 
 /** Import profiles over the registers of a core. */
 export function createProfiles(core: Core): ProfileCalls {
-  const save = async (profile: ImportProfile, id?: RecordId): Promise<Result<Committed>> => {
+  /** Writes a profile to its record. A name that another one has is refused. */
+  const write = async (profile: ImportProfile, id: RecordId): Promise<Result<Saved>> => {
     const name = profile.name.trim();
     if (name === "") return failed("profile-unnamed", "The profile was not saved: give it a name.");
-    const all = savedProfiles(core);
-    const known = all.find((saved) => (id === undefined ? isNamed(saved, name) : saved.id === id));
-    if (all.some((saved) => saved !== known && isNamed(saved, name)))
+    if (savedProfiles(core).some((saved) => saved.id !== id && isNamed(saved, name)))
       return failed(
         "profile-name-taken",
         `Another profile is called “${name}”. Nothing was changed. Choose another name.`,
       );
     const values = { name, of: profile.register, setup: JSON.stringify({ ...profile, name }) };
-    const recordId = known?.id ?? core.newId();
-    const record = core.registers.of("importProfile").get(recordId);
-    const change = recordChange(registerOf("importProfile"), record, recordId, values, core.registers.nameOf);
-    return core.commit({
+    const record = core.registers.of("importProfile").get(id);
+    const change = recordChange(registerOf("importProfile"), record, id, values, core.registers.nameOf);
+    const committed = await core.commit({
       why: `Import profile “${name}”`,
       source: { kind: "settings" },
       changes: change ? [change] : [],
     });
+    return committed.ok ? ok({ ...committed.value, id }) : committed;
+  };
+  const save = (profile: ImportProfile) => {
+    const known = savedProfiles(core).find((saved) => isNamed(saved, profile.name.trim()));
+    return write(profile, known?.id ?? core.newId());
   };
   return {
-    importProfiles: async () => [...savedProfiles(core), ...shippedProfiles.map((known) => ({ ...known, id: null }))],
-    saveProfile: (profile) => save(profile),
+    importProfiles: async () => [
+      ...savedProfiles(core),
+      ...shippedProfiles.map((known) => ({ ...known, id: null, seq: 0 })),
+    ],
+    saveProfile: save,
+    editProfile: async (id, seq, profile) => {
+      await core.quiet();
+      const read = profileFromJson(profile);
+      if (!read.ok) return read;
+      if (id === null) return write({ ...read.value, origin: null }, core.newId());
+      const known = savedProfiles(core).find((saved) => saved.id === id);
+      if (!known) return failed("profile-gone", GONE);
+      return known.seq === seq ? write(read.value, id) : failed("changed-meanwhile", NEWER);
+    },
     takeProfile: async (json) => {
       const profile = profileFromText(json);
       return profile.ok ? save({ ...profile.value, origin: null, meant: {} }) : profile;
     },
     renameProfile: async (id, name) => {
       const known = savedProfiles(core).find((saved) => saved.id === id);
-      if (!known) return failed("profile-gone", "This profile is no longer there. Nothing was changed.");
-      return save({ ...known.profile, name }, id);
+      return known ? write({ ...known.profile, name }, id) : failed("profile-gone", GONE);
     },
     removeProfile: async (id) => {
       const label = core.registers.nameOf("importProfile", id);
@@ -54,6 +68,12 @@ export function createProfiles(core: Core): ProfileCalls {
   };
 }
 
+type Saved = Committed & { readonly id: RecordId };
+
+const GONE = "This profile is no longer there. Nothing was changed.";
+const NEWER =
+  "This profile was changed while you edited it. Your entries are still here; load the newer version to edit that one.";
+
 /** Every profile that a file can be read by. */
 export function knownProfiles(core: Core): readonly KnownProfile[] {
   return [...savedProfiles(core), ...shippedProfiles];
@@ -62,9 +82,9 @@ export function knownProfiles(core: Core): readonly KnownProfile[] {
 /** What somebody saved, by name. A record that no Muster understands (a newer one's, say) is left out and kept. */
 function savedProfiles(core: Core): (ListedProfile & { readonly id: RecordId })[] {
   return [...core.registers.of("importProfile").values()]
-    .flatMap(({ id, values, withdrawn }) => {
+    .flatMap(({ id, values, withdrawn, trail }) => {
       const read = withdrawn || typeof values.setup !== "string" ? null : profileFromText(values.setup);
-      return read?.ok ? [{ key: `own:${id}`, id, profile: read.value }] : [];
+      return read?.ok ? [{ key: `own:${id}`, id, seq: trail[trail.length - 1] ?? 0, profile: read.value }] : [];
     })
     .sort((a, b) => (a.profile.name.toLowerCase() < b.profile.name.toLowerCase() ? -1 : 1));
 }

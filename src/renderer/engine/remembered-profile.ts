@@ -1,4 +1,5 @@
 import { ownHeadings, profileFromChoices } from "../../domain/intake/profile-choices.ts";
+import { profileWithChoices } from "../../domain/intake/profile-with-choices.ts";
 import type { Proposal } from "../../domain/intake/propose.ts";
 import type { Core } from "./core.ts";
 import type { Preparing } from "./preparing-import.ts";
@@ -34,7 +35,10 @@ export async function rememberProfile(
     return "";
   const { choices } = proposal;
   const used = knownProfiles(core).find(({ key }) => key === choices.profile && key.startsWith("own:"));
-  const profile = profileFromChoices(used?.profile.name ?? file.name, choices, ownHeadings(proposal));
+  const headings = ownHeadings(proposal);
+  const profile = used
+    ? profileWithChoices(used.profile, choices, headings)
+    : profileFromChoices(file.name, choices, headings);
   const saved = await createProfiles(core).saveProfile(profile);
   return saved.ok ? "" : `How this file is read was not remembered. ${saved.problem.sentence}`;
 }
