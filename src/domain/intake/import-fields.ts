@@ -62,11 +62,20 @@ const USER_PARTS: readonly Field[] = [
 /** The currency of a row's amounts, where it has a column of its own. */
 const CURRENCY: Field = { id: "currency", label: "Currency of the amounts", type: "text", group: "Purchase" };
 
+/** How many of a row's licences are under maintenance, where a list says it beside their number. */
+const MAINTAINED: Field = {
+  id: "maintenanceQuantity",
+  label: "Quantity under maintenance",
+  type: "integer",
+  min: 0,
+  group: "Right",
+};
+
 /** The fields that the columns of a file can feed, for one register. */
 export function importFields(register: RegisterId): readonly Field[] {
   if (register === "installation") return INSTALLATION_FIELDS;
   const fields = registerOf(register).fields.filter(({ type, hidden, fixed }) => type !== "links" && !hidden && !fixed);
   if (register === "person") return [...NAME_PARTS, ...fields];
   if (register === "hardware") return [...fields, ...USER_PARTS, CURRENCY];
-  return register === "entitlement" ? [...fields, CURRENCY] : fields;
+  return register === "entitlement" ? [...fields, MAINTAINED, CURRENCY] : fields;
 }

@@ -23,14 +23,16 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
       `${named(assumed.usualMetrics)} no metric; the usual one of the product was taken from Muster's catalogue. Check it against your agreement.`,
     );
   if (register === "entitlement") {
-    const lacking = (fields: readonly string[]) =>
-      rows.filter(
+    const lacking = (fields: readonly string[], among = rows) =>
+      among.filter(
         ({ kind, values, before }) =>
           kind !== "rejected" &&
           kind !== "ignored" &&
           fields.every((field) => values[field] === undefined && before?.values[field] === undefined),
       ).length;
-    const noMetric = lacking(["metric"]);
+    // Maintenance is counted as the licences are that it is for.
+    const counting = rows.filter(({ values, before }) => (values.kind ?? before?.values.kind) !== "maintenance");
+    const noMetric = lacking(["metric"], counting);
     if (noMetric > 0)
       notes.push(`${named(noMetric)} no metric. Until you choose one for each, the position says not evaluable.`);
     const noQuantity = lacking(["quantity", "unlimited"]);

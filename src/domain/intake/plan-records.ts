@@ -9,6 +9,7 @@ import type { DraftRecords } from "./draft-records.ts";
 import { formerSentence } from "./former-marks.ts";
 import { ignoredRow, remarkNotes, remarkRow } from "./ignored-row.ts";
 import { importFields } from "./import-fields.ts";
+import { linkBase, linkSoftware } from "./link-software.ts";
 import type { Links } from "./links.ts";
 import { createNearRecords, type NearRecords } from "./near-records.ts";
 import type { PlanInput, PlannedRow } from "./plan-input.ts";
@@ -17,7 +18,8 @@ import type { RecordIndex } from "./record-index.ts";
 import { rejectedRow, rowTitle } from "./rejected-row.ts";
 import { giveRoles } from "./roles.ts";
 import { type LinkedRow, linkRow } from "./row-links.ts";
-import { type RowValues, readRows, textIn } from "./row-values.ts";
+import { type RowValues, readRows } from "./row-values.ts";
+import { statedRights } from "./stated-maintenance.ts";
 
 /**
  * Rows planned for one register, with notes for the person who decides.
@@ -47,6 +49,8 @@ interface Progress {
   readonly near: NearRecords;
   /** Rows that mean the record of an earlier row, with that row. */
   readonly repeated: { readonly row: number; readonly first: number }[];
+  /** What became of the row before; maintenance rests on the right before it. */
+  before: PlannedRow | undefined;
   usualMetrics: number;
   readonly assumedTitles: string[];
 }
@@ -66,11 +70,17 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
     seen: new Set(),
     near: createNearRecords(register, input.records.get(register.id) ?? new Map()),
     repeated: [],
+    before: undefined,
     usualMetrics: 0,
     assumedTitles: [],
   };
+  const stated = register.id === "entitlement" ? statedRights(read.rows) : { rows: read.rows, notes: [] };
+  const planNext = (row: RowValues): PlannedRow => {
+    progress.before = planRow(progress, row);
+    return progress.before;
+  };
   const rows = [
-    ...read.rows.map((row) => planRow(progress, row)),
+    ...stated.rows.map(planNext),
     ...read.remarks.map((row) => planRemark(progress, row)),
     ...read.passedOver.map(({ row, reason }) => ignoredRow(row, "", reason)),
   ].sort((a, b) => a.row - b.row);
@@ -79,7 +89,7 @@ export function planRecords(input: PlanInput, draft: DraftRecords, links: Links)
     titles: progress.assumedTitles,
     repeated: progress.repeated,
   });
-  const all = [...notes, ...read.notes, ...remarkNotes(read.remarks, rows)];
+  const all = [...notes, ...read.notes, ...stated.notes, ...remarkNotes(read.remarks, rows)];
   return { rows, notes: all, unknown: read.unknown, seen: progress.seen, seenAgain: 0 };
 }
 
@@ -92,7 +102,9 @@ function planRemark(progress: Progress, said: RowValues): PlannedRow {
 
 function planRow(progress: Progress, said: RowValues): PlannedRow {
   const { register, draft, links, seen } = progress;
-  const decision = progress.input.choices.decisions[said.row];
+  const decided = progress.input.choices.decisions[said.row];
+  // Which record is meant was said of the licences of the row.
+  const decision = said.maintains && decided?.kind === "take" ? undefined : decided;
   if (decision?.kind === "ignore") return ignoredRow(said.row, rowTitle(register, said), "Left out by you.");
   const looked = linkRow(register, said.values, links, progress.lookups);
   const index = draft.index(register.id);
@@ -104,6 +116,12 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
     const faults = looked.reasons.map(({ field }) => field);
     return rejectedRow(register, said, reasons.join(" "), faults);
   }
+  if (said.maintains && (progress.before?.id ?? null) === null)
+    return rejectedRow(
+      register,
+      said,
+      `Row ${said.row}: its licences can't be taken, so their maintenance isn't either.`,
+    );
   const taken = decision?.kind === "take" ? draft.get(register.id, decision.id) : undefined;
   if (taken) seen.add(taken.id);
   if (!taken && !index.identifies(looked.values)) {
@@ -133,7 +151,7 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
     const contrary = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
     return rejectedRow(register, said, contrary, [differing[0]]);
   }
-  const alike = known || decision ? [] : progress.near(index, fresh.values);
+  const alike = known || decision || said.maintains ? [] : progress.near(index, fresh.values);
   for (const id of alike) seen.add(id);
   return { ...planned(progress, said, fresh, known, alike), reason };
 }
@@ -167,12 +185,13 @@ function ownRows(rows: readonly RowValues[], register: Register, index: RecordIn
 
 function planned(
   progress: Progress,
-  { row, values: said, cleared, open }: RowValues,
+  said: RowValues,
   looked: LinkedRow,
   known: RegisterRecord | undefined,
   candidates: readonly RecordId[],
 ): PlannedRow {
   const { draft, input, saidBy, register } = progress;
+  const { row, cleared } = said;
   const isNew = input.choices.decisions[row]?.kind === "new";
   const linked = looked.linked();
   // Linking may just have made the record itself: someone can be named as their own manager.
@@ -180,7 +199,13 @@ function planned(
   const found = known ?? (isPerhapsMade ? draft.index(register.id).find(linked)[0] : undefined);
   const values: Record<string, Value | null> = linked;
   for (const field of cleared) if (found?.values[field] !== undefined) values[field] = null;
-  if (register.id === "entitlement") linkSoftware(progress, values, { values: said, open }, found);
+  const base = said.maintains && progress.before?.id;
+  if (base) linkBase(draft, values, base, found);
+  else if (register.id === "entitlement") {
+    const { assumed, usualMetric } = linkSoftware(progress, values, said, found);
+    if (assumed !== undefined) progress.assumedTitles.push(assumed);
+    if (usualMetric) progress.usualMetrics++;
+  }
   const earlier = found && saidBy.get(found.id);
   if (earlier) progress.repeated.push({ row, first: earlier.row });
   const before = found && input.records.get(register.id)?.get(found.id);
@@ -200,29 +225,6 @@ function lookupsByField({ columns, lookups }: PlanInput["choices"]): Record<stri
       return field === null || field === undefined ? [] : [[field, by]];
     }),
   );
-}
-
-/** The product that a right is for. What a person linked by hand stays, unless the file has a column for it. */
-function linkSoftware(
-  progress: Progress,
-  values: Record<string, Value | null>,
-  { values: said, open }: Pick<RowValues, "values" | "open">,
-  found: RegisterRecord | undefined,
-): void {
-  const named = textIn(said, "software");
-  const { name: own } = values;
-  const name = named ?? (typeof own === "string" ? own : undefined);
-  if (name === undefined || (named === undefined && found?.values.software !== undefined)) return;
-  const publisher = values.publisher;
-  const by = typeof publisher === "string" ? progress.draft.get("party", publisher) : undefined;
-  const link = progress.links.toSoftware(name, by?.id, "");
-  values.software = link.id;
-  if (link.assumed) progress.assumedTitles.push(name);
-  const isOpen = values.metric === undefined && !open.includes("metric");
-  if (!found && link.usualMetric !== undefined && isOpen) {
-    values.metric = link.usualMetric;
-    progress.usualMetrics++;
-  }
 }
 
 /** Where a field stands in a row, in words: `D14 (Supplier)`. */

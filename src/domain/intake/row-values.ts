@@ -20,6 +20,7 @@ import { type DataRow, dataRows } from "./table-rows.ts";
  * @property reasons  why it can't be taken, each with the cell's address
  * @property faults   the fields that these reasons are about
  * @property open     fields for which it has a word that no choice knows
+ * @property maintains  true for the maintenance that a row states beside its licences, which are the row before
  */
 export interface RowValues {
   readonly row: number;
@@ -28,6 +29,7 @@ export interface RowValues {
   readonly reasons: readonly string[];
   readonly faults: readonly string[];
   readonly open: readonly string[];
+  readonly maintains?: true;
 }
 
 /**

@@ -95,11 +95,20 @@ export const MICROSOFT: readonly ProfileExample[] = [
     profile: "microsoft-licence-summary",
     file: "LicenseSummary.csv",
     lines: [
-      "Licensing Program,Licensing ID,License Product Family,License Version,Effective Quantity,Unresolved Quantity,Active SA Quantity",
-      "OPEN,12345678,Project Standard,2016,5,1,0",
+      "Licensing Program,Licensing ID,License Product Family,License Version,Effective Quantity,Unresolved Quantity,Active SA Quantity,SA Expiration Date",
+      "OPEN,12345678,Project Standard,2016,5,1,0,",
+      "OPEN,12345678,Visio Standard,2021,12,0,4,2027-06-30",
     ],
-    made: 1,
-    is: [["entitlement", "Project Standard 2016", { quantity: "5", agreement: "12345678", publisher: "Microsoft" }]],
+    made: 3,
+    is: [
+      ["entitlement", "Project Standard 2016", { quantity: "5", agreement: "12345678", publisher: "Microsoft" }],
+      ["entitlement", "Visio Standard 2021", { quantity: "12", kind: "Base licence", maintenanceTo: "" }],
+      [
+        "entitlement",
+        "Visio Standard 2021, maintenance",
+        { quantity: "4", kind: "Maintenance only", validTo: "30/06/2027", base: "Visio Standard 2021" },
+      ],
+    ],
   },
   {
     profile: "microsoft-configuration-manager-licences",
