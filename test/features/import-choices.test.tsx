@@ -94,16 +94,16 @@ describe("The choices of an import", () => {
   });
 
   it("put the fields first that are for what stands in a column, and say what that is", async () => {
-    const holds = { words: "part numbers", fields: ["quantity"] };
+    const holds = { words: "part numbers", fields: ["quantity", "edition"] };
     const column = { ...aColumn(2, "Remark", null), holds };
     const columns = [aColumn(0, "Product", "name"), aColumn(1, "Seats", null), column];
     shown(<ColumnsStep draft={aDraft({ columns })} onChange={vi.fn()} />);
-    expect(screen.getByText("holds part numbers: choose Quantity")).toBeTruthy();
+    expect(screen.getByText("holds part numbers: choose among Quantity, Edition")).toBeTruthy();
     await userEvent.setup().click(screen.getByRole("combobox", { name: "Field for Remark" }));
     expect(screen.getAllByRole("option").map(({ textContent }) => textContent)).toEqual([
       "Quantity",
-      "Name",
       "Edition",
+      "Name",
     ]);
   });
 

@@ -23,10 +23,10 @@ export function deviceQuestion(table: Table, choices: ImportChoices, names: read
     .slice(choices.headerRow)
     .map((row) => cellText(row[program]))
     .find((text) => text !== "");
-  const example = first === undefined ? "" : `, such as “${first}”`;
+  const they = first === undefined ? "they" : `“${first}” and the others`;
   return {
     id: "device",
-    sentence: `This list of programs names no device. On which one were they found${example}?`,
+    sentence: `This list of programs names no device. On which device were ${they} found?`,
     options: [...new Set(names)].map((name) => ({
       value: name,
       label: `“${name}”, as the file is called`,

@@ -23,7 +23,7 @@ describe("A list of programs that names no device", () => {
     expect(questions).toEqual([
       {
         id: "device",
-        sentence: "This list of programs names no device. On which one were they found, such as “7-Zip”?",
+        sentence: "This list of programs names no device. On which device were “7-Zip” and the others found?",
         options: [{ value: "LT-0412", label: "“LT-0412”, as the file is called", samples: [] }],
         other: "Another device",
       },

@@ -113,8 +113,11 @@ interface FieldGroup {
 /** The fields by their groups; before them those that are for what stands in a column. */
 function fieldGroups(fields: readonly ImportField[], fitting: readonly string[]): FieldGroup[] {
   const groups = new Map<string, FieldGroup>();
-  const first = fields.filter(({ id }) => fitting.includes(id)).map((field) => ({ ...field, group: FITTING }));
-  for (const { id, label, group } of [...first, ...fields.filter((field) => !fitting.includes(field.id))]) {
+  const first = fitting.flatMap((id) => fields.filter((field) => field.id === id));
+  for (const { id, label, group } of [
+    ...first.map((field) => ({ ...field, group: FITTING })),
+    ...fields.filter((field) => !fitting.includes(field.id)),
+  ]) {
     const known = groups.get(group) ?? { group, items: [] };
     known.items.push({ value: id, label });
     groups.set(group, known);
