@@ -34,6 +34,8 @@ export const engine = {
   explainedPosition: vi.fn(),
   explainedLine: vi.fn(),
   positionMoney: vi.fn(),
+  importProfiles: vi.fn(),
+  editProfile: vi.fn(),
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),

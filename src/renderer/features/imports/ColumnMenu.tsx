@@ -7,6 +7,7 @@ import { registerOf } from "../../../domain/registers/all.ts";
 import type { Field } from "../../../domain/registers/field.ts";
 import { withBlank, withLookup, withoutDerived } from "./column-changes.ts";
 import { JoinDialog } from "./JoinDialog.tsx";
+import { lookupFields } from "./lookup-fields.ts";
 import { NewFieldDialog } from "./NewFieldDialog.tsx";
 import { SplitDialog } from "./SplitDialog.tsx";
 
@@ -81,9 +82,6 @@ function Lookups({
 }: Omit<Props, "column" | "columns"> & { readonly column: number }) {
   if (!field?.link) return null;
   const register = registerOf(field.link);
-  const by = register.fields.filter(
-    ({ id, type, hidden }) => type === "text" && !hidden && !register.title.includes(id),
-  );
   return (
     <>
       <Menu.Divider />
@@ -94,7 +92,7 @@ function Lookups({
       >
         name
       </Menu.Item>
-      {by.slice(0, MOST_LOOKUPS).map(({ id, label }) => (
+      {lookupFields(field.link).map(({ id, label }) => (
         <Menu.Item
           key={id}
           leftSection={<Mark on={choices.lookups[column] === id} />}
@@ -106,8 +104,6 @@ function Lookups({
     </>
   );
 }
-
-const MOST_LOOKUPS = 6;
 
 function Mark({ on }: { readonly on: boolean }) {
   return <IconCheck size={14} aria-hidden style={{ visibility: on ? "visible" : "hidden" }} />;

@@ -2,7 +2,7 @@ import { Button, Select } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { columnLetters } from "../../../domain/intake/cell-text.ts";
-import type { ImportChoices, ImportColumn, ImportDraft, ImportField } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, ImportColumn, ImportDraft } from "../../../domain/intake/draft.ts";
 import { importFields } from "../../../domain/intake/import-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { numberText } from "../../ui/local-text.ts";
@@ -10,6 +10,7 @@ import { ColumnMenu } from "./ColumnMenu.tsx";
 import { ColumnReason } from "./ColumnReason.tsx";
 import styles from "./ColumnsStep.module.css";
 import { ConstantDialog } from "./ConstantDialog.tsx";
+import { fieldGroups } from "./field-groups.ts";
 import { withField } from "./import-session.ts";
 import { MatchOptions } from "./MatchOptions.tsx";
 
@@ -101,26 +102,4 @@ export function ColumnsStep({ draft, onChange }: Props) {
 
 function nameOf(column: ImportColumn): string {
   return column.header === "" ? `column ${columnLetters(column.index)}` : column.header;
-}
-
-const FITTING = "For what stands in it";
-
-interface FieldGroup {
-  readonly group: string;
-  readonly items: { readonly value: string; readonly label: string }[];
-}
-
-/** The fields by their groups; before them those that are for what stands in a column. */
-function fieldGroups(fields: readonly ImportField[], fitting: readonly string[]): FieldGroup[] {
-  const groups = new Map<string, FieldGroup>();
-  const first = fitting.flatMap((id) => fields.filter((field) => field.id === id));
-  for (const { id, label, group } of [
-    ...first.map((field) => ({ ...field, group: FITTING })),
-    ...fields.filter((field) => !fitting.includes(field.id)),
-  ]) {
-    const known = groups.get(group) ?? { group, items: [] };
-    known.items.push({ value: id, label });
-    groups.set(group, known);
-  }
-  return [...groups.values()];
 }

@@ -16,6 +16,7 @@ import { FileQueue } from "./FileQueue.tsx";
 import styles from "./ImportScreen.module.css";
 import { type ImportSession, useImportSession } from "./import-session.ts";
 import { NoFile } from "./NoFile.tsx";
+import { ProfilesButton } from "./ProfilesButton.tsx";
 import { addFiles, cancelWork } from "./run-import.ts";
 import { useFileDialog } from "./use-file-dialog.tsx";
 import { WatchedFiles } from "./WatchedFiles.tsx";
@@ -37,17 +38,22 @@ export function ImportScreen(_: { readonly route: Extract<Route, { screen: "impo
       title="Import"
       subtitle={subtitleOf(session)}
       actions={
-        stage.kind === "idle" ? null : (
-          <Button
-            variant="default"
-            leftSection={<IconFolderOpen size={15} />}
-            title={`Choose files (${shortcutOf("import.open")})`}
-            disabled={readOnly !== null}
-            onClick={choose}
-          >
-            Choose files…
-          </Button>
-        )
+        <>
+          {stage.kind === "draft" ? null : (
+            <ProfilesButton label="Import profiles…" draft={null} onChange={() => undefined} />
+          )}
+          {stage.kind === "idle" ? null : (
+            <Button
+              variant="default"
+              leftSection={<IconFolderOpen size={15} />}
+              title={`Choose files (${shortcutOf("import.open")})`}
+              disabled={readOnly !== null}
+              onClick={choose}
+            >
+              Choose files…
+            </Button>
+          )}
+        </>
       }
     >
       {input}

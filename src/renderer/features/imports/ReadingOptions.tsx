@@ -1,28 +1,14 @@
 import { Select, TextInput } from "@mantine/core";
 import { useState } from "react";
-import type { DateOrder, HiddenCells, ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
+import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { IMPORTABLE } from "../../../domain/intake/import-fields.ts";
 import { DELIMITERS, ENCODINGS, FIXED_WIDTH, QUOTES, type TextOption } from "../../../domain/intake/text-reading.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
-import type { DecimalMark } from "../../../domain/value/decimal.ts";
 import { countText } from "../../ui/local-text.ts";
 import styles from "./ReadingStep.module.css";
+import { CURRENCIES, DATE_ORDERS, DECIMAL_MARKS, HIDDEN_CELLS, withOther } from "./reading-choices.ts";
 
-const ORDERS: readonly { readonly value: DateOrder; readonly label: string }[] = [
-  { value: "dmy", label: "Day first (31/12/2026)" },
-  { value: "mdy", label: "Month first (12/31/2026)" },
-  { value: "ymd", label: "Year first (2026-12-31)" },
-];
-const MARKS: readonly { readonly value: DecimalMark; readonly label: string }[] = [
-  { value: ".", label: "Point (1,234.56)" },
-  { value: ",", label: "Comma (1.234,56)" },
-];
-const HIDDEN: readonly { readonly value: HiddenCells; readonly label: string }[] = [
-  { value: "take", label: "Are read" },
-  { value: "leave", label: "Are left out" },
-];
-const CURRENCIES = ["EUR", "USD", "GBP", "CHF", "AUD", "CAD", "CZK", "DKK", "JPY", "NOK", "PLN", "SEK"];
 const HEADER_WORDS = 4;
 
 interface Props {
@@ -108,7 +94,7 @@ export function ReadingOptions({ draft, onChange }: Props) {
       {choices.hiddenRows === null ? null : (
         <Choice
           label="Hidden rows"
-          options={HIDDEN}
+          options={HIDDEN_CELLS}
           value={choices.hiddenRows}
           onChoose={(answer) => change("hiddenRows", answer)}
         />
@@ -116,7 +102,7 @@ export function ReadingOptions({ draft, onChange }: Props) {
       {choices.hiddenColumns === null ? null : (
         <Choice
           label="Hidden columns"
-          options={HIDDEN}
+          options={HIDDEN_CELLS}
           value={choices.hiddenColumns}
           onChoose={(answer) => change("hiddenColumns", answer)}
         />
@@ -131,22 +117,19 @@ export function ReadingOptions({ draft, onChange }: Props) {
       )}
       <Choice
         label="Dates"
-        options={ORDERS}
+        options={DATE_ORDERS}
         value={choices.dateOrder}
         onChoose={(order) => change("dateOrder", order)}
       />
       <Choice
         label="Decimal mark"
-        options={MARKS}
+        options={DECIMAL_MARKS}
         value={choices.decimalMark}
         onChoose={(mark) => change("decimalMark", mark)}
       />
       <Choice
         label="Amounts without a currency are in"
-        options={withOther(
-          CURRENCIES.map((code) => ({ value: code, label: code })),
-          choices.currency,
-        )}
+        options={withOther(CURRENCIES, choices.currency)}
         value={choices.currency}
         onChoose={(currency) => change("currency", currency)}
       />
@@ -201,11 +184,6 @@ function TypedText({ label, was = "", maxLength, onType }: TypedProps) {
 /** A header has at most four lines. */
 function isLineOfHeader(row: number, headerRow: number): boolean {
   return row <= headerRow && row > headerRow - 4;
-}
-
-/** The options, with what the file has when it is none of them. */
-function withOther(options: readonly TextOption[], value: string): readonly TextOption[] {
-  return options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
 }
 
 function rowText(number: number, row: readonly string[]): string {

@@ -5,23 +5,50 @@ import { registerOf } from "../../../domain/registers/all.ts";
 import type { Field } from "../../../domain/registers/field.ts";
 import { countText } from "../../ui/local-text.ts";
 
-/** What was decided about a column besides the field that it feeds, in a few words each. */
+/**
+ * What is decided about a column besides the field that it feeds.
+ *
+ * @property words  number of words that have a meaning
+ * @property only   words of which a row must have one, "" for blank
+ * @property cutAt  where it is cut into parts that are records of their own
+ */
+interface DecidedColumn {
+  readonly clears: boolean;
+  readonly words: number;
+  readonly lookup: string | undefined;
+  readonly only: readonly string[] | undefined;
+  readonly cutAt: string | undefined;
+}
+
+/** What was decided about a column of a file besides the field that it feeds, in a few words each. */
 export function columnNotes(
   choices: ImportChoices,
   { index }: ImportColumn,
   field: Field | undefined,
 ): readonly string[] {
-  const words = Object.keys(choices.words[index] ?? {}).length;
+  return decidedNotes(field, {
+    clears: choices.clears.includes(index),
+    words: Object.keys(choices.words[index] ?? {}).length,
+    lookup: choices.lookups[index],
+    only: choices.only[index],
+    cutAt: choices.rowsPer?.column === index ? choices.rowsPer.at : undefined,
+  });
+}
+
+/** What is decided about a column, in a few words each. @param field  the one that it feeds */
+export function decidedNotes(
+  field: Field | undefined,
+  { clears, words, lookup, only, cutAt }: DecidedColumn,
+): readonly string[] {
   const link = field?.link;
-  const lookup = choices.lookups[index];
-  const only = choices.only[index]?.map((word) => (word === "" ? "blank" : `“${word}”`));
   const by = link && registerOf(link).fields.find(({ id }) => id === lookup);
+  const taken = only?.map((word) => (word === "" ? "blank" : `“${word}”`));
   return [
-    choices.clears.includes(index) ? "blank cells clear the field" : "",
+    clears ? "blank cells clear the field" : "",
     words > 0 ? `${countText(words, "word", "words")} translated` : "",
     by ? `looked up by ${by.label.toLowerCase()}` : "",
-    only ? `only rows where it is ${only.join(" or ")}` : "",
-    choices.rowsPer?.column === index ? `one record for each part, cut at “${choices.rowsPer.at}”` : "",
+    taken ? `only rows where it is ${taken.join(" or ")}` : "",
+    cutAt === undefined ? "" : `one record for each part, cut at “${cutAt}”`,
   ].filter((note) => note !== "");
 }
 

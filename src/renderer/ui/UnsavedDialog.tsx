@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Text } from "@mantine/core";
-import { useUnsaved } from "../ui/unsaved.ts";
+import { useUnsaved } from "./unsaved.ts";
 
 interface Props {
   readonly asking: boolean;
