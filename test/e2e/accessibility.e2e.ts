@@ -67,6 +67,15 @@ describe("what screen readers and keyboards meet", () => {
           if (screen === "Audit trail") await page.getByLabel("Find events").waitFor();
           found.push(...(await faults(page, screen)));
         }
+        await go(page, "Import");
+        await page.getByRole("button", { name: "Import profiles…" }).click();
+        await page.getByRole("heading", { name: "Came with Muster" }).waitFor();
+        found.push(...(await faults(page, "import profiles")));
+        await page.getByRole("button", { name: "Copy and edit… Microsoft 365: users as seats" }).click();
+        await page.getByRole("button", { name: "More for “Licenses”" }).click();
+        found.push(...(await faults(page, "editor of a profile")));
+        await page.getByRole("button", { name: "Cancel" }).click();
+        await page.getByRole("dialog").getByRole("button", { name: "Close" }).last().click();
         await go(page, "Licence position");
         await page.getByRole("button", { name: "Harvest" }).click();
         await page.getByText(/^As at .*proposal/).waitFor();

@@ -42,7 +42,7 @@ function markProblems(form: ProfileForm): Found {
   return marks.flatMap(({ id, any }): Found => {
     if (any.length === 0) return [[`mark ${id}`, "Name a heading, or take this line away."]];
     const isNamed = any.some((heading) => !lacksHeading(form, [heading]));
-    if (noOthers && !isNamed) return [[`mark ${id}`, `No column below has it, so no such file could be read.`]];
+    if (noOthers && !isNamed) return [[`mark ${id}`, "No column below has it, so no such file could be read."]];
     return [];
   });
 }

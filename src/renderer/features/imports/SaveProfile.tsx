@@ -19,12 +19,12 @@ interface Props {
 export function SaveProfile({ draft, used, disabled, onSave }: Props) {
   const [name, setName] = useState(() => used?.profile.name ?? draft.file.name);
   const hintId = useId();
+  const known = used?.id != null && used.profile.name.toLowerCase() === name.trim().toLowerCase() ? used : undefined;
   const save = () => {
     const headings = ownHeadings(draft);
-    const isOwn = used?.id != null && used.profile.name.toLowerCase() === name.trim().toLowerCase();
     onSave(
-      isOwn
-        ? profileWithChoices(used.profile, draft.choices, headings)
+      known
+        ? profileWithChoices(known.profile, draft.choices, headings)
         : profileFromChoices(name.trim(), draft.choices, headings),
     );
   };
@@ -47,7 +47,9 @@ export function SaveProfile({ draft, used, disabled, onSave }: Props) {
         Save profile
       </Button>
       <p id={hintId} className={styles.hint}>
-        Files with the same headings are then read likewise. A profile of this name is replaced.
+        {known
+          ? "What you decided about this file is added to the profile that reads it."
+          : "Files with the same headings are then read likewise. A profile of this name is replaced."}
       </p>
     </form>
   );

@@ -1,0 +1,93 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { beginEmpty, freshFolder, go, open } from "./program.ts";
+
+const HEADINGS = "Kit,Serial number,Asset tag,Status,Place";
+
+describe("a profile that somebody saved", () => {
+  it("is edited in the window, without a file for the next of its kind and with one that is then read anew", async () => {
+    const folder = freshFolder("profiles");
+    const file = (name: string, ...rows: readonly string[]) => {
+      const path = join(folder, name);
+      writeFileSync(path, [HEADINGS, ...rows].join("\n"));
+      return path;
+    };
+    const { app, page } = await open(folder);
+    try {
+      await beginEmpty(page);
+      await go(page, "Import");
+      await put(page, file("march.csv", "PC1,SN1001,T-1,Deployed,Shelf", "PC2,SN1002,T-2,In stock,Shelf"));
+      await step(page, "Columns");
+      await choose(page, "Field for Kit", "Name");
+      await page.getByRole("button", { name: "Profiles…" }).click();
+      await page.getByLabel("Save how this file is read as").fill("Workshop");
+      await page.getByRole("button", { name: "Save profile" }).click();
+      await step(page, "Dry run");
+      await page.getByRole("button", { name: "Add 2 devices" }).click();
+      await page.getByRole("heading", { name: "“march.csv” was imported" }).waitFor();
+
+      // Without a file: another field for a column, a word's meaning.
+      await page.getByRole("button", { name: "Import profiles…" }).click();
+      await page.getByRole("button", { name: "Edit… Workshop" }).click();
+      const editor = page.getByRole("dialog", { name: "Profile “Workshop”" });
+      await choose(page, "Field for “Place”", "Notes");
+      await editor.getByRole("button", { name: "More for “Status”" }).click();
+      await editor.getByRole("button", { name: "Add a word" }).click();
+      await editor.getByRole("textbox", { name: "Word 1" }).fill("Bench");
+      await editor.getByRole("button", { name: "Save profile" }).click();
+      await editor.getByText("Choose what it means.").waitFor();
+      await choose(page, "Meaning of word 1", "In repair");
+      await editor.getByRole("button", { name: "Save profile" }).click();
+      await page.getByText("The profile “Workshop” was saved.").waitFor();
+      await page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).last().click();
+
+      // The tags were given anew, so that T-2 is now on PC1: by its usual keys, the file would mean the other device.
+      await put(page, file("april.csv", "PC1,SN1001,T-2,Bench,Bay 4"));
+      await step(page, "How it was read");
+      await page.getByText("Read by the profile “Workshop”.").waitFor();
+      await step(page, "Columns");
+      await page.getByRole("button", { name: "Profiles…" }).click();
+      await page.getByRole("button", { name: "Edit… Workshop" }).click();
+      const serialFirst = editor.getByRole("button", { name: "serial number earlier", exact: true });
+      await serialFirst.click();
+      await page.keyboard.press("Enter");
+      const keys = editor.getByRole("list", { name: "Keys in their order" }).getByRole("listitem");
+      await expect.poll(() => keys.first().textContent()).toContain("serial number");
+      await editor.getByRole("button", { name: "Save profile" }).click();
+      await page.getByRole("dialog", { name: "Import profiles" }).getByRole("button", { name: "Close" }).last().click();
+      await page.getByRole("button", { name: /^Rows find their record by serial number, then asset tag/ }).waitFor();
+      await step(page, "Dry run");
+      await page
+        .getByRole("row", { name: /SN1001|PC1/ })
+        .first()
+        .click();
+      await page.getByRole("button", { name: "Change 1 device" }).click();
+      await page.getByRole("heading", { name: "“april.csv” was imported" }).waitFor();
+
+      await go(page, "Hardware");
+      const first = page.getByRole("row", { name: /PC1/ });
+      await first.getByText("T-2").waitFor();
+      await first.getByText("In repair").waitFor();
+      await page.getByRole("row", { name: /PC2/ }).getByText("In stock").waitFor();
+      await go(page, "Audit trail");
+      await expect.poll(() => page.getByText("Import profile “Workshop”").count()).toBeGreaterThanOrEqual(3);
+    } finally {
+      await app.close();
+    }
+  });
+});
+
+async function put(page: Page, path: string): Promise<void> {
+  await page.locator("input[type=file]").first().setInputFiles(path);
+}
+
+async function step(page: Page, name: string): Promise<void> {
+  await page.getByRole("navigation", { name: "Parts of the import" }).getByText(name).click();
+}
+
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole("combobox", { name: label, exact: true }).click();
+  await page.getByRole("option", { name: option, exact: true }).click();
+}
