@@ -13,6 +13,7 @@ export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
     also: [],
     chosen: [],
     notes: [],
+    lacking: [],
     unknown: [],
     seenAgain: 0,
     near: 0,

@@ -10,6 +10,7 @@ import { forgetImports } from "../../src/renderer/features/imports/import-sessio
 import { queueFiles } from "../../src/renderer/ui/dropped-files.ts";
 import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { beginSession } from "../../src/renderer/ui/session.ts";
+import { forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
 import { aDraft, aPlan, aPlanRow } from "../builders/import-draft.ts";
 import { shown, withLayout } from "../ui/shown.tsx";
 import { engine, quietEngine } from "./fake-engine.ts";
@@ -22,12 +23,12 @@ const VISIO = aPlanRow("new", [["quantity", "", "8"]], { row: 2, title: "Visio" 
 const PROJECT = aPlanRow("new", [["quantity", "", "10"]], { row: 3, title: "Project" });
 
 /** Drops a file on the screen; its dry run has these rows, of which the engine gives those of the kind. */
-function dropped(rows: readonly PlanRow[], change: Parameters<typeof aDraft>[0] = {}) {
+function dropped(rows: readonly PlanRow[], change: Parameters<typeof aDraft>[0] = {}, go = vi.fn()) {
   setTextLocale("en-GB");
   engine.openImport.mockResolvedValue(ok(aDraft(change)));
   engineHas(rows);
   queueFiles([new File(["x"], "licences.csv")]);
-  shown(<ImportScreen route={{ screen: "import" }} />);
+  shown(<ImportScreen route={{ screen: "import" }} />, { go });
   return userEvent.setup();
 }
 
@@ -48,6 +49,7 @@ function engineHas(rows: readonly PlanRow[]): void {
 beforeEach(() => {
   quietEngine();
   forgetImports();
+  forgetTableViews();
   withLayout(1000, 600);
   beginSession({ readOnly: null, firstRun: false, notes: [] });
 });
@@ -181,5 +183,31 @@ describe("Mending a rejected row", () => {
     await user.click(await screen.findByText("Licence 3"));
     expect(await screen.findByRole("textbox", { name: "B3 Seats" })).toBeTruthy();
     expect(screen.getByText("Mended here, not in the file")).toBeTruthy();
+  });
+});
+
+describe("Rights that a file brings in without a metric", () => {
+  const lacking = [{ fact: "metric", rows: 1 } as const];
+
+  it("are shown from the note about them, until somebody wants the others as well", async () => {
+    const user = dropped([VISIO, PROJECT], { plan: aPlan({ lacking }) });
+    await screen.findByText(/^1 row brings in a right without a metric\./);
+    await user.click(screen.getByRole("button", { name: "Show the rows" }));
+    await waitFor(() =>
+      expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "all", field: null, lacks: "metric" }),
+    );
+    await user.click(screen.getByRole("button", { name: "Only rows without a metric; show the others too" }));
+    await waitFor(() => expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "all", field: null }));
+  });
+
+  it("are led to in their register once they are imported", async () => {
+    const head = { log: "log", seq: 7, hash: "0".repeat(64) };
+    engine.acceptImport.mockResolvedValue(ok({ head, records: 2, skipped: [] }));
+    const go = vi.fn();
+    const user = dropped([VISIO, PROJECT], { plan: aPlan({ lacking }) }, go);
+    await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
+    await user.click(await screen.findByRole("button", { name: "Show entitlements without a metric" }));
+    expect(go).toHaveBeenCalledWith({ screen: "register", register: "entitlement" });
+    expect(tableViewOf("entitlement").conditions.list).toEqual([{ field: "metric", op: "empty", values: [] }]);
   });
 });

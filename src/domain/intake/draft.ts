@@ -138,12 +138,19 @@ export interface UnknownWord {
   readonly rows: number;
 }
 
+/** Something that the position needs to know of each entitlement, with the number of rows after which one lacks it. */
+export interface LackingFact {
+  readonly fact: "metric" | "quantity";
+  readonly rows: number;
+}
+
 /**
  * The dry run in numbers.
  *
  * @property also     records that would be created elsewhere because a row names them, by register; a `name` is given
  *                    where the record can be changed to one on record (`ImportChoices.meant`)
  * @property notes    sentences the user should read before accepting
+ * @property lacking  what entitlements that rows bring in will lack for their position
  * @property unknown  words of the file that have no meaning yet (`ImportChoices.words` gives them one)
  * @property seenAgain  inventories that say what is on record, only on a later day; accepting notes the day
  * @property near     rows that look like a record on file and are not taken for it
@@ -159,6 +166,7 @@ export interface PlanSummary {
   }[];
   readonly chosen: readonly { readonly register: RegisterId; readonly name: string; readonly title: string }[];
   readonly notes: readonly string[];
+  readonly lacking: readonly LackingFact[];
   readonly unknown: readonly UnknownWord[];
   readonly seenAgain: number;
   readonly near: number;

@@ -1,7 +1,8 @@
 import { sameValue } from "../change/contradiction.ts";
 import { FOUND } from "../registers/installation.ts";
 import type { RegisterId } from "../registers/register-id.ts";
-import type { RowKind } from "./draft.ts";
+import type { LackingFact, RowKind } from "./draft.ts";
+import { isLacking } from "./lacking-facts.ts";
 import type { ImportPlan, PlannedRow } from "./plan-input.ts";
 
 /** Columns of the dry run that are no field: the row's number, what its record is called, why it isn't taken. */
@@ -16,14 +17,14 @@ export const REASON = "reason:";
  * @property field  only rows that are about this field: it changes, or it is why the row is rejected; null for any. `FOUND`
  *                  stands for all programs found on a device
  * @property cells  what is typed in the filters of columns, by field, `FOUND`, `ROW`, `RECORD` or `REASON`
- * @property lacks  only rows whose record will have none of these fields
+ * @property lacks  only rows after which an entitlement lacks this
  * @property register  only rows of this register's sheet in a Muster workbook; absent for all
  */
 export interface PlanFilter {
   readonly rows: RowKind | "all" | "near";
   readonly field: string | null;
   readonly cells?: Readonly<Record<string, string>>;
-  readonly lacks?: readonly string[];
+  readonly lacks?: LackingFact["fact"];
   readonly register?: RegisterId;
 }
 
@@ -39,12 +40,6 @@ export function filteredRows({ rows, holds }: Pick<ImportPlan, "rows" | "holds">
       (lacks === undefined || isLacking(row, lacks)) &&
       cells.every(([column, typed]) => holds(row, column, typed)),
   );
-}
-
-/** Whether a row that is to be taken makes or leaves a record without a value in any of these fields. */
-export function isLacking({ kind, values, before }: PlannedRow, fields: readonly string[]): boolean {
-  if (kind !== "new" && kind !== "changed") return false;
-  return fields.every((field) => (field in values ? values[field] : before?.values[field]) == null);
 }
 
 /** Whether a row is taken as new although a record on file looks like it. */

@@ -3,6 +3,7 @@ import { type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import type { PlanSummary, RowKind } from "./draft.ts";
 import { createDraftRecords } from "./draft-records.ts";
+import { lackingFacts } from "./lacking-facts.ts";
 import { createLinks, type Links } from "./links.ts";
 import { missingRecords } from "./missing-records.ts";
 import { isNear } from "./plan-filter.ts";
@@ -33,6 +34,7 @@ export function planImport(input: PlanInput): ImportPlan {
       also: alsoMade(input, rows, changes, links),
       chosen: links.chosen().map(({ register: of, name, id }) => ({ register: of, name, title: draft.nameOf(of, id) })),
       notes,
+      lacking: lackingFacts(rows, register.id),
       unknown,
       seenAgain,
       near: rows.filter(isNear).length,

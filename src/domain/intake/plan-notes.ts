@@ -22,23 +22,6 @@ export function planNotes(register: RegisterId, rows: readonly PlannedRow[], ass
     notes.push(
       `${named(assumed.usualMetrics)} no metric; the usual one of the product was taken from Muster's catalogue. Check it against your agreement.`,
     );
-  if (register === "entitlement") {
-    const lacking = (fields: readonly string[], among = rows) =>
-      among.filter(
-        ({ kind, values, before }) =>
-          kind !== "rejected" &&
-          kind !== "ignored" &&
-          fields.every((field) => values[field] === undefined && before?.values[field] === undefined),
-      ).length;
-    // Maintenance is counted as the licences are that it is for.
-    const counting = rows.filter(({ values, before }) => (values.kind ?? before?.values.kind) !== "maintenance");
-    const noMetric = lacking(["metric"], counting);
-    if (noMetric > 0)
-      notes.push(`${named(noMetric)} no metric. Until you choose one for each, the position says not evaluable.`);
-    const noQuantity = lacking(["quantity", "unlimited"]);
-    if (noQuantity > 0)
-      notes.push(`${named(noQuantity)} no quantity. Until you fill it in, the position says not evaluable.`);
-  }
   const former = rows.filter(({ kind, reason }) => kind !== "rejected" && kind !== "ignored" && reason !== "").length;
   if (former > 0)
     notes.push(

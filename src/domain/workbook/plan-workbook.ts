@@ -1,5 +1,6 @@
 import { sameValue } from "../change/contradiction.ts";
 import { createDraftRecords, type DraftRecords } from "../intake/draft-records.ts";
+import { lackingFacts } from "../intake/lacking-facts.ts";
 import { rowKey } from "../intake/mended-cells.ts";
 import { rowCounts } from "../intake/plan-import.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "../intake/plan-input.ts";
@@ -118,6 +119,7 @@ function planFrom(input: WorkbookInput, draft: DraftRecords, rows: readonly Plan
       also: [],
       chosen: [],
       notes: [...workbook.notes, ...editedSince(input, rows)],
+      lacking: lackingFacts(rows),
       unknown: [],
       seenAgain: 0,
       near: 0,

@@ -36,7 +36,7 @@ describe("Rows that hold no record are passed over, and the note says which", ()
       ["ignored", "Row 3 is left out, as “Country” is “Germany”."],
       ["new", ""],
     ]);
-    expect(plan.summary.notes.join(" ")).toContain("2 rows name no metric");
+    expect(plan.summary.lacking).toContainEqual({ fact: "metric", rows: 2 });
   });
 
   it("blank rows, and remarks under the table", () => {

@@ -1,6 +1,5 @@
-import { columnLetters } from "../../../domain/intake/cell-text.ts";
-import { isDoubtful } from "../../../domain/intake/doubtful-reading.ts";
 import type { ImportDraft } from "../../../domain/intake/draft.ts";
+import { draftNotes } from "../../../domain/intake/draft-notes.ts";
 import { listed } from "../../../domain/intake/listed.ts";
 import { unknownWordSentences } from "../../../domain/intake/unknown-words.ts";
 import { otherParts } from "../../features/imports/file-parts.ts";
@@ -8,29 +7,16 @@ import { otherParts } from "../../features/imports/file-parts.ts";
 const NAMED = 20;
 
 /**
- * What whoever imports without a window should know of a file: how it was guessed to be read, remarks of the dry run, and
- * what was not imported of it.
+ * What whoever imports without a window should know of a file: what the window says of it too, and what it asks there, words
+ * without a meaning and other parts of the file.
  */
 export function importNotes(draft: ImportDraft): readonly string[] {
-  const { plan, choices, readings } = draft;
+  const { plan, choices } = draft;
   return [
-    ...readings.filter(isDoubtful),
-    ...(plan ? [...plan.notes, ...unknownWordSentences(choices.register, plan.unknown)] : []),
-    ...columnsLeftOut(draft),
+    ...draftNotes(draft).map(({ sentence }) => sentence),
+    ...(plan ? unknownWordSentences(choices.register, plan.unknown) : []),
     ...partsLeftOut(draft),
   ];
-}
-
-/** Columns in which something stands and that feed nothing, neither a field nor a derived column. */
-function columnsLeftOut({ columns, choices }: ImportDraft): readonly string[] {
-  const used = new Set(choices.derived.flatMap((column) => ("of" in column ? column.of : [])));
-  const names = columns
-    .filter(({ field, samples, index }) => field === null && samples.length > 0 && !used.has(index))
-    .map(({ header, index, holds }) => {
-      const name = header === "" ? `column ${columnLetters(index)} without a heading` : `“${header}”`;
-      return holds ? `${name} (holds ${holds.words})` : name;
-    });
-  return names.length === 0 ? [] : [`Columns left out, as no field takes them: ${listed(names, NAMED)}.`];
 }
 
 /** Other lists of the file. A Muster workbook is imported with all of its sheets. */

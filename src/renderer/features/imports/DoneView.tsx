@@ -16,6 +16,7 @@ import { useAnswer } from "../../ui/use-answer.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import styles from "./DoneView.module.css";
 import { type DoneImport, useImportSession, type Work } from "./import-session.ts";
+import { LackingRecords } from "./LackingRecords.tsx";
 import { recordsText } from "./result-text.ts";
 import { isAnyWaiting, openNext, openPart, undoImport } from "./run-import.ts";
 
@@ -55,6 +56,7 @@ export function DoneView({ done, work, problem, choose }: Props) {
           <Actions done={done} undone={undone !== undefined} choose={choose} />
         )}
         {undone || work ? null : <PartsLeft done={done} />}
+        {undone ? null : <LackingRecords lacking={done.plan.lacking} />}
         <button
           type="button"
           className={`text-link ${styles.link}`}

@@ -89,7 +89,7 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
               onClose={() => setOpen(false)}
             />
           ) : (
-            <PlanNotes draft={draft} plan={plan} onChange={onChange} />
+            <PlanNotes draft={draft} plan={plan} onChange={onChange} onShow={look} />
           )}
         </aside>
       ) : null}

@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Select } from "@mantine/core";
-import { IconDownload, IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand } from "@tabler/icons-react";
+import { IconDownload, IconLayoutSidebarRightCollapse, IconLayoutSidebarRightExpand, IconX } from "@tabler/icons-react";
 import type { ImportDraft, PlanSummary, RowKind } from "../../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { numberText } from "../../ui/local-text.ts";
@@ -65,6 +65,17 @@ export function PlanToolbar({ draft, plan, view, onView }: Props) {
           value={view.field}
           onChange={(field) => onView({ ...view, field })}
         />
+      ) : null}
+      {view.lacks ? (
+        <Button
+          size="compact-sm"
+          variant="light"
+          rightSection={<IconX size={14} aria-hidden />}
+          aria-label={`Only rows without a ${view.lacks}; show the others too`}
+          onClick={() => onView(widened(view))}
+        >
+          Without a {view.lacks}
+        </Button>
       ) : null}
       {view.rows === "rejected" && countsOf(plan, undefined).rejected > 0 ? (
         <Button
