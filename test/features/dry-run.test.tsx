@@ -156,7 +156,7 @@ describe("Mending a rejected row", () => {
     const user = dropped([good(2), wrong(3), wrong(4)], { plan: planOf(2) });
     await user.click(await screen.findByText("Licence 3"));
     await mend(user, 3, [good(2), { ...wrong(3), reason: "B3 (Seats): “8” is too few." }, wrong(4)]);
-    expect((await screen.findAllByText("B3 (Seats): “8” is too few.")).length).toBe(2);
+    await waitFor(() => expect(screen.getAllByText("B3 (Seats): “8” is too few.")).toHaveLength(2));
     expect(screen.getByRole("region", { name: "Row 3" })).toBeTruthy();
     expect(screen.queryByText(/^Row 3 of the file is/)).toBeNull();
   });
@@ -173,6 +173,7 @@ describe("Mending a rejected row", () => {
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("grid")));
     await user.click(screen.getByRole("button", { name: "Show this row" }));
     expect(await screen.findByRole("rowheader", { name: "Licence 3" })).toBeTruthy();
+    expect(await screen.findByRole("region", { name: "Row 3" })).toBeTruthy();
     expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "changed", field: null, cells: { "row:": "3" } });
   });
 

@@ -56,7 +56,6 @@ export function DoneView({ done, work, problem, choose }: Props) {
           <Actions done={done} undone={undone !== undefined} choose={choose} />
         )}
         {undone || work ? null : <PartsLeft done={done} />}
-        {undone ? null : <LackingRecords lacking={done.plan.lacking} />}
         <button
           type="button"
           className={`text-link ${styles.link}`}
@@ -64,7 +63,12 @@ export function DoneView({ done, work, problem, choose }: Props) {
         >
           Event {(undone ?? committed).head.seq} of the audit trail
         </button>
-        {undone ? null : <Rejected done={done} />}
+        {undone ? null : (
+          <>
+            <LackingRecords lacking={done.plan.lacking} />
+            <Rejected done={done} />
+          </>
+        )}
       </section>
     </div>
   );

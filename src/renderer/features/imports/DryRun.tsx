@@ -34,6 +34,10 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
     setActive(-1);
     setOpen(false);
   };
+  const choose = (index: number) => {
+    setActive(index);
+    setOpen(true);
+  };
   const main = useRef<HTMLDivElement>(null);
   const isFocusLost = isMended && chosen === null;
   // The box that was typed in is gone with its row.
@@ -51,7 +55,10 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
             place={mended.place}
             round={round}
             rejected={plan.counts.rejected}
-            onShow={look}
+            onShow={(only) => {
+              look(only);
+              choose(0);
+            }}
             onClose={() => setMended(null)}
           />
         ) : null}
@@ -62,10 +69,7 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
           mapped={draft.choices.columns}
           active={active}
           onActive={setActive}
-          onChoose={(index) => {
-            setActive(index);
-            setOpen(true);
-          }}
+          onChoose={choose}
           onClose={() => setOpen(false)}
           onRow={setRow}
           onFilter={look}

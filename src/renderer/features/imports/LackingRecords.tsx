@@ -24,7 +24,8 @@ export function LackingRecords({ lacking }: Pick<PlanSummary, "lacking">) {
       <ul>
         {lacking.map(({ fact, rows }) => (
           <li key={fact}>
-            {recordsText("entitlement", rows)} without a {fact}:{" "}
+            {recordsText("entitlement", rows)} {rows === 1 ? "has" : "have"} no {fact}, so the position says not
+            evaluable.{" "}
             <button type="button" className="text-link" onClick={() => show(fact)}>
               Show entitlements without a {fact}
             </button>

@@ -36,57 +36,59 @@ export function PlanToolbar({ draft, plan, view, onView }: Props) {
   const isWorkbook = plan.sheets.length > 0;
   return (
     <div className={styles.toolbar}>
-      <SegmentedControl
-        size="xs"
-        aria-label="Rows shown"
-        value={view.rows}
-        onChange={(value) => {
-          const rows = value === "near" ? value : (KINDS.find(({ kind }) => kind === value)?.kind ?? "all");
-          onView(widened({ ...view, rows }));
-        }}
-        data={kindsOf(plan, view)}
-      />
-      <SheetSelect
-        sheets={plan.sheets}
-        register={view.register}
-        onChoose={(register) => onView(firstView(plan, register))}
-      />
-      {about ? (
-        <Select
+      <div className={styles.tools}>
+        <SegmentedControl
           size="xs"
-          w={170}
-          aria-label={about.label}
-          placeholder={isWorkbook && !view.register ? "a sheet for its fields" : about.any}
-          disabled={isWorkbook && !view.register}
-          comboboxProps={{ width: "max-content", position: "bottom-start" }}
-          clearable
-          searchable
-          data={fieldOptions(draft, plan, view)}
-          value={view.field}
-          onChange={(field) => onView({ ...view, field })}
+          aria-label="Rows shown"
+          value={view.rows}
+          onChange={(value) => {
+            const rows = value === "near" ? value : (KINDS.find(({ kind }) => kind === value)?.kind ?? "all");
+            onView(widened({ ...view, rows }));
+          }}
+          data={kindsOf(plan, view)}
         />
-      ) : null}
-      {view.lacks ? (
-        <Button
-          size="compact-sm"
-          variant="light"
-          rightSection={<IconX size={14} aria-hidden />}
-          aria-label={`Only rows without a ${view.lacks}; show the others too`}
-          onClick={() => onView(widened(view))}
-        >
-          Without a {view.lacks}
-        </Button>
-      ) : null}
-      {view.rows === "rejected" && countsOf(plan, undefined).rejected > 0 ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconDownload size={14} aria-hidden />}
-          onClick={() => void saveRejected(draft.file.name)}
-        >
-          Save these rows with their reasons…
-        </Button>
-      ) : null}
+        <SheetSelect
+          sheets={plan.sheets}
+          register={view.register}
+          onChoose={(register) => onView(firstView(plan, register))}
+        />
+        {about ? (
+          <Select
+            size="xs"
+            w={170}
+            aria-label={about.label}
+            placeholder={isWorkbook && !view.register ? "a sheet for its fields" : about.any}
+            disabled={isWorkbook && !view.register}
+            comboboxProps={{ width: "max-content", position: "bottom-start" }}
+            clearable
+            searchable
+            data={fieldOptions(draft, plan, view)}
+            value={view.field}
+            onChange={(field) => onView({ ...view, field })}
+          />
+        ) : null}
+        {view.lacks ? (
+          <Button
+            size="compact-sm"
+            variant="light"
+            rightSection={<IconX size={14} aria-hidden />}
+            aria-label={`Only rows without a ${view.lacks}; show the others too`}
+            onClick={() => onView(widened(view))}
+          >
+            Without a {view.lacks}
+          </Button>
+        ) : null}
+        {view.rows === "rejected" && countsOf(plan, undefined).rejected > 0 ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconDownload size={14} aria-hidden />}
+            onClick={() => void saveRejected(draft.file.name)}
+          >
+            Save these rows with their reasons…
+          </Button>
+        ) : null}
+      </div>
       <NotesToggle />
     </div>
   );

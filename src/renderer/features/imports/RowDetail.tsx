@@ -44,7 +44,10 @@ export function RowDetail({ row, draft, round, onChange, onMend, onClose }: Prop
       )}
       {row.register ? null : <RowDecision row={row} choices={choices} onChange={onChange} />}
       {row.kind === "rejected" || choices.mended[rowKey(row)] ? (
-        <MendRow row={row} choices={choices} round={round} onMend={onMend} />
+        <>
+          <MendRow row={row} choices={choices} round={round} onMend={onMend} />
+          {cells.length > 0 ? <p className={styles.lead}>As it is read</p> : null}
+        </>
       ) : null}
       <dl className={styles.cells}>
         {cells.slice(0, shown).map((cell) => (

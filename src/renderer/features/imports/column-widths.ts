@@ -9,11 +9,13 @@ import { rowPlace, rowTitle } from "./row-title.ts";
 const CELL_PADDING = 22;
 /** Before the first column stands the margin of the page. */
 const FIRST_PADDING = 32;
+/** What comes is written in bold, on a ground with an edge. */
+const BOLD_ROOM = 18;
 const ARROW = " → ";
 /** Room for the hint in the filter. */
 const LEAST = 84;
 /** A long text is no reason to push the others out of sight; one that changes is read on both sides of the arrow. */
-const MOST = { field: 170, changing: 260, record: 210, programs: 420 };
+const MOST = { field: 170, changing: 260, record: 210, programs: 340 };
 const KIND_WIDTH = 112;
 /** Six digits. */
 const NUMBER_WIDTH = 76;
@@ -31,7 +33,7 @@ export function usualWidth(column: PlanField, rows: readonly PlanRow[]): number 
 /** The width in pixels that shows a column's heading and its texts in these rows in whole. */
 export function fittingWidth(column: PlanField, rows: readonly PlanRow[]): number {
   const padding = column.id === ROW ? FIRST_PADDING : CELL_PADDING;
-  const texts = rows.map((row) => textWidth(textIn(row, column)));
+  const texts = rows.map((row) => textWidth(textIn(row, column)) + (isChanging(row, column) ? BOLD_ROOM : 0));
   return limitedWidth(Math.max(textWidth(column.label), ...texts) + padding);
 }
 
@@ -43,8 +45,11 @@ export function reasonWidth(left: number): number {
 function mostOf(column: PlanField, rows: readonly PlanRow[]): number {
   if (column.id === RECORD) return MOST.record;
   if (column.id === FOUND) return MOST.programs;
-  const isChanging = rows.some((row) => row.kind === "changed" && cellsIn(row, column).some(({ changes }) => changes));
-  return isChanging ? MOST.changing : MOST.field;
+  return rows.some((row) => isChanging(row, column)) ? MOST.changing : MOST.field;
+}
+
+function isChanging(row: PlanRow, column: PlanField): boolean {
+  return row.kind === "changed" && cellsIn(row, column).some(({ changes }) => changes);
 }
 
 function textIn(row: PlanRow, column: PlanField): string {
