@@ -209,6 +209,9 @@ describe("Rights that a file brings in without a metric", () => {
     await user.click(await screen.findByRole("button", { name: "Add 2 entitlements" }));
     await user.click(await screen.findByRole("button", { name: "Show entitlements without a metric" }));
     expect(go).toHaveBeenCalledWith({ screen: "register", register: "entitlement" });
-    expect(tableViewOf("entitlement").conditions.list).toEqual([{ field: "metric", op: "empty", values: [] }]);
+    expect(tableViewOf("entitlement").conditions.list).toEqual([
+      { field: "metric", op: "empty", values: [] },
+      { field: "kind", op: "noneOf", values: ["maintenance"] },
+    ]);
   });
 });
