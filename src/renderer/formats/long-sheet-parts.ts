@@ -52,13 +52,31 @@ function isLongPart(part: Uint8Array): boolean {
   for (let at = part.indexOf(LETTER.w); at !== -1; at = part.indexOf(LETTER.w, at + 1)) {
     if (part[at - 1] !== LETTER.o || part[at - 2] !== LETTER.r) continue;
     if (!BEFORE.has(part[at - 3] ?? 0) || !BEHIND.has(part[at + 1] ?? 0)) continue;
-    const number = ROW_NUMBER.exec(decoder.decode(part.subarray(at + 1, tagEnd(part, at))))?.[1];
+    const number =
+      plainNumber(part, at + 1) ?? ROW_NUMBER.exec(decoder.decode(part.subarray(at + 1, tagEnd(part, at))))?.[1];
     // A closing tag with a prefix looks like one that opens; it has no number.
     if (number === undefined && /<\/\w+:ro$/.test(decoder.decode(part.subarray(Math.max(0, at - 40), at)))) continue;
     row = number === undefined ? row + 1 : Number(number);
     if (row > MOST_ROWS) return hasFarCell(decoder.decode(part.subarray(part.lastIndexOf(LESS_THAN, at))), row);
   }
   return false;
+}
+
+const NUMBER_BEGINS = [0x20, 0x72, 0x3d, 0x22];
+const ZERO = 0x30;
+const QUOTE = 0x22;
+
+/** The number of a row whose tag begins with it, ` r="12"`, as most programs write it: no text need be made of each. */
+function plainNumber(part: Uint8Array, from: number): number | undefined {
+  if (!NUMBER_BEGINS.every((byte, i) => part[from + i] === byte)) return undefined;
+  let number = 0;
+  for (let at = from + NUMBER_BEGINS.length; at < part.length; at++) {
+    const byte = part[at] ?? 0;
+    if (byte === QUOTE) return number;
+    if (byte < ZERO || byte > ZERO + 9) return undefined;
+    number = number * 10 + byte - ZERO;
+  }
+  return undefined;
 }
 
 /** Where a tag ends at the latest: with its attributes a row's is far shorter. */

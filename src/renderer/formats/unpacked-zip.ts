@@ -89,7 +89,7 @@ function inflatedPart(packed: Uint8Array, size: number): Uint8Array | UnzipFault
 }
 
 /** What a byte does to the checksum, and, 256 further each, what it does with one to three bytes behind it. */
-const CRC_TABLE = new Uint32Array(1_024);
+const CRC_TABLE = new Int32Array(1_024);
 for (let byte = 0; byte < 256; byte++) {
   let value = byte;
   for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xed_b8_83_20 : value >>> 1;
@@ -102,18 +102,17 @@ for (let at = 256; at < 1_024; at++) {
 
 /** The checksum of zip files (ISO 3309), four bytes at a time: a large sheet has fifty million. */
 function crc32(bytes: Uint8Array): number {
-  const byte = (at: number) => bytes[at] ?? 0;
-  const table = (at: number) => CRC_TABLE[at] ?? 0;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let crc = -1;
   let at = 0;
   for (; at + 4 <= bytes.length; at += 4) {
-    crc ^= byte(at) | (byte(at + 1) << 8) | (byte(at + 2) << 16) | (byte(at + 3) << 24);
+    const four = crc ^ view.getInt32(at, true);
     crc =
-      table(768 + (crc & 255)) ^
-      table(512 + ((crc >>> 8) & 255)) ^
-      table(256 + ((crc >>> 16) & 255)) ^
-      table(crc >>> 24);
+      (CRC_TABLE[768 + (four & 255)] ?? 0) ^
+      (CRC_TABLE[512 + ((four >>> 8) & 255)] ?? 0) ^
+      (CRC_TABLE[256 + ((four >>> 16) & 255)] ?? 0) ^
+      (CRC_TABLE[four >>> 24] ?? 0);
   }
-  for (; at < bytes.length; at++) crc = table((crc ^ byte(at)) & 255) ^ (crc >>> 8);
+  for (; at < bytes.length; at++) crc = (CRC_TABLE[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
   return ~crc >>> 0;
 }
