@@ -72,7 +72,7 @@ function plainNumber(part: Uint8Array, from: number): number | undefined {
   let number = 0;
   for (let at = from + NUMBER_BEGINS.length; at < part.length; at++) {
     const byte = part[at] ?? 0;
-    if (byte === QUOTE) return number;
+    if (byte === QUOTE) return at === from + NUMBER_BEGINS.length ? undefined : number;
     if (byte < ZERO || byte > ZERO + 9) return undefined;
     number = number * 10 + byte - ZERO;
   }
