@@ -18,11 +18,16 @@ export function numberIn(cell: Cell | undefined): number | undefined {
   return typeof cell === "object" && cell !== null && "number" in cell ? cell.number : undefined;
 }
 
+/** Fifteen digits and a decimal point: rounding to so many digits changes no text that is no longer. */
+const LOSSLESS = 16;
+
 /**
  * The shortest decimal text of a cell's number without exponent. A workbook stores binary fractions; what lies beyond their
  * 15 significant digits (19.990000000000002) isn't what anybody typed.
  */
 export function numberText(value: number): string {
+  const shortest = String(value);
+  if (shortest.length <= LOSSLESS && !shortest.includes("e")) return shortest;
   const rounded = Number.isInteger(value) ? value : Number(value.toPrecision(15));
   const text = String(rounded);
   return /e/i.test(text) ? rounded.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 }) : text;

@@ -24,6 +24,12 @@ export interface RecordIndex {
 
 type Values = Readonly<Record<string, Value | null | undefined>>;
 
+/** The parts of a key that was made last, and its text. */
+interface LatestKey {
+  readonly parts: readonly Values[string][];
+  readonly text: string | undefined;
+}
+
 /** Most rows of a file meet nothing: they all share the one list of nothing. */
 const NONE: readonly RegisterRecord[] = [];
 
@@ -72,9 +78,18 @@ export function createRecordIndex(
   const tables = register.keys.map(() => new Map<string, string[]>());
   const formerTables = register.keys.map(() => new Map<string, string[]>());
   const formers = new Map<string, readonly FormerIdentity[]>();
+  const latest = register.keys.map((): LatestKey => ({ parts: [], text: undefined }));
+  /** A new record is looked for, looked for again and taken in: the text of each of its keys is made once. */
+  const textOf = (i: number, key: readonly string[], values: Values): string | undefined => {
+    const known = latest[i];
+    if (known && known.parts.length > 0 && key.every((field, k) => known.parts[k] === values[field])) return known.text;
+    const made = { parts: key.map((field) => values[field]), text: keyText(register, key, values) };
+    latest[i] = made;
+    return made.text;
+  };
   const put = (to: typeof tables, id: string, values: Values): void => {
     for (const [i, key] of register.keys.entries()) {
-      const text = keyText(register, key, values);
+      const text = textOf(i, key, values);
       if (text === undefined) continue;
       const list = to[i]?.get(text);
       if (!list) to[i]?.set(text, [id]);
@@ -97,7 +112,7 @@ export function createRecordIndex(
   const under = (from: typeof tables, i: number, key: readonly string[], values: Values): readonly RegisterRecord[] => {
     const table = from[i];
     if (table === undefined || table.size === 0) return NONE;
-    const text = keyText(register, key, values);
+    const text = textOf(i, key, values);
     const ids = text === undefined ? undefined : table.get(text);
     return ids === undefined ? NONE : ids.map(current).filter((record) => record !== undefined);
   };
@@ -105,7 +120,7 @@ export function createRecordIndex(
   const sharing = (i: number, key: readonly string[], values: Values): readonly RegisterRecord[] => {
     const records = under(tables, i, key, values);
     if (records.length === 0) return NONE;
-    const text = keyText(register, key, values);
+    const text = textOf(i, key, values);
     return records.filter((record) => keyText(register, key, record.values) === text);
   };
 
@@ -117,7 +132,7 @@ export function createRecordIndex(
       );
       return [...new Set(alike)];
     },
-    identifies: (values) => register.keys.some((key) => keyText(register, key, values) !== undefined),
+    identifies: (values) => register.keys.some((key, i) => textOf(i, key, values) !== undefined),
     find: (values) => {
       for (const [i, key] of register.keys.entries()) {
         const isMeant = (record: RegisterRecord) => !contradicted(register, i, values, heldBy(record));
