@@ -4,6 +4,7 @@ import { type FormMark, nextId, type ProfileForm } from "../../../../domain/inta
 import type { FormProblems } from "../../../../domain/intake/profile-form-problems.ts";
 import styles from "./ProfileEditor.module.css";
 import type { ChangeForm } from "./use-profile-form.ts";
+import { Wrong } from "./Wrong.tsx";
 
 interface Props {
   readonly form: ProfileForm;
@@ -55,11 +56,7 @@ export function FileMarks({ form, problems, onChange }: Props) {
             </div>
           ))}
           <p className={styles.hint}>Of several in one line, any will do. Choose headings that no other file has.</p>
-          {problems.marks === undefined ? null : (
-            <p role="alert" className={styles.wrong}>
-              {problems.marks}
-            </p>
-          )}
+          <Wrong text={problems.marks} />
           <Button
             variant="subtle"
             leftSection={<IconPlus size={15} aria-hidden />}

@@ -9,6 +9,7 @@ import { countText } from "../../../ui/local-text.ts";
 import { fieldGroups } from "../field-groups.ts";
 import styles from "./ProfileEditor.module.css";
 import type { ChangeForm } from "./use-profile-form.ts";
+import { Wrong } from "./Wrong.tsx";
 
 interface Props {
   readonly form: ProfileForm;
@@ -101,11 +102,7 @@ function Said({ text, wrong }: { readonly text: string; readonly wrong: string |
   return (
     <div className={styles.said}>
       {text}
-      {wrong === undefined ? null : (
-        <p role="alert" className={styles.wrong}>
-          {wrong}
-        </p>
-      )}
+      <Wrong text={wrong} />
     </div>
   );
 }

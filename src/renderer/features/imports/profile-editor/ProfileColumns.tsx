@@ -8,6 +8,7 @@ import { fieldGroups } from "../field-groups.ts";
 import { ProfileColumnRow } from "./ProfileColumnRow.tsx";
 import styles from "./ProfileEditor.module.css";
 import type { ChangeForm } from "./use-profile-form.ts";
+import { Wrong } from "./Wrong.tsx";
 
 interface Props {
   readonly form: ProfileForm;
@@ -48,11 +49,7 @@ export function ProfileColumns({ form, fields, problems, onChange }: Props) {
           onRemove={remove}
         />
       ))}
-      {problems.columns === undefined ? null : (
-        <p role="alert" className={styles.wrong}>
-          {problems.columns}
-        </p>
-      )}
+      <Wrong text={problems.columns} />
       <Button
         variant="subtle"
         leftSection={<IconPlus size={15} aria-hidden />}
