@@ -1,6 +1,7 @@
 import { sameValue } from "../change/contradiction.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Field, Value } from "../registers/field.ts";
+import { dateOrderOf } from "../registers/form-text.ts";
 import { FOUND } from "../registers/installation.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { textFormat, textFromValue } from "../registers/text-from-value.ts";
@@ -17,6 +18,7 @@ export function rowTexts(
   locale: string,
 ): Pick<ImportPlan, "shown" | "holds"> {
   const format = textFormat(locale);
+  const order = dateOrderOf(locale);
   const fields = new Map<string, Field>(
     [...importFields(register), ...registerOf(register).fields].map((field) => [field.id, field]),
   );
@@ -67,7 +69,7 @@ export function rowTexts(
   const holds: ImportPlan["holds"] = ({ row, kind, title, reason, values, before }, column, typed) => {
     const nameIn = namesIn(kind);
     const passes = (type: Field["type"], value: Value | null | undefined, text: string, asked = typed) =>
-      matchesFilter({ type }, value ?? undefined, text, asked);
+      matchesFilter({ type }, value ?? undefined, text, asked, order);
     const isText = (text: string) => passes("text", text === "" ? undefined : text, text);
     if (column === ROW) return passes("integer", row, String(row), /^\d+$/.test(typed.trim()) ? `=${typed}` : typed);
     if (column === REASON) return isText(reason);

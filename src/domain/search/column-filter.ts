@@ -1,3 +1,5 @@
+import type { DateOrder } from "../intake/draft.ts";
+import { dateFromText } from "../intake/read-date.ts";
 import type { Field, Value } from "../registers/field.ts";
 import { isTexts } from "../registers/text-from-value.ts";
 import { isCalendarDate } from "../value/calendar-date.ts";
@@ -7,16 +9,19 @@ import { numberOrder } from "./number-order.ts";
  * Whether a value passes what stands in the filter of its column.
  *
  * `empty` and `not empty` ask for blanks. For a choice or yes/no `=` and its id asks for just that. For numbers, amounts and
- * dates `>`, `>=`, `<`, `<=` and `=` compare (`>=2026-01-01`, `<500`). Anything else is looked for in the text shown.
+ * dates `>`, `>=`, `<`, `<=` and `=` compare (`>=2026-01-01`, `<500`); a day can be typed as it is shown or as ISO has it.
+ * Anything else is looked for in the text shown.
  *
  * @param text    the value as shown
  * @param filter  as typed
+ * @param order   of days as they are shown; null where the locale has another than these two
  */
 export function matchesFilter(
   field: Pick<Field, "type">,
   value: Value | undefined,
   text: string,
   filter: string,
+  order: DateOrder | null,
 ): boolean {
   const wanted = filter.trim().toLowerCase();
   if (wanted === "") return true;
@@ -26,20 +31,22 @@ export function matchesFilter(
     return idsIn(value).includes(wanted.slice(1).trim());
   }
   const comparison = /^(>=|<=|>|<|=)\s*(.+)$/.exec(wanted);
-  if (!comparison) return text.toLowerCase().includes(wanted);
-  const order = compared(field, value, (comparison[2] ?? "").toLowerCase(), text);
-  if (order === undefined) return false;
+  const isoDay = (typed: string) => (field.type === "date" ? dateFromText(typed, order) : undefined);
+  if (!comparison) return text.toLowerCase().includes(wanted) || (value !== undefined && value === isoDay(wanted));
+  const typed = comparison[2] ?? "";
+  const sign = compared(field, value, isoDay(typed) ?? typed, text);
+  if (sign === undefined) return false;
   switch (comparison[1]) {
     case ">":
-      return order > 0;
+      return sign > 0;
     case ">=":
-      return order >= 0;
+      return sign >= 0;
     case "<":
-      return order < 0;
+      return sign < 0;
     case "<=":
-      return order <= 0;
+      return sign <= 0;
     default:
-      return order === 0;
+      return sign === 0;
   }
 }
 

@@ -1,4 +1,5 @@
 import { registerOf, registers } from "../../domain/registers/all.ts";
+import { dateOrderOf } from "../../domain/registers/form-text.ts";
 import { fieldOf, type Register, type RegisterRecord, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
@@ -26,6 +27,7 @@ export interface Tables {
 /** Tables over the registers of a core. */
 export function createTables(core: Core): Tables {
   const format = textFormat(core.locale);
+  const order = dateOrderOf(core.locale);
   const collator = new Intl.Collator(core.locale, { numeric: true, sensitivity: "base" });
   const orders = new Map<RegisterId, TableOrder>();
   let haystacks = new WeakMap<RegisterRecord, string>();
@@ -71,7 +73,7 @@ export function createTables(core: Core): Tables {
         (view.retired || !isOutOfUse(core.registers, record)) &&
         words.every((word) => haystack(record).includes(word)) &&
         filters.every(([field, filter]) =>
-          matchesFilter(field, valueIn(field, record), text(record, field.id), filter),
+          matchesFilter(field, valueIn(field, record), text(record, field.id), filter, order),
         ) &&
         meetsConditions(view.conditions ?? NO_CONDITIONS, register, record),
     );

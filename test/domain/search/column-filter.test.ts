@@ -27,8 +27,21 @@ describe("a column's filter", () => {
     ["date", "2026-03-31", "31/03/2026", ">=2026-01-01", true],
     ["date", "2026-03-31", "31/03/2026", "03/2026", true],
     ["date", "2026-03-31", "31/03/2026", "<2026-01-01", false],
+    ["date", "2026-03-02", "02/03/2026", ">01/03/2026", true],
+    ["date", "2026-03-02", "02/03/2026", ">03/02/2026", true],
+    ["date", "2026-03-02", "02/03/2026", "<=1.3.2026", false],
+    ["date", "2026-03-02", "02/03/2026", "=02/03/2026", true],
+    ["date", "2026-03-02", "02/03/2026", "2026-03-02", true],
+    ["date", "2026-03-02", "02/03/2026", "2026-02-03", false],
+    ["date", undefined, "", "2026-02-03", false],
   ])("on a %s of %j (%s) with “%s” gives %s", (type, value, text, filter, passes) => {
-    expect(matchesFilter({ type }, value, text, filter)).toBe(passes);
+    expect(matchesFilter({ type }, value, text, filter, "dmy")).toBe(passes);
+  });
+
+  it("reads a day in the order in which days are shown", () => {
+    const passes = (order: "dmy" | "mdy" | null) =>
+      matchesFilter({ type: "date" }, "2026-03-02", "03/02/2026", ">02/03/2026", order);
+    expect([passes("dmy"), passes("mdy")]).toEqual([false, true]);
   });
 });
 

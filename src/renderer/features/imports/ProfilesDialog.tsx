@@ -59,12 +59,14 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
   };
   if (edited) return <ProfileEditor opened={edited} onSaved={afterEdit} onClose={() => setEdited(null)} />;
   if (!profiles) return null;
+  const used = profiles.find(({ key }) => key === usedKey);
   return (
     <Modal opened onClose={onClose} title="Import profiles" size={720}>
       {draft ? (
         <SaveProfile
+          key={used?.profile.name}
           draft={draft}
-          used={profiles.find(({ key }) => key === usedKey)}
+          used={used}
           disabled={isReadOnly}
           onSave={(profile) => void save(profile)}
         />
