@@ -135,7 +135,7 @@ export function profileDerived(
  * @property columns  index of each column of the profile; undefined where the file lacks it
  * @property indexOf  of a heading: any of a column that the profile knows names it, whichever of them the file has; or -1
  */
-interface ProfilePlaces {
+export interface ProfilePlaces {
   readonly columns: readonly (number | undefined)[];
   readonly indexOf: (heading: string) => number;
 }

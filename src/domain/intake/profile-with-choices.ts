@@ -3,7 +3,14 @@ import type { DerivedColumn } from "./derived-column.ts";
 import type { ImportChoices } from "./draft.ts";
 import type { ImportProfile, ProfileDerived } from "./import-profile.ts";
 import { normalisedHeader } from "./normalised-header.ts";
-import { madeColumns, profileColumn, profileDerived, profileFromChoices, profilePlaces } from "./profile-choices.ts";
+import {
+  madeColumns,
+  type ProfilePlaces,
+  profileColumn,
+  profileDerived,
+  profileFromChoices,
+  profilePlaces,
+} from "./profile-choices.ts";
 import { REJECTED_HEADING } from "./rejected-table.ts";
 
 /**
@@ -31,7 +38,7 @@ export function profileWithChoices(
   return {
     ...profile,
     columns: [...known, ...others],
-    derived: derivedAfter(profile, choices, headings),
+    derived: derivedAfter(profile, choices, headings, places),
     headerLines: decided.headerLines,
     hiddenRows: decided.hiddenRows ?? profile.hiddenRows,
     hiddenColumns: decided.hiddenColumns ?? profile.hiddenColumns,
@@ -51,8 +58,8 @@ function derivedAfter(
   profile: ImportProfile,
   choices: ImportChoices,
   headings: readonly string[],
+  { columns, indexOf }: ProfilePlaces,
 ): readonly ProfileDerived[] {
-  const { columns, indexOf } = profilePlaces(profile, headings);
   const fed = profile.columns.flatMap(({ field }, i) => (columns[i] === undefined ? [] : [field]));
   const made = madeColumns(profile, fed, indexOf).map(({ said, derived }) => ({ said, derived, field: said.field }));
   const now = choices.derived.map((derived, i) => ({ derived, field: choices.columns[headings.length + i] ?? null }));

@@ -19,6 +19,9 @@ export interface RankedRegister {
   readonly strength: number;
 }
 
+/** Registers for the rows of a table, the best first. */
+export type RankedRegisters = readonly [RankedRegister, ...RankedRegister[]];
+
 /** The register whose fields the headings fit best. `fits` is false when no register's own marks are among them. */
 export interface RegisterProposal {
   readonly register: RegisterId;
@@ -130,12 +133,11 @@ const ORDER: readonly RegisterId[] = [
 /** The best register for these headings. */
 export function proposeRegister(table: Table, headerRow: number, headers: readonly string[]): RegisterProposal {
   const [best] = rankedRegisters(table, headerRow, headers);
-  if (!best) throw new Error("There is no register to import into");
   return { register: best.register, score: best.score, fits: best.strength > 0 };
 }
 
 /** How well each register fits these headings, the best first. */
-export function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): RankedRegister[] {
+export function rankedRegisters(table: Table, headerRow: number, headers: readonly string[]): RankedRegisters {
   const named = headers.filter((header) => header !== "").length;
   const proposals = IMPORTABLE.map((register): RankedRegister => {
     const matches = matchColumns(headers, register, cellsFit(table, headerRow, register));
@@ -145,9 +147,11 @@ export function rankedRegisters(table: Table, headerRow: number, headers: readon
     const score = matches.reduce((sum, match) => sum + (match?.weight ?? 0), 0);
     return { register, matches, matched, score, strength };
   });
-  return proposals.sort(
+  const [best, ...others] = proposals.sort(
     (a, b) => b.strength - a.strength || b.score - a.score || ORDER.indexOf(a.register) - ORDER.indexOf(b.register),
   );
+  if (!best) throw new Error("There is no register to import into");
+  return [best, ...others];
 }
 
 /** Whether the marks of a register are among the fields: 2 when they are, 1 when it may be so, else 0. */

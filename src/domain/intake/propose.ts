@@ -16,7 +16,7 @@ import { matchColumns } from "./match-columns.ts";
 import { partedTables } from "./parted-tables.ts";
 import { choicesFromProfile } from "./profile-choices.ts";
 import { knownTo, matchesIn, samplesOf } from "./propose-columns.ts";
-import { proposeRegister } from "./propose-register.ts";
+import { rankedRegisters } from "./propose-register.ts";
 import { wholeRows } from "./ragged-rows.ts";
 import { currencyIn } from "./read-number.ts";
 import { fittingProfiles } from "./recognise-profile.ts";
@@ -85,8 +85,8 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const toMatch = headerTop < headerRow ? headers.map(knownPart) : headers;
   const wholeOf = (all: Table) => wholeRows(all, { headerRow, columns: headers, derived, delimiter });
   const whole = wholeOf(table);
-  const proposed = proposeRegister(whole, headerRow, toMatch);
-  const register = decided.register ?? proposed.register;
+  const ranked = rankedRegisters(whole, headerRow, toMatch);
+  const register = decided.register ?? ranked[0].register;
   const found = () => {
     const told = matchColumns(toMatch, register, cellsFit(whole, headerRow, register));
     const seen = contentMatches(whole, headerRow, register, toMatch, told);
@@ -132,7 +132,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const whichSheet = given.sheet === undefined ? sheetQuestion(tables, place.sheet) : null;
   const openQuestions = () =>
     [
-      decided.register ? null : registerQuestion(whole, headerRow, toMatch),
+      decided.register ? null : registerQuestion(ranked, whole, headerRow, toMatch),
       ...hiddenQuestions(asRead, choices),
       choices.dateOrder === null ? order.question : null,
       choices.decimalMark === null ? mark.question : null,

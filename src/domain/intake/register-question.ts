@@ -4,17 +4,22 @@ import type { Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import { importFields } from "./import-fields.ts";
 import type { ImportQuestion } from "./import-question.ts";
-import { type RankedRegister, rankedRegisters } from "./propose-register.ts";
+import type { RankedRegister, RankedRegisters } from "./propose-register.ts";
 
 const SHOWN_ROWS = 2;
 
 /**
  * The question which register is meant, for headings that fit none, or several about equally; null where one fits best.
  *
+ * @param ranked   how well each register fits the headings
  * @param headers  the headings as they are matched
  */
-export function registerQuestion(table: Table, headerRow: number, headers: readonly string[]): ImportQuestion | null {
-  const ranked = rankedRegisters(table, headerRow, headers);
+export function registerQuestion(
+  ranked: RankedRegisters,
+  table: Table,
+  headerRow: number,
+  headers: readonly string[],
+): ImportQuestion | null {
   const fitsNone = ranked.every(({ strength }) => strength === 0);
   const meant = fitsNone ? ranked : alike(ranked);
   if (meant.length < 2) return null;
@@ -45,8 +50,7 @@ export function registerQuestion(table: Table, headerRow: number, headers: reado
  * The registers among which the headings don't decide, the one first that explains most of them; none where they decide. A
  * register that lacks its marks but explains more of the headings speaks against the best.
  */
-function alike([best, ...others]: readonly RankedRegister[]): readonly RankedRegister[] {
-  if (!best) return [];
+function alike([best, ...others]: RankedRegisters): readonly RankedRegister[] {
   const explainsMore = (other: RankedRegister) => other.matched > best.matched && other.score > best.score;
   const fitsAsWell = (other: RankedRegister) => other.strength === best.strength && other.score === best.score;
   if (!others.some((other) => explainsMore(other) || fitsAsWell(other))) return [];

@@ -1,6 +1,7 @@
 import { bytesToHex } from "@noble/hashes/utils.js";
 import type { RecordChange } from "../../domain/change/change-set.ts";
 import { canonicalJson } from "../../domain/value/canonical-json.ts";
+import { joinedBytes } from "../../domain/value/joined-bytes.ts";
 
 /**
  * The changes of an event, hashed.
@@ -46,25 +47,15 @@ export async function hashedBody(
     add((from === 0 ? "" : ",") + list.slice(1, -1));
     if (heldBytes < PIECE_BYTES) continue;
     await sending;
-    sending = send(sent, joined(parts.slice(held)));
+    sending = send(sent, joinedBytes(parts.slice(held)));
     sent += heldBytes;
     held = parts.length;
     heldBytes = 0;
   }
   add("]");
-  const all = joined(parts);
+  const all = joinedBytes(parts);
   const digest = await crypto.subtle.digest("SHA-256", all);
   await sending;
-  const rest = joined([...parts.slice(held), encoder.encode("\n")]);
+  const rest = joinedBytes([...parts.slice(held), encoder.encode("\n")]);
   return { sha256: bytesToHex(new Uint8Array(digest)), size: all.length, rest };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const all = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,4 +1,5 @@
 import { strToU8 } from "fflate";
+import { joinedBytes } from "../../domain/value/joined-bytes.ts";
 import type { ZipParts } from "./unpacked-zip.ts";
 
 /** A smaller piece is read sooner than it is handed over. */
@@ -33,7 +34,7 @@ export function inPieces(parts: ZipParts, most: number, least = LEAST): readonly
   const others = [...parts].map(([name, part]) => [name, SHEET.test(name) ? NO_CELLS : part] as const);
   return cuts.slice(0, -1).map((from, i) => {
     const run = [sheet.subarray(0, first), sheet.subarray(from, cuts[i + 1]), sheet.subarray(cuts.at(-1))];
-    return new Map([...(i === 0 ? parts : others), [path, joined(run)]]);
+    return new Map([...(i === 0 ? parts : others), [path, joinedBytes(run)]]);
   });
 }
 
@@ -72,14 +73,4 @@ function hasComments(sheet: Uint8Array): boolean {
     if (sheet[at - 1] === LESS_THAN) return true;
   }
   return false;
-}
-
-function joined(runs: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(runs.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const run of runs) {
-    whole.set(run, at);
-    at += run.length;
-  }
-  return whole;
 }
