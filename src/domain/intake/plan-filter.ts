@@ -31,14 +31,16 @@ export interface PlanFilter {
 /** The rows of a dry run that a filter lets through, in the order of the file. */
 export function filteredRows({ rows, holds }: Pick<ImportPlan, "rows" | "holds">, filter: PlanFilter): PlannedRow[] {
   const { rows: kind, field, lacks, register } = filter;
-  const cells = Object.entries(filter.cells ?? {}).filter(([, typed]) => typed.trim() !== "");
+  const cells = Object.entries(filter.cells ?? {})
+    .filter(([, typed]) => typed.trim() !== "")
+    .map(([column, typed]) => holds(column, typed));
   return rows.filter(
     (row) =>
       (register === undefined || row.register === register) &&
       isOfKind(row, kind) &&
       (field === null || isAbout(row, field)) &&
       (lacks === undefined || isLacking(row, lacks)) &&
-      cells.every(([column, typed]) => holds(row, column, typed)),
+      cells.every((isHeld) => isHeld(row)),
   );
 }
 

@@ -61,10 +61,10 @@ export interface ImportPlan {
   /** A row with its texts, for the grid. */
   readonly shown: (row: PlannedRow) => PlanRow;
   /**
-   * Whether what stands in a row's cell passes what is typed in the filter of its column, as `matchesFilter` reads it. Where
-   * a cell changes, it is enough that what was or what comes passes.
+   * Tells of rows whether what stands in their cell passes what is typed in the filter of its column, as `columnFilter` reads
+   * it. Where a cell changes, it is enough that what was or what comes passes.
    *
    * @param column  a field, `FOUND`, or a column of the grid that is no field (`plan-filter.ts`)
    */
-  readonly holds: (row: PlannedRow, column: string, typed: string) => boolean;
+  readonly holds: (column: string, typed: string) => (row: PlannedRow) => boolean;
 }

@@ -5,7 +5,7 @@ import { dateOrderOf } from "../registers/form-text.ts";
 import { FOUND } from "../registers/installation.ts";
 import type { RegisterId } from "../registers/register-id.ts";
 import { textFormat, textFromValue } from "../registers/text-from-value.ts";
-import { matchesFilter } from "../search/column-filter.ts";
+import { columnFilter } from "../search/column-filter.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { importFields } from "./import-fields.ts";
 import { REASON, RECORD, ROW } from "./plan-filter.ts";
@@ -66,31 +66,35 @@ export function rowTexts(
       }),
     };
   };
-  const holds: ImportPlan["holds"] = ({ row, kind, title, reason, values, before }, column, typed) => {
-    const nameIn = namesIn(kind);
-    const passes = (type: Field["type"], value: Value | null | undefined, text: string, asked = typed) =>
-      matchesFilter({ type }, value ?? undefined, text, asked, order);
-    const isText = (text: string) => passes("text", text === "" ? undefined : text, text);
-    if (column === ROW) return passes("integer", row, String(row), /^\d+$/.test(typed.trim()) ? `=${typed}` : typed);
-    if (column === REASON) return isText(reason);
-    if (column === RECORD) {
-      const texts = () => Object.entries(values).map(([id, value]) => textOf(id, value, nameIn));
-      return isText(title === "" ? (texts().find((text) => text !== "") ?? "") : title);
-    }
-    if (column === FOUND) {
-      const found = Object.entries(values).filter(([id]) => id.startsWith(FOUND));
-      return isText(
-        found
-          .flatMap(([id, value]) => [before?.values[id], value].map((each) => textOf(id, each, nameIn)))
-          .join(" ")
-          .trim(),
-      );
+  const holds: ImportPlan["holds"] = (column, typed) => {
+    if (column === ROW) {
+      const passes = columnFilter({ type: "integer" }, /^\d+$/.test(typed.trim()) ? `=${typed}` : typed, order);
+      return ({ row }) => passes(row, String(row));
     }
     const type = fields.get(column)?.type ?? "text";
-    const stands = (value: Value | null | undefined) => passes(type, value, textOf(column, value, nameIn));
-    if (stands(values[column])) return true;
-    const was = before?.values[column];
-    return kind === "changed" && column in values && !sameValue(was, values[column]) && stands(was);
+    const passes = columnFilter({ type }, typed, order);
+    const isText = (text: string) => passes(text === "" ? undefined : text, text);
+    if (column === REASON) return ({ reason }) => isText(reason);
+    if (column === RECORD)
+      return ({ title, values, kind }) => {
+        const texts = () => Object.entries(values).map(([id, value]) => textOf(id, value, namesIn(kind)));
+        return isText(title === "" ? (texts().find((text) => text !== "") ?? "") : title);
+      };
+    if (column === FOUND)
+      return ({ values, before, kind }) => {
+        const found = Object.entries(values).filter(([id]) => id.startsWith(FOUND));
+        const texts = found.flatMap(([id, value]) =>
+          [before?.values[id], value].map((each) => textOf(id, each, namesIn(kind))),
+        );
+        return isText(texts.join(" ").trim());
+      };
+    return ({ values, before, kind }) => {
+      const stands = (value: Value | null | undefined) =>
+        passes(value ?? undefined, textOf(column, value, namesIn(kind)));
+      if (stands(values[column])) return true;
+      const was = before?.values[column];
+      return kind === "changed" && column in values && !sameValue(was, values[column]) && stands(was);
+    };
   };
   return { shown, holds };
 }

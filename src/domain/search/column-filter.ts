@@ -6,47 +6,52 @@ import { isCalendarDate } from "../value/calendar-date.ts";
 import { numberOrder } from "./number-order.ts";
 
 /**
- * Whether a value passes what stands in the filter of its column.
+ * Tells of values, each with its text as shown, whether they pass what stands in the filter of their column.
  *
  * `empty` and `not empty` ask for blanks. For a choice or yes/no `=` and its id asks for just that. For numbers, amounts and
  * dates `>`, `>=`, `<`, `<=` and `=` compare (`>=2026-01-01`, `<500`); a day can be typed as it is shown or as ISO has it.
  * Anything else is looked for in the text shown.
  *
- * @param text    the value as shown
  * @param filter  as typed
  * @param order   of days as they are shown; null where the locale has another than these two
  */
-export function matchesFilter(
-  field: Pick<Field, "type">,
-  value: Value | undefined,
-  text: string,
-  filter: string,
-  order: DateOrder | null,
-): boolean {
+export function columnFilter({ type }: Pick<Field, "type">, filter: string, order: DateOrder | null): ColumnFilter {
   const wanted = filter.trim().toLowerCase();
-  if (wanted === "") return true;
-  if (wanted === "empty") return value === undefined;
-  if (wanted === "not empty") return value !== undefined;
-  if (wanted.startsWith("=") && ["choice", "choices", "yesNo"].includes(field.type)) {
-    return idsIn(value).includes(wanted.slice(1).trim());
+  if (wanted === "") return () => true;
+  if (wanted === "empty") return (value) => value === undefined;
+  if (wanted === "not empty") return (value) => value !== undefined;
+  if (wanted.startsWith("=") && ["choice", "choices", "yesNo"].includes(type)) {
+    const id = wanted.slice(1).trim();
+    return (value) => idsIn(value).includes(id);
   }
-  const comparison = /^(>=|<=|>|<|=)\s*(.+)$/.exec(wanted);
-  const isoDay = (typed: string) => (field.type === "date" ? dateFromText(typed, order) : undefined);
-  if (!comparison) return text.toLowerCase().includes(wanted) || (value !== undefined && value === isoDay(wanted));
-  const typed = comparison[2] ?? "";
-  const sign = compared(field, value, isoDay(typed) ?? typed, text);
-  if (sign === undefined) return false;
-  switch (comparison[1]) {
+  const isoDay = (typed: string) => (type === "date" ? dateFromText(typed, order) : undefined);
+  const [, sign, typed = ""] = /^(>=|<=|>|<|=)\s*(.+)$/.exec(wanted) ?? [];
+  if (sign === undefined) {
+    const day = isoDay(wanted);
+    return (value, text) => text.toLowerCase().includes(wanted) || (value !== undefined && value === day);
+  }
+  const bound = isoDay(typed) ?? typed;
+  return (value, text) => {
+    const difference = compared({ type }, value, bound, text);
+    return difference !== undefined && isMet(sign, difference);
+  };
+}
+
+/** Whether a value, undefined for a blank, passes a filter. @param text  the value as shown */
+export type ColumnFilter = (value: Value | undefined, text: string) => boolean;
+
+function isMet(sign: string, difference: number): boolean {
+  switch (sign) {
     case ">":
-      return sign > 0;
+      return difference > 0;
     case ">=":
-      return sign >= 0;
+      return difference >= 0;
     case "<":
-      return sign < 0;
+      return difference < 0;
     case "<=":
-      return sign <= 0;
+      return difference <= 0;
     default:
-      return sign === 0;
+      return difference === 0;
   }
 }
 

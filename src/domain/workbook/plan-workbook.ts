@@ -127,7 +127,10 @@ function planFrom(input: WorkbookInput, draft: DraftRecords, rows: readonly Plan
       sheets,
     },
     shown: (row) => textsOf(row).shown(row),
-    holds: (row, column, typed) => textsOf(row).holds(row, column, typed),
+    holds: (column, typed) => {
+      const held = new Map([...texts].map(([register, made]) => [register, made.holds(column, typed)]));
+      return (row) => (row.register !== undefined && held.get(row.register)?.(row)) === true;
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { dateOrderOf } from "../../domain/registers/form-text.ts";
 import { fieldOf, type Register, type RegisterRecord, valueIn } from "../../domain/registers/register.ts";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
-import { matchesFilter } from "../../domain/search/column-filter.ts";
+import { columnFilter } from "../../domain/search/column-filter.ts";
 import { comparison } from "../../domain/search/comparison.ts";
 import { type Condition, type Conditions, meets, NO_CONDITIONS } from "../../domain/search/conditions.ts";
 import { groupedLines, UNFOLDED } from "../../domain/search/record-groups.ts";
@@ -66,15 +66,16 @@ export function createTables(core: Core): Tables {
     const words = searchWords(view.search);
     const filters = Object.entries(view.filters)
       .filter(([, filter]) => filter.trim() !== "")
-      .map(([id, filter]) => [fieldOf(register, id), filter] as const);
+      .map(([id, filter]) => {
+        const field = fieldOf(register, id);
+        return { field, passes: columnFilter(field, filter, order) };
+      });
     return [...core.registers.of(view.register).values()].filter(
       (record) =>
         !record.withdrawn &&
         (view.retired || !isOutOfUse(core.registers, record)) &&
         words.every((word) => haystack(record).includes(word)) &&
-        filters.every(([field, filter]) =>
-          matchesFilter(field, valueIn(field, record), text(record, field.id), filter, order),
-        ) &&
+        filters.every(({ field, passes }) => passes(valueIn(field, record), text(record, field.id))) &&
         meetsConditions(view.conditions ?? NO_CONDITIONS, register, record),
     );
   };

@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (text: string) => void;
 }
 
-/** A box under a heading for what its column is filtered by, in the words of `matchesFilter`. */
+/** A box under a heading for what its column is filtered by, in the words of `columnFilter`. */
 export function TypedFilter({ box, label, hint, value, onChange }: Props) {
   const [text, setText] = useTypedText(value, onChange);
   return (
