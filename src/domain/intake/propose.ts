@@ -100,13 +100,13 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const isOpen = (column: number) => mapped[column] === null && !isKnown(headers[column] ?? "");
   const mapped = headers.map((_, i) => matches[i]?.field ?? null);
   const columnFields = mapped.map((id) => fields.find((field) => field.id === id));
-  // What somebody mended says nothing about how the file writes dates and amounts.
-  const isMended = Object.keys(mended).length > 0;
-  const asWritten = () => preparedTable(read, { ...made, file: input.file, headerRow, words, mended: {} });
-  const proof = isMended ? wholeOf(asWritten()) : whole;
-  const order = findDateOrder(proof, headerRow, columnFields, made);
-  const mark = findDecimalMark(proof, headerRow, columnFields, made);
-  const unnamed = unnamedAmounts(proof, headerRow, columnFields, made);
+  // What somebody mended or translated says nothing about how the file writes dates and amounts, and is no sample of it.
+  const isDecided = Object.keys(mended).length > 0 || Object.keys(words).length > 0;
+  const asWritten = () => preparedTable(read, { ...made, file: input.file, headerRow, words: {}, mended: {} });
+  const written = isDecided ? wholeOf(asWritten()) : whole;
+  const order = findDateOrder(written, headerRow, columnFields, made);
+  const mark = findDecimalMark(written, headerRow, columnFields, made);
+  const unnamed = unnamedAmounts(written, headerRow, columnFields, made);
   const named = headers
     .map((header, i) => (columnFields[i]?.type === "money" ? currencyIn(header) : undefined))
     .find((code) => code !== undefined);
@@ -147,7 +147,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
     columns: headers.map((header, index) => ({
       index,
       header,
-      samples: samplesOf(whole, headerRow, index),
+      samples: samplesOf(written, headerRow, index),
       field: mapped[index] ?? null,
       how: given.columns ? "" : (matches[index]?.how ?? ""),
       holds: isOpen(index) ? columnContents(whole, headerRow, register, index, mapped) : null,

@@ -19,20 +19,27 @@ export function sheetQuestion(tables: readonly Table[], chosen: number): ImportQ
   );
   if (!used || (rivals.length < 2 && !used.hidden)) return null;
   const hidden = rivals.filter(({ table }) => table.hidden).map(({ table }) => `“${table.name}”`);
+  const isKnown = fitOf(used).fits;
+  const options = rivals.map(({ table, sheet }) => ({
+    value: String(sheet),
+    label: table.hidden ? `${table.name} (hidden)` : table.name,
+    samples: table === used && !isKnown ? [headingsOf(table), "Fits no register."] : [headingsOf(table)],
+  }));
   return {
     id: "sheet",
-    sentence: sentenceFor(used, rivals.length, hidden),
-    options: rivals.map(({ table, sheet }) => ({
-      value: String(sheet),
-      label: table.hidden ? `${table.name} (hidden)` : table.name,
-      samples: [headingsOf(table)],
-    })),
+    sentence: sentenceFor(used, rivals.length, hidden, isKnown),
+    // What fits is the likelier answer, so it stands before what doesn't.
+    options: isKnown
+      ? options
+      : [...options].sort((a, b) => Number(a.value === String(chosen)) - Number(b.value === String(chosen))),
   };
 }
 
-function sentenceFor({ name, within }: Table, rivals: number, hidden: readonly string[]): string {
+function sentenceFor({ name, within }: Table, rivals: number, hidden: readonly string[], isKnown: boolean): string {
   if (rivals === 1)
     return `The only list in this file stands in “${name}”, a sheet that the file hides. Is it to be imported? If not, leave the file out.`;
+  if (hidden.length > 0 && !isKnown)
+    return `What this file shows looks like no list that Muster knows, but what it hides does: ${hidden.join(", ")}. Which is to be imported?`;
   return hidden.length > 0
     ? `This file hides ${hidden.join(", ")}, and there is a list in it too. Which is to be imported?`
     : `The sheet “${within ?? name}” holds ${rivals} tables. Which is to be imported? The others can be imported after it.`;

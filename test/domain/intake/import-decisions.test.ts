@@ -120,6 +120,12 @@ describe("Words that no choice knows", () => {
     expect(plan.summary.unknown).toEqual([]);
     expect(plan.rows.map(({ values }) => values.state)).toEqual(["inRepair", "inRepair", undefined]);
   });
+
+  it("still show as the file has them", () => {
+    const file = aTable(DEVICES, "T-1|PC1|||Bench|", "T-7|PC7|||Bench|");
+    const { columns } = proposalFor(file, { columns: COLUMNS, words: { 4: { bench: "inRepair" } } });
+    expect(columns[4]?.samples).toEqual(["Bench"]);
+  });
 });
 
 describe("Records that the file doesn't name", () => {

@@ -214,6 +214,18 @@ describe("hidden sheets", () => {
     ]);
   });
 
+  it("come before a visible one that fits nothing", () => {
+    const cover = { ...aTable("Report of the year|Made by Bob", "2026|"), name: "Cover" };
+    expect(proposalFor(cover, {}, [], [hidden]).questions[0]).toMatchObject({
+      sentence:
+        "What this file shows looks like no list that Muster knows, but what it hides does: “Old”. Which is to be imported?",
+      options: [
+        { value: "1", label: "Old (hidden)", samples: ["Name · Serial Number · Model"] },
+        { value: "0", label: "Cover", samples: [expect.stringContaining("Report of the year"), "Fits no register."] },
+      ],
+    });
+  });
+
   it("leave every other question until it is known which is meant", () => {
     const note = { ...aTable("Ask Bob", "or Jim"), name: "Note" };
     expect(proposalFor(note, {}, [], [hidden]).questions.map(({ id }) => id)).toEqual(["sheet"]);
