@@ -1,8 +1,9 @@
 import type { RecordId } from "../value/record-id.ts";
+import type { Outcome } from "./allocation/allocation.ts";
 import type { Coverage, Decision } from "./coverage.ts";
 import { compareText } from "./installed-devices.ts";
 import { lazyStep } from "./lazy-step.ts";
-import type { PositionRow, PositionStep } from "./position-line.ts";
+import type { Against, PositionRow, PositionStep } from "./position-line.ts";
 
 /** Label of the step with the uses that no right covers. */
 export const NOT_COVERED = "Not covered";
@@ -44,5 +45,13 @@ export function openSentences({ uncovered }: Coverage): string[] {
 }
 
 function rowOf({ use, outcome }: Decision, counts: number): PositionRow {
-  return { ...use.of, counts, sentence: outcome.sentence };
+  const against = againstOf(outcome);
+  return { ...use.of, counts, sentence: outcome.sentence, ...(against ? { against } : {}) };
+}
+
+/** What is open or pinned elsewhere is no term against the use. */
+function againstOf(outcome: Outcome): Against | undefined {
+  if (outcome.covered || outcome.isOpen || outcome.right === undefined) return undefined;
+  const { reason, right } = outcome;
+  return reason === "noRight" || reason === "usedUp" || reason === "pin" ? undefined : { term: reason, right };
 }

@@ -160,6 +160,7 @@ function deviceFact(
     form: FORMS[textOf(record, "class")],
     sites: places.around(location),
     region: location && recordTitle(locationRegister, location),
+    environment: textOf(record, "environment") || undefined,
     entity: company?.id ?? onlyEntity,
     machine: machineFromRecord(record, records),
   };

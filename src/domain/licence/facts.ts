@@ -36,6 +36,7 @@ export interface InstallationFact {
  * @property form    what kind of device it is, where the register says so
  * @property sites   its location, then those around it; empty when not recorded
  * @property region  name of its location
+ * @property environment  what the device is for, such as production or test; undefined when not recorded
  * @property entity  the legal entity that uses it
  * @property machine undefined when none of it is recorded
  */
@@ -48,6 +49,7 @@ export interface DeviceFact {
   readonly form: Need["form"];
   readonly sites: readonly RecordId[];
   readonly region: string | undefined;
+  readonly environment: string | undefined;
   readonly entity: RecordId | undefined;
   readonly machine: MachineFact | undefined;
 }

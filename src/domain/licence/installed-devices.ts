@@ -125,6 +125,7 @@ function stranger(id: RecordId): DeviceFact {
     user: undefined,
     form: undefined,
     region: undefined,
+    environment: undefined,
     entity: undefined,
     machine: undefined,
   };

@@ -1,11 +1,19 @@
 import type { RecordId } from "../value/record-id.ts";
+import type { Term } from "./allocation/fit.ts";
 import type { MetricId } from "./facts.ts";
+
+/** The term of a right that keeps it from covering a use. */
+export interface Against {
+  readonly term: Term;
+  readonly right: RecordId;
+}
 
 /**
  * Why a record counts or doesn't.
  *
  * @property counts    the number it adds
  * @property decision  the allocation by which somebody decided so
+ * @property against   of a use that isn't covered: the term that the nearest right has against it
  */
 export interface PositionRow {
   readonly register: "entitlement" | "hardware" | "person" | "seat";
@@ -14,6 +22,7 @@ export interface PositionRow {
   readonly counts: number;
   readonly sentence: string;
   readonly decision?: RecordId | undefined;
+  readonly against?: Against | undefined;
 }
 
 /**

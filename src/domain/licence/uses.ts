@@ -73,7 +73,7 @@ function use(about: UsesOf, id: string, [first, ...others]: readonly FoundOnDevi
     person: user,
     site: alone?.sites.find((site) => boundSites.has(site)) ?? alone?.sites[0],
     region: alone?.region,
-    environment: undefined,
+    environment: alone?.environment,
     entity: device.entity,
     form: alone?.form,
     priceMinor: 0,

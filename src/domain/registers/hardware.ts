@@ -218,6 +218,13 @@ export const hardware = {
         { id: "hard", label: "Hard" },
       ],
     },
+    {
+      id: "environment",
+      label: "Environment",
+      type: "text",
+      group: "Technical",
+      help: "What it is for, in the words of your entitlements: production, test, development",
+    },
     { id: "networkName", label: "Network name", type: "text", group: "Technical" },
     { id: "uuid", label: "Hardware UUID", type: "text", group: "Technical" },
     DOCUMENTS,

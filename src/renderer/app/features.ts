@@ -34,6 +34,9 @@ const MissingFactsScreen = lazy(() =>
 const MissingProofScreen = lazy(() =>
   import("../features/licences/MissingProofScreen.tsx").then((loaded) => ({ default: loaded.MissingProofScreen })),
 );
+const TermsScreen = lazy(() =>
+  import("../features/licences/TermsScreen.tsx").then((loaded) => ({ default: loaded.TermsScreen })),
+);
 const HarvestScreen = lazy(() =>
   import("../features/harvest/HarvestScreen.tsx").then((loaded) => ({ default: loaded.HarvestScreen })),
 );
@@ -195,6 +198,7 @@ export const features: readonly Feature[] = [
     route: { screen: "missingProof" },
     useCount: useMissingProofCount,
   }),
+  feature("terms", TermsScreen),
   feature("harvest", HarvestScreen),
   feature("snapshots", SnapshotsScreen),
   feature("evidence", EvidenceScreen),

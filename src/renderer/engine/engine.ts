@@ -32,6 +32,7 @@ import type { ProfileCalls } from "./profiles-calls.ts";
 import type { RelatedGroup } from "./related-group.ts";
 import type { SearchCalls } from "./search.ts";
 import type { TableCalls } from "./table-calls.ts";
+import type { TermCalls } from "./terms.ts";
 import type { TrailSearchCalls } from "./trail-search-calls.ts";
 import type { UndoCalls } from "./undo-calls.ts";
 import type { VersionCalls } from "./versions.ts";
@@ -158,6 +159,7 @@ export interface Engine
     LabelCalls,
     CostCalls,
     HarvestCalls,
+    TermCalls,
     VersionCalls,
     TableCalls,
     ViewCalls,

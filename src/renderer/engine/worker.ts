@@ -25,6 +25,7 @@ import { recordDetail } from "./related.ts";
 import { createSearch } from "./search.ts";
 import { startCore } from "./start.ts";
 import { createTables } from "./tables.ts";
+import { createTerms } from "./terms.ts";
 import { createTrail } from "./trail.ts";
 import { createTrailSearch } from "./trail-search.ts";
 import { createUndo } from "./undo.ts";
@@ -63,6 +64,7 @@ function engineOver(given: Core, searchBegins: "soon" | "asked"): ViewedEngine {
     ...createLabels(core),
     ...licences,
     ...createHarvest(core, recognition, licences),
+    ...createTerms(core, recognition, licences),
     ...createPositionSnapshots(core, recognition),
     ...createWhatIf(core, recognition, licences),
     ...createExports(core, tables),

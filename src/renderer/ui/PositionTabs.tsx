@@ -6,6 +6,7 @@ import type { Route } from "./route.ts";
 const TABS = [
   { label: "Position", route: { screen: "position" } },
   { label: "Missing proof", route: { screen: "missingProof" } },
+  { label: "Terms", route: { screen: "terms" } },
   { label: "Harvest", route: { screen: "harvest" } },
   { label: "What-if", route: { screen: "whatIf" } },
   { label: "Snapshots", route: { screen: "snapshots" } },

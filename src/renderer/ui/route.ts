@@ -17,6 +17,7 @@ export type Route =
   | { readonly screen: "days" }
   | { readonly screen: "missingFacts" }
   | { readonly screen: "missingProof" }
+  | { readonly screen: "terms" }
   | { readonly screen: "harvest" }
   | { readonly screen: "snapshots"; readonly shows?: ShownSnapshot }
   | {

@@ -41,6 +41,7 @@ export function aDevice(name: string, with_: Partial<DeviceFact> = {}): DeviceFa
     form: "desktop",
     sites: [],
     region: undefined,
+    environment: undefined,
     entity: undefined,
     machine: undefined,
     ...with_,

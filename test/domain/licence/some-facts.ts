@@ -150,6 +150,7 @@ function aDeviceLike(id: (typeof DEVICES)[number]) {
     form: maybe(["desktop" as const, "portable" as const]),
     sites: fc.constant([]),
     region: fc.constant(undefined),
+    environment: fc.constant(undefined),
     entity: fc.constant(undefined),
     machine: fc.option(
       fc.record({

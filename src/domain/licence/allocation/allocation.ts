@@ -1,3 +1,4 @@
+import type { RecordId } from "../../value/record-id.ts";
 import type { Term } from "./fit.ts";
 import type { Need } from "./need.ts";
 
@@ -11,7 +12,8 @@ export interface Spent {
  * What became of one use.
  *
  * covered: `by` says from which pools; `exempt` that it is a second use, which needs no right of its own ·
- * uncovered: `reason` is the nearest one; `isOpen` when only a fact that nobody recorded keeps a right from covering it
+ * uncovered: `reason` is the nearest one, `right` the one whose term it is; `isOpen` when only a fact that nobody recorded
+ * keeps a right from covering it
  */
 export type Outcome =
   | {
@@ -25,6 +27,7 @@ export type Outcome =
       readonly need: Need;
       readonly covered: false;
       readonly reason: Term | "noRight" | "usedUp";
+      readonly right: RecordId | undefined;
       readonly isOpen: boolean;
       readonly sentence: string;
     };

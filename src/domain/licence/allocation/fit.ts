@@ -3,18 +3,22 @@ import { isSameEdition } from "../effective/lot.ts";
 import type { Pool } from "../effective/pool.ts";
 import type { Need } from "./need.ts";
 
+/** The terms of a right that can keep it from a use. */
+export const TERMS = [
+  "pin",
+  "device",
+  "person",
+  "site",
+  "entity",
+  "environment",
+  "region",
+  "edition",
+  "version",
+  "virtual",
+] as const;
+
 /** A term of a right that keeps it from a use; the word for it in reasons. */
-export type Term =
-  | "pin"
-  | "device"
-  | "person"
-  | "site"
-  | "entity"
-  | "environment"
-  | "region"
-  | "edition"
-  | "version"
-  | "virtual";
+export type Term = (typeof TERMS)[number];
 
 /** Whether a pool may cover a use: how far the form is from its own (0: the same), or which terms keep it from that. */
 export type Fit =

@@ -67,8 +67,10 @@ export function uncovered(pools: readonly Pool[], left: readonly (number | undef
       nearest = { pool, terms, unknown, left: left[i] ?? 0 };
     }
     if (nearest === undefined) {
-      return { need, covered: false, reason: "noRight", isOpen: false, sentence: "No right for it is recorded." };
+      const sentence = "No right for it is recorded.";
+      return { need, covered: false, reason: "noRight", right: undefined, isOpen: false, sentence };
     }
+    const right = nearest.pool.owner;
     const [reason] = [...nearest.terms, ...nearest.unknown];
     const isOpen = nearest.terms.length === 0 && nearest.unknown.length > 0;
     if (reason === undefined) {
@@ -76,12 +78,12 @@ export function uncovered(pools: readonly Pool[], left: readonly (number | undef
         nearest.left === 0 || need.quantity === 1
           ? `All rights of ${nearest.pool.title} that fit are used up.`
           : `It needs ${need.quantity} rights; of ${nearest.pool.title} only ${nearest.left} are left, and part of a device can't be covered.`;
-      return { need, covered: false, reason: "usedUp", isOpen, sentence };
+      return { need, covered: false, reason: "usedUp", right, isOpen, sentence };
     }
     const sentence = isOpen
       ? `Whether ${nearest.pool.title} covers it can't be told: the ${WORDS[reason]} is not recorded.`
       : againstSentence(reason, nearest.pool, need);
-    return { need, covered: false, reason, isOpen, sentence };
+    return { need, covered: false, reason, right, isOpen, sentence };
   };
 }
 

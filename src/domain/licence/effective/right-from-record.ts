@@ -40,7 +40,6 @@ export function rightFromRecord(
   };
 }
 
-/** The environment isn't among them: devices don't say theirs. */
 function scopeOf(
   record: RegisterRecord,
   records: LicenceRecords,
@@ -55,7 +54,7 @@ function scopeOf(
     person: linked(records.person, record.values.boundPerson)?.id,
     site: linked(records.location, record.values.boundLocation)?.id,
     regions: [...new Set(regions.flatMap((name) => [name, ...namesWithin(name)]))],
-    environment: undefined,
+    environment: textOf(record, "environment") || undefined,
     entity: yesNoOf(record, "affiliates") === true ? undefined : linked(records.party, record.values.legalEntity)?.id,
     secondUse: textOf(record, "secondUse") === "laptop",
   };

@@ -1,8 +1,10 @@
 import type { FileCell } from "../../value/table-file.ts";
-import { counted } from "../counted.ts";
+import { counted, quotedNames } from "../counted.ts";
 import { metricOf } from "../metrics/all.ts";
 import { missingProof } from "../money/missing-proof.ts";
 import type { PositionLine } from "../position-line.ts";
+import { TERM_LABELS } from "../terms/term-finding.ts";
+import { termFindings } from "../terms/term-findings.ts";
 import { type ComparedFigure, differs, FIGURE_WORDS } from "./figures.ts";
 import type { EvidenceSection, ScopedFacts } from "./section.ts";
 
@@ -11,6 +13,7 @@ export function remediationSection(scoped: ScopedFacts, compared: readonly Compa
   const { lines, registers, facts } = scoped;
   const within = new Set(facts.entitlements.map(({ id }) => id));
   const unproven = missingProof(registers).filter(({ id }) => within.has(id));
+  const broken = termFindings(registers, lines, facts).filter(({ source }) => within.has(source.id));
   const unreasoned = compared.filter((figure) => differs(figure) && figure.reason === "");
   return {
     title: "Open remediation",
@@ -23,6 +26,11 @@ export function remediationSection(scoped: ScopedFacts, compared: readonly Compa
     ],
     rows: [
       ...lines.flatMap(openOf),
+      ...broken.map(({ term, sourceTitle, sentence, rows }) => [
+        `Term not kept: ${TERM_LABELS[term].toLowerCase()}`,
+        sourceTitle,
+        `${sentence} It concerns ${quotedNames([...new Set(rows.map(({ title }) => title))])}.`,
+      ]),
       ...unproven.map(({ title, closes }) => ["Proof is missing", title, closes]),
       ...unreasoned.map(({ name, what }) => [
         "Difference without a reason",

@@ -37,26 +37,31 @@ export function lineMoney(
   }
   return {
     product,
-    trueUp: shortfall > 0 ? trueUpFigure(shortfall, price, registers.money) : null,
+    trueUp: shortfall > 0 ? purchaseFigure(shortfall, "missing", price, registers.money) : null,
     idle: surplus > 0 ? idleFigure(surplus, price, registers.money) : null,
     yearly,
   };
 }
 
-/** Only whole packs can be bought. */
-function trueUpFigure(
-  shortfall: number,
+/**
+ * What it costs to buy so many rights: only whole packs can be bought.
+ *
+ * @param which  what they are, for the sentence: missing, say
+ */
+export function purchaseFigure(
+  rights: number,
+  which: string,
   price: UnitPrice | { readonly missing: string },
   text: MoneyText,
 ): MoneyFigure {
   if ("missing" in price) return { amounts: [], missing: true, sentence: price.missing };
   const { pack, currency, unitsPerPack, restsOn } = price;
-  const packs = roundedUp(fraction(shortfall, unitsPerPack));
+  const packs = roundedUp(fraction(rights, unitsPerPack));
   const minor = times(pack, fraction(packs));
   const needed =
     unitsPerPack === 1
-      ? `${counted(shortfall, "right", "rights")} missing`
-      : `${counted(shortfall, "right", "rights")} missing take ${counted(packs, "pack", "packs")} of ${grouped(unitsPerPack)}`;
+      ? `${counted(rights, "right", "rights")} ${which}`
+      : `${counted(rights, "right", "rights")} ${which} take ${counted(packs, "pack", "packs")} of ${grouped(unitsPerPack)}`;
   const sum = `${grouped(packs)} × ${amountText(pack, currency, text)} = ${amountText(minor, currency, text)}`;
   return { amounts: [{ minor, currency }], missing: false, sentence: `${needed}: ${sum}. Rests on ${restsOn}.` };
 }

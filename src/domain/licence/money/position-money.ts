@@ -32,6 +32,23 @@ export function positionMoney(
   counting: readonly PositionLine[],
   currency: string,
 ): PositionMoney {
+  const purchasesOf = purchasesByProduct(registers, counting);
+  const money = lines.map((line) => {
+    const { counting: those, all } = purchasesOf(line.product);
+    return lineMoney(registers, line, those, all);
+  });
+  const totals = MONEY_FIGURES.map(({ id, label }) => {
+    const figures = money.flatMap((line) => line[id] ?? []);
+    return { id, label, ...moneySum(registers, figures, currency) };
+  });
+  return { lines: money, totals };
+}
+
+/** Tells the entitlements of a product, and those of them whose rights count in these lines. */
+export function purchasesByProduct(
+  registers: CostRegisters,
+  counting: readonly PositionLine[],
+): (product: string) => { readonly all: readonly RegisterRecord[]; readonly counting: readonly RegisterRecord[] } {
   const entitlements = new Map<string, RegisterRecord[]>();
   for (const record of present(registers.of("entitlement"))) {
     const product = textOf(record, "software");
@@ -40,20 +57,10 @@ export function positionMoney(
     else entitlements.set(product, [record]);
   }
   const countingIds = new Set(counting.flatMap(countingEntitlements));
-  const money = lines.map((line) => {
-    const all = entitlements.get(line.product) ?? [];
-    return lineMoney(
-      registers,
-      line,
-      all.filter(({ id }) => countingIds.has(id)),
-      all,
-    );
-  });
-  const totals = MONEY_FIGURES.map(({ id, label }) => {
-    const figures = money.flatMap((line) => line[id] ?? []);
-    return { id, label, ...moneySum(registers, figures, currency) };
-  });
-  return { lines: money, totals };
+  return (product) => {
+    const all = entitlements.get(product) ?? [];
+    return { all, counting: all.filter(({ id }) => countingIds.has(id)) };
+  };
 }
 
 /** The entitlements that add rights to a line once everything taken off them is taken off. */

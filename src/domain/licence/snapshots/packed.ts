@@ -5,7 +5,7 @@ import { lazyStep } from "../lazy-step.ts";
 import type { PositionLine, PositionRow, PositionStep } from "../position-line.ts";
 
 /** A record that rows and installations name by its place in the list of all. */
-export type PackedRecord = Pick<PositionRow, "register" | "id" | "title" | "decision">;
+export type PackedRecord = Pick<PositionRow, "register" | "id" | "title" | "decision" | "against">;
 
 /**
  * Installations of one program of one product. A device takes part once for each installation.
@@ -42,7 +42,8 @@ export interface Packed {
 /** Packs installations and lines. The order of the installations makes no difference to the result. */
 export function packed(facts: LicenceFacts, lines: readonly PositionLine[]): Packed {
   const records = createPlaces<PackedRecord>(
-    ({ register, id, title, decision = "" }) => `${register} ${id} ${decision} ${title}`,
+    ({ register, id, title, decision = "", against }) =>
+      `${register} ${id} ${decision} ${against ? `${against.term} ${against.right}` : ""} ${title}`,
   );
   const sentences = createPlaces<string>((sentence) => sentence);
   // Devices come first and in the order in which rows name them, so that the differences are small.

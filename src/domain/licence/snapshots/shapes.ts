@@ -15,6 +15,7 @@ import {
   whole,
   yesNo,
 } from "../../value/shape.ts";
+import { TERMS } from "../allocation/fit.ts";
 import type { Release, RightFact, RightScope } from "../effective/right-fact.ts";
 import type { Decided, DeviceFact, MachineFact, Product, SeatFact } from "../facts.ts";
 import type { UnrecognisedName } from "../facts-from-registers.ts";
@@ -22,6 +23,7 @@ import { isMetricName } from "../metrics/metric-names.ts";
 import { type Amount, type LineMoney, MONEY_FIGURES, type MoneyFigure } from "../money/money-figure.ts";
 import type { MoneyTotal, PositionMoney } from "../money/position-money.ts";
 import type { Parameter, Tier } from "../parameters/parameter.ts";
+import type { Against } from "../position-line.ts";
 import type { PackedLine, PackedProgram, PackedRecord, PackedStep } from "./packed.ts";
 
 const id = textThat(isRecordId);
@@ -67,6 +69,7 @@ export const DEVICE = objectOf<DeviceFact>({
   form: maybe(oneOf("desktop", "portable", "virtual", "server")),
   sites: listOf(id),
   region: maybe(text),
+  environment: maybe(text),
   entity: maybe(id),
   machine: maybe(MACHINE),
 });
@@ -153,6 +156,7 @@ export const RECORD = objectOf<PackedRecord>({
   id,
   title: text,
   decision: maybe(id),
+  against: maybe(objectOf<Against>({ term: oneOf(...TERMS), right: id })),
 });
 
 /** A program with the devices it was found on. */

@@ -48,6 +48,7 @@ export function installedFurther(
       form: shared("form"),
       sites: shared("sites") ?? [],
       region: shared("region"),
+      environment: shared("environment"),
       entity: shared("entity"),
       machine: undefined,
     };

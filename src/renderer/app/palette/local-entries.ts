@@ -3,6 +3,7 @@ import {
   IconBolt,
   IconCamera,
   IconFileZip,
+  IconGavel,
   IconPlant2,
   IconPlus,
   IconScale,
@@ -33,7 +34,7 @@ const TABS = [
     icon: IconCamera,
     route: { screen: "snapshots", shows: { what: "taking" } },
   },
-  { label: "Evidence for an audit", icon: IconFileZip, route: { screen: "evidence" } },
+  { label: "Evidence for an audit", icon: IconFileZip, IconGavel, route: { screen: "evidence" } },
 ] as const;
 
 const PLACES: readonly PaletteEntry[] = [

@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { OpenSeats } from "../../../domain/licence/harvest/harvest.ts";
 import { countText, numberText } from "../../ui/local-text.ts";
+import { RecordLink } from "../../ui/RecordLink.tsx";
 import styles from "./Harvest.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 
 const AT_ONCE = 100;
 

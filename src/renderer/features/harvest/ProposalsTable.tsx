@@ -3,8 +3,8 @@ import { useState } from "react";
 import { freedText } from "../../../domain/licence/harvest/harvest-words.ts";
 import { kindOf, type NamedRecord, type Proposal } from "../../../domain/licence/harvest/proposal.ts";
 import { numberText, valueFormat } from "../../ui/local-text.ts";
+import { RecordLink } from "../../ui/RecordLink.tsx";
 import styles from "./Harvest.module.css";
-import { RecordLink } from "./RecordLink.tsx";
 
 const AT_ONCE = 100;
 

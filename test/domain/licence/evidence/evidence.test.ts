@@ -111,6 +111,18 @@ describe("An evidence pack", () => {
     ]);
   });
 
+  it("names the terms that aren't kept", () => {
+    const bound = RECORDS.map((record) =>
+      record.id === "right" ? { ...record, values: { ...record.values, region: "Elsewhere" } } : record,
+    );
+    const places = [aRecord("location", "here", { name: "Here" })];
+    const there = bound.map((record) =>
+      record.register === "hardware" ? { ...record, values: { ...record.values, location: "here" } } : record,
+    );
+    const rows = rowsOf(aPack({ registers: registersOf([...there, ...places]) }), "Open remediation");
+    expect(rows.map((row) => row["What is open"])).toContain("Term not kept: countries or sites");
+  });
+
   it("shows the publisher's figures beside ours only where they are asked for", () => {
     expect(pack.sections.map(({ title }) => title)).not.toContain("Publisher's figures");
     const figure = { product: DRAW, rights: 1, rightsReason: "", required: null, requiredReason: "", note: "Letter" };

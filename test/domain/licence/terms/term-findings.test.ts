@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import type { Value } from "../../../../src/domain/registers/field.ts";
+import { termTables } from "../../../../src/domain/reports/term-tables.ts";
+import { euros } from "../../cost/registers-with.ts";
+import { aRight, drawOn, findingsOf, shortOf } from "./broken-terms.ts";
+
+describe("Terms against uses", () => {
+  const location = { be: { name: "Berlin" }, ny: { name: "New York" } };
+  const entitlement = { eu: aRight({ quantity: 10, region: "Berlin", unitCost: euros(50) }) };
+
+  it("are told with the uses, the right and what as many rights cost", () => {
+    const hardware = {
+      a: { name: "A", location: "be" },
+      b: { name: "B", location: "ny" },
+      c: { name: "C", location: "ny" },
+    };
+    expect(shortOf({ location, hardware, entitlement, installation: drawOn("a", "b", "c") })).toEqual([
+      {
+        term: "region",
+        rights: 2,
+        sentence: "2 uses of Draw without a right, because this one doesn't allow it (countries or sites).",
+        of: ["b", "c"],
+        money: "EUR 100.00",
+      },
+    ]);
+  });
+
+  it("are none where only a fact is missing, or only rights", () => {
+    const installation = drawOn("a", "b");
+    const hardware = { a: { name: "A", location: "be" }, b: { name: "B" } };
+    expect(shortOf({ location, hardware, entitlement, installation })).toEqual([]);
+    const few = { one: aRight({ quantity: 1 }) };
+    expect(shortOf({ location, hardware, entitlement: few, installation })).toEqual([]);
+  });
+
+  it("compare the environment that a right names with that of the device", () => {
+    const hardware = { a: { name: "A", environment: "TEST" }, b: { name: "B", environment: "production" } };
+    const test = { t: aRight({ quantity: 5, environment: "Test" }) };
+    expect(shortOf({ hardware, entitlement: test, installation: drawOn("a", "b") })).toMatchObject([
+      { term: "environment", rights: 1, of: ["b"] },
+    ]);
+  });
+});
+
+describe("Devices a user", () => {
+  const person = { ada: { name: "Ada" }, ben: { name: "Ben" } };
+  const hardware = Object.fromEntries(
+    ["a1", "a2", "a3", "a4", "b1"].map((id) => [id, { name: id, user: id.startsWith("a") ? "ada" : "ben" }]),
+  );
+  const installation = drawOn(...Object.keys(hardware));
+  const named = (values: Readonly<Record<string, Value>>) => aRight({ metric: "perNamedUser", quantity: 5, ...values });
+
+  it("are told of people beyond the most generous right, disposed devices left out", () => {
+    const entitlement = { one: named({ devicesPerUser: 2 }), two: named({ devicesPerUser: 3, unitCost: euros(9) }) };
+    expect(shortOf({ person, hardware, entitlement, installation })).toEqual([
+      {
+        term: "devicesPerUser",
+        rights: 1,
+        sentence: "1 person has Draw on more devices than a right covers (3).",
+        of: ["ada"],
+        money: "EUR 9.00",
+      },
+    ]);
+    const fewer = { ...hardware, a4: { name: "a4", user: "ada", state: "disposed" } };
+    expect(shortOf({ person, hardware: fewer, entitlement, installation })).toEqual([]);
+  });
+
+  it("aren't judged where a right doesn't say how many", () => {
+    const entitlement = { one: named({ devicesPerUser: 2 }), two: named({}) };
+    expect(shortOf({ person, hardware, entitlement, installation })).toEqual([]);
+  });
+});
+
+describe("Last days", () => {
+  it("that passed are told for as many uses as have no right since, the newest first", () => {
+    const hardware = { a: { name: "A" }, b: { name: "B" }, c: { name: "C" } };
+    const entitlement = {
+      old: aRight({ quantity: 5, validTo: "2025-12-31", unitCost: euros(10) }),
+      late: aRight({ quantity: 1, validTo: "2026-11-23", unitCost: euros(20) }),
+      support: aRight({ kind: "maintenance", quantity: 9, validTo: "2026-01-01" }),
+      runs: aRight({ quantity: 1, validTo: "2026-11-24", unitCost: euros(30) }),
+    };
+    const lines = shortOf({ hardware, entitlement, installation: drawOn("a", "b", "c") });
+    expect(lines).toMatchObject([
+      { term: "expiry", rights: 1, of: ["b"], money: "EUR 30.00" },
+      { term: "expiry", rights: 1, of: ["c"], money: "EUR 30.00" },
+    ]);
+    expect(shortOf({ hardware, entitlement, installation: drawOn("a") })).toEqual([]);
+  });
+
+  it("name the right alone where what is used isn't counted one by one", () => {
+    const hardware = { s: { name: "S", class: "server", sockets: 1, coresPerSocket: 16 } };
+    const entitlement = { cores: aRight({ metric: "perCore", quantity: 20, validTo: "2026-01-31" }) };
+    expect(shortOf({ hardware, entitlement, installation: drawOn("s") })).toMatchObject([
+      { term: "expiry", rights: 16, of: ["cores"] },
+    ]);
+  });
+});
+
+describe("Notices", () => {
+  const contract = {
+    name: "Frame",
+    state: "active",
+    autoRenew: true,
+    endsOn: "2026-12-31",
+    noticeDays: 90,
+    cost: euros(600),
+    costPer: "year",
+  };
+  const entitlement = { e: aRight({ quantity: 1, contract: "c" }) };
+
+  it("that can be given no more are told with what the contract costs", () => {
+    expect(shortOf({ contract: { c: contract }, entitlement })).toMatchObject([
+      {
+        term: "notice",
+        sentence: "Notice was possible until 2 October 2026; it renews by itself after 31 December 2026.",
+        of: ["e"],
+      },
+    ]);
+  });
+
+  it.each([
+    ["were given", { state: "noticeGiven" }],
+    ["can still be given", { noticeDays: 37 }],
+    ["of a contract that ends by itself", { autoRenew: false }],
+    ["of a contract that has ended", { endsOn: "2026-11-23" }],
+  ])("aren't told that %s", (_, change) => {
+    expect(shortOf({ contract: { c: { ...contract, ...change } }, entitlement })).toEqual([]);
+  });
+});
+
+describe("The workbook of terms", () => {
+  it("has a row for each term and one for each record", () => {
+    const hardware = { a: { name: "A", environment: "prod" } };
+    const findings = findingsOf({
+      hardware,
+      entitlement: { t: aRight({ quantity: 5, environment: "Test" }) },
+      installation: drawOn("a"),
+    });
+    const [terms, records] = termTables(findings, "2026-11-24");
+    expect(terms?.rows).toEqual([
+      [
+        "draw",
+        "Environment",
+        "t",
+        expect.stringContaining("1 use of Draw"),
+        1,
+        null,
+        expect.stringContaining("Not known"),
+      ],
+    ]);
+    expect(records?.rows).toEqual([
+      ["draw", "Environment", "A", expect.stringContaining("is for Test, the use is prod")],
+    ]);
+  });
+});

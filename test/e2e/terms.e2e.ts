@@ -1,0 +1,61 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { beginEmpty, freshFolder, go, importFile, open, saveTo } from "./program.ts";
+
+const DEVICES = `Asset tag,Name,Class,State,Location
+T-1,berlin-pc,Desktop,Deployed,Berlin
+T-2,york-pc,Desktop,Deployed,York
+`;
+const RIGHTS = `Software,Name,Metric,Kind,Quantity,Unit cost,Countries or sites
+Fable Draw,Draw for Berlin,Per device,Base licence,5,40.00 EUR,Berlin
+`;
+const FOUND = `Computer name,Software name,Publisher,Version
+berlin-pc,Fable Draw,Fable Soft,4.1
+york-pc,Fable Draw,Fable Soft,4.1
+`;
+
+describe("the terms in the window", () => {
+  it("tells a use outside the countries of its right, with its money, and leads to the device that is to be put right", async () => {
+    const folder = freshFolder("terms");
+    const file = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const { app, page, complaints } = await open(folder);
+    try {
+      await beginEmpty(page);
+      await importFile(page, file("devices.csv", DEVICES));
+      await importFile(page, file("rights.csv", RIGHTS));
+      await importFile(page, file("found.csv", FOUND));
+      await go(page, "Licence position");
+      await page.getByRole("button", { name: "Terms", exact: true }).click();
+      await page.getByRole("heading", { level: 1, name: "Terms" }).waitFor();
+
+      const rows = page.getByRole("table", { name: "Terms that aren't kept" }).locator("tbody tr");
+      await expect.poll(() => rows.count()).toBe(1);
+      const row = rows.first();
+      expect(await row.textContent()).toContain("Countries or sites");
+      expect(await row.textContent()).toContain("40.00 EUR");
+      await row.getByText("1 record").click();
+      await row.getByText(/is for Berlin, the use is in York/).waitFor();
+
+      const out = join(folder, "terms.xlsx");
+      await saveTo(app, out);
+      await page.getByRole("button", { name: "Export" }).click();
+      await page.getByText(`were saved as ${out}`).waitFor();
+      expect(existsSync(out)).toBe(true);
+
+      await row.getByRole("button", { name: /york-pc/ }).click();
+      await page.getByLabel("Location", { exact: true }).fill("Berlin");
+      await page.keyboard.press("Control+s");
+      await page.getByText(/saved/i).first().waitFor();
+      await go(page, "Licence position");
+      await page.getByRole("button", { name: "Terms", exact: true }).click();
+      await page.getByText("No term is broken, as far as it is recorded").waitFor();
+      expect(complaints).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  });
+});
