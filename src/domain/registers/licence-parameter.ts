@@ -1,4 +1,6 @@
+import { isTiers } from "../licence/parameters/parameter.ts";
 import { shippedParameters } from "../licence/parameters/shipped-parameters.ts";
+import { TIER_FORM, textFromTiers, tiersFromText } from "../licence/parameters/tier-text.ts";
 import { decimalFromPlain } from "../value/decimal.ts";
 import type { Value } from "./field.ts";
 import type { Register } from "./register.ts";
@@ -14,9 +16,11 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   "perProcessor.coresPerRight": ["unlimited"],
 };
 
+const TIERED = new Set(shippedParameters.filter(isTiers).map(({ id }) => id));
+
 /**
  * What the organisation's agreements say the rules count with, where that differs from what comes with Muster. It prevails
- * for its days. Tables of tiers aren't entered here.
+ * for its days.
  */
 export const licenceParameter = {
   id: "licenceParameter",
@@ -38,9 +42,12 @@ export const licenceParameter = {
       shown: true,
       width: 420,
       help: "What the rule counts with; behind the colon stands what comes with Muster",
-      choices: shippedParameters.flatMap(({ id, label, value }) =>
-        value === null || typeof value === "string" ? [{ id, label: `${label}: ${value ?? "open"}` }] : [],
-      ),
+      choices: shippedParameters.map(({ id, label, value }) => {
+        return {
+          id,
+          label: `${label}: ${typeof value === "object" && value ? textFromTiers(value) : (value ?? "open")}`,
+        };
+      }),
     },
     {
       id: "value",
@@ -50,7 +57,7 @@ export const licenceParameter = {
       required: true,
       shown: true,
       width: 110,
-      help: "A number such as 0.5, or one of the words that the parameter names",
+      help: `A number such as 0.5, one of the words that the parameter names, or tiers such as ${TIER_FORM}`,
     },
     { id: "validFrom", label: "Valid from", type: "date", group: "Parameter", shown: true, width: 120 },
     { id: "validTo", label: "Valid to", type: "date", group: "Parameter", shown: true, width: 120 },
@@ -74,6 +81,10 @@ function fittingValue({
   value,
 }: Readonly<Record<string, Value | null | undefined>>): Readonly<Record<string, string>> {
   if (typeof parameter !== "string" || typeof value !== "string") return {};
+  if (TIERED.has(parameter)) {
+    const sentence = `Enter what each unit counts, tier by tier, such as “${TIER_FORM}”: the numbers rise, and “more” comes last.`;
+    return tiersFromText(value) ? {} : { value: sentence };
+  }
   const words = WORDS[parameter] ?? [];
   const number = decimalFromPlain(value);
   if (words.includes(value)) return {};

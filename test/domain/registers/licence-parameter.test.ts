@@ -13,6 +13,8 @@ describe("A parameter of the organisation's own", () => {
     ["perProcessor.coresPerRight", "unlimited", true],
     ["oracle.roundScope", "server", true],
     ["oracle.roundScope", "2", false],
+    ["ibm.rvu.tiers", "10: 1; more: 0.5", true],
+    ["ibm.rvu.tiers", "0.5", false],
   ])("%s may be %s: %s", (parameter, value, fits) => {
     expect(Object.keys(licenceParameter.check({ parameter, value }))).toEqual(fits ? [] : ["value"]);
   });

@@ -24,5 +24,10 @@ export interface Parameter {
   readonly confidence: "seen" | "background" | "decision" | "open" | "own";
 }
 
+/** True for a parameter whose value is a table of tiers. */
+export function isTiers({ value }: Parameter): boolean {
+  return value !== null && typeof value !== "string";
+}
+
 /** The parameters that hold on one day, by id. */
 export type Parameters = ReadonlyMap<string, Parameter>;

@@ -2,7 +2,8 @@ import { isDayOrNull } from "../../value/calendar-date.ts";
 import { decimalFromPlain } from "../../value/decimal.ts";
 import { isObject } from "../../value/json-object.ts";
 import { failed, ok, type Result } from "../../value/result.ts";
-import type { Parameter, Tier } from "./parameter.ts";
+import type { Parameter } from "./parameter.ts";
+import { risingTiers } from "./tier-text.ts";
 
 const CONFIDENCES = ["seen", "background", "decision", "open", "own"] as const;
 const FIELDS = ["id", "label", "value", "source", "effectiveFrom", "effectiveTo", "confidence"];
@@ -46,25 +47,9 @@ function parameterFrom(row: unknown): Parameter | string {
 
 function valueFrom(value: unknown): Parameter["value"] | undefined {
   if (value === null) return null;
-  if (Array.isArray(value)) return tiersFrom(value);
+  if (Array.isArray(value))
+    return value.every(isObject) ? risingTiers(value.map(({ upTo, each }) => ({ upTo, each }))) : undefined;
   if (typeof value !== "string") return undefined;
   if (/^[a-z][A-Za-z]*$/.test(value)) return value;
   return value.startsWith("-") ? undefined : decimalFromPlain(value);
-}
-
-/** Tiers rise, and only the last one has no end: else some unit would count for nothing. */
-function tiersFrom(rows: readonly unknown[]): readonly Tier[] | undefined {
-  const tiers: Tier[] = [];
-  let before = 0;
-  for (const [i, row] of rows.entries()) {
-    const last = i === rows.length - 1;
-    if (!isObject(row) || typeof row.each !== "string") return undefined;
-    const [each, upTo] = [decimalFromPlain(row.each), row.upTo];
-    if (each === undefined || each.startsWith("-")) return undefined;
-    if (last ? upTo !== null : typeof upTo !== "number" || !Number.isSafeInteger(upTo) || upTo <= before)
-      return undefined;
-    if (typeof upTo === "number") before = upTo;
-    tiers.push({ upTo: typeof upTo === "number" ? upTo : null, each });
-  }
-  return tiers.length === 0 ? undefined : tiers;
 }
