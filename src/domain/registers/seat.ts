@@ -42,6 +42,13 @@ export const seat = {
     { id: "account", label: "Account", type: "text", group: "Seat", personal: true, shown: true, width: 200 },
     { id: "plan", label: "Plan", type: "text", group: "Seat", shown: true, width: 140 },
     {
+      id: "lowerPlan",
+      label: "Lower plan that would do",
+      type: "text",
+      group: "Seat",
+      help: "Where the extra parts of the plan aren't used, the plan that has all that is: Harvest then says what it saves",
+    },
+    {
       id: "state",
       label: "State",
       type: "choice",

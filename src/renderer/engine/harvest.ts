@@ -49,16 +49,18 @@ export function createHarvest(
     planHarvest: async (choice) => {
       const { from, seats } = choice;
       if (!isPast(from, core.today())) return [];
-      return harvestChanges(await chosen(choice), { seats, from }, of, nameOf).flatMap((change) => {
-        const { register, id } = change;
-        const seq = of(register).get(id)?.trail.at(-1) ?? 0;
-        return changedFields(change, format)
-          .filter(({ id: field }) => !fieldOf(registerOf(register), field).hidden)
-          .map(({ id: field, label, before, after }) => ({
-            ...{ id, field, seq, text: after, title: nameOf(register, id) },
-            ...{ label, before, after, changes: true, problem: null },
-          }));
-      });
+      return harvestChanges(await chosen(choice), { seats, from }, costRegisters(core, core.today())).flatMap(
+        (change) => {
+          const { register, id } = change;
+          const seq = of(register).get(id)?.trail.at(-1) ?? 0;
+          return changedFields(change, format)
+            .filter(({ id: field }) => !fieldOf(registerOf(register), field).hidden)
+            .map(({ id: field, label, before, after }) => ({
+              ...{ id, field, seq, text: after, title: nameOf(register, id) },
+              ...{ label, before, after, changes: true, problem: null },
+            }));
+        },
+      );
     },
     acceptHarvest: async (request) => {
       await core.quiet();
@@ -76,7 +78,7 @@ export function createHarvest(
       const proposals = await chosen(request);
       const gone = keys.length - proposals.length;
       if (gone > 0) return changedMeanwhile(noLonger(gone));
-      const changes = harvestChanges(proposals, { seats, from }, of, nameOf);
+      const changes = harvestChanges(proposals, { seats, from }, costRegisters(core, core.today()));
       const committed = await core.commit({
         ...{ why, source: { kind: "form" }, authorisation, changes },
         ...effectiveDay(changes, from, core.today()),

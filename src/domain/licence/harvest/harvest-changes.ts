@@ -1,13 +1,14 @@
 import type { RecordChange } from "../../change/change-set.ts";
-import { type NameOf, recordChange } from "../../change/record-change.ts";
+import { recordChange } from "../../change/record-change.ts";
+import type { CostRegisters } from "../../cost/cost-line.ts";
 import { lifecycleOf } from "../../lifecycle/lifecycle.ts";
 import { transitionValues } from "../../lifecycle/transition-values.ts";
 import { registerOf } from "../../registers/all.ts";
 import type { Value } from "../../registers/field.ts";
 import type { RegisterRecord } from "../../registers/register.ts";
-import type { RegisterId } from "../../registers/register-id.ts";
 import { addDays, type CalendarDate } from "../../value/calendar-date.ts";
-import { dateOf } from "../licence-records.ts";
+import { dateOf, textOf } from "../licence-records.ts";
+import { seatOfPlan } from "./higher-plan.ts";
 import { kindOf, type Proposal } from "./proposal.ts";
 
 /**
@@ -27,26 +28,32 @@ type Values = Readonly<Record<string, Value | null>>;
  * The changes that accepting proposals makes, by the steps of their records' lives. Proposals that Muster can't carry out
  * change nothing.
  *
- * @param of  the registers from which the proposals were made
+ * @param registers  those from which the proposals were made
  */
 export function harvestChanges(
   proposals: readonly Proposal[],
   acceptance: Acceptance,
-  of: (register: RegisterId) => ReadonlyMap<string, RegisterRecord>,
-  nameOf: NameOf,
+  registers: CostRegisters,
 ): RecordChange[] {
   return proposals.flatMap((proposal) => {
     const { register, id } = proposal.record;
-    const record = of(register).get(id);
-    const values = record && acceptedValues(proposal, record, acceptance);
-    return (values && recordChange(registerOf(register), record, id, values, nameOf)) ?? [];
+    const record = registers.of(register).get(id);
+    const values = record && acceptedValues(proposal, record, acceptance, registers);
+    return (values && recordChange(registerOf(register), record, id, values, registers.nameOf)) ?? [];
   });
 }
 
-function acceptedValues(proposal: Proposal, record: RegisterRecord, { seats, from }: Acceptance): Values | undefined {
+function acceptedValues(
+  proposal: Proposal,
+  record: RegisterRecord,
+  { seats, from }: Acceptance,
+  registers: CostRegisters,
+): Values | undefined {
   switch (kindOf(proposal).takes) {
     case "seat":
       return seats === "free" ? stepValues(record, "free", {}) : endedSeat(record, from);
+    case "plan":
+      return lowerPlanValues(record, registers);
     case "freeSeat":
       return endedSeat(record, from);
     case "allocation":
@@ -58,6 +65,13 @@ function acceptedValues(proposal: Proposal, record: RegisterRecord, { seats, fro
 
 function endedSeat(seat: RegisterRecord, from: CalendarDate): Values {
   return { ...stepValues(seat, "end", { endedOn: from }), person: null };
+}
+
+/** The seat goes on under the lower plan, for what that one costs. */
+function lowerPlanValues(seat: RegisterRecord, registers: CostRegisters): Values {
+  const plan = textOf(seat, "lowerPlan");
+  const { cost, costPeriod } = seatOfPlan(registers, seat, plan)?.values ?? {};
+  return { plan, lowerPlan: null, ...(cost ? { cost, costPeriod: costPeriod ?? null } : {}) };
 }
 
 /** An allocation's last day belongs to it, and none ends before it began. */

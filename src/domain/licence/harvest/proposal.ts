@@ -5,7 +5,7 @@ import type { MoneyFigure } from "../money/money-figure.ts";
 /**
  * What can be proposed, in the order it is listed.
  *
- * @property takes  what accepting a proposal changes: a seat or an allocation; null where people have to act elsewhere
+ * @property takes  what accepting a proposal changes: a seat, its plan or an allocation; null where people have to act elsewhere
  * @property money  whether its money is freed a year, or is what one right costs and belongs in no sum
  */
 export const HARVEST_KINDS = [
@@ -18,6 +18,14 @@ export const HARVEST_KINDS = [
     money: "year",
   },
   { id: "idleSeat", label: "Seats not used", one: "unused seat", many: "unused seats", takes: "seat", money: "year" },
+  {
+    id: "higherPlan",
+    label: "Higher plans",
+    one: "seat on a higher plan",
+    many: "seats on a higher plan",
+    takes: "plan",
+    money: "year",
+  },
   { id: "freeSeat", label: "Free seats", one: "free seat", many: "free seats", takes: "freeSeat", money: "year" },
   {
     id: "allocation",

@@ -8,6 +8,7 @@ import { dayInWords } from "../day-in-words.ts";
 import { dateOf, linked, textOf } from "../licence-records.ts";
 import { freedFigure } from "./freed-figure.ts";
 import { leaver, named } from "./gone.ts";
+import { higherPlan } from "./higher-plan.ts";
 import { type NamedRecord, type Proposal, proposalKey } from "./proposal.ts";
 
 /** A seat of which nothing can be said until a fact is entered. */
@@ -29,7 +30,11 @@ export function seatVerdict(
   const state = textOf(seat, "state");
   if (state === "ended" || hasEnded(registers, seat)) return undefined;
   if (state === "free") return freeVerdict(registers, seat);
-  return leaverProposal(registers, seat) ?? idleVerdict(registers, seat, idleDays);
+  const gone = leaverProposal(registers, seat);
+  if (gone) return gone;
+  const idle = idleVerdict(registers, seat, idleDays);
+  // Whoever doesn't use a seat needs no lower plan either.
+  return idle && "kind" in idle ? idle : (higherPlan(registers, seat) ?? idle);
 }
 
 function leaverProposal(registers: CostRegisters, seat: RegisterRecord): Proposal | undefined {
