@@ -71,9 +71,19 @@ describe("an import without a window", () => {
     expect(run.notes).not.toContain("Text is");
   });
 
+  it("cuts a text at the characters that an option names", async () => {
+    const run = await imported("list.txt", strToU8("Name Serial number\nLT-1 S1\n"), {
+      register: "hardware",
+      delimiter: "fixed-width:1,6",
+    });
+    expect(run.code).toBe(0);
+    expect(names(run)).toEqual(["LT-1"]);
+  });
+
   it.each([
     [{ encoding: "klingon" }, "There is no encoding “klingon”"],
     [{ delimiter: '"' }, "--delimiter takes"],
+    [{ delimiter: "fixed-width:12,5" }, "takes the characters at which columns begin"],
   ])("says what it doesn't understand of %j", async (options, sentence) => {
     const run = await imported("list.csv", strToU8("Name;Serial number\nA;1\n"), { ...options });
     expect(run.code).toBe(2);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { FIXED_WIDTH } from "../../src/domain/intake/text-reading.ts";
+import { FIXED_WIDTH, fixedWidthAt } from "../../src/domain/intake/text-reading.ts";
 import { type ReadOptions, readTables } from "../../src/renderer/formats/read-tables.ts";
 
 function read(text: string, options: ReadOptions = {}) {
@@ -76,6 +76,20 @@ describe("a list as consoles print it", () => {
     expect(read("Name,Seats\nVisio,3\n", { delimiter: FIXED_WIDTH }).readings.join(" ")).toContain(
       "No columns of a fixed width",
     );
+  });
+});
+
+describe("columns that begin where somebody said", () => {
+  it("are cut there, whatever stands in the lines", () => {
+    const text = "NameSeats\nVisio  3\nA\n";
+    const { delimiter, rows, readings } = read(text, { delimiter: fixedWidthAt("6") ?? "" });
+    expect(rows).toEqual([["NameS", "eats"], ["Visio", "3"], ["A"]]);
+    expect(delimiter).toBe("fixed-width:1,6");
+    expect(readings).toContain("Each column has its width; they begin at the characters 1, 6 of a line.");
+  });
+
+  it.each(["", "x", "5, 5", "9 3", "0", "-2", "123456"])("can't be told from “%s”", (text) => {
+    expect(fixedWidthAt(text)).toBeUndefined();
   });
 });
 

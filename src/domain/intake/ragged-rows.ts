@@ -1,7 +1,7 @@
 import type { Cell, Table } from "./cell.ts";
 import { cellText } from "./cell-text.ts";
 import type { ImportChoices } from "./draft.ts";
-import { FIXED_WIDTH } from "./text-reading.ts";
+import { isFixedWidth } from "./text-reading.ts";
 
 type Read = Pick<ImportChoices, "headerRow" | "columns" | "derived" | "delimiter">;
 
@@ -17,7 +17,7 @@ export function raggedRows(
   { headerRow, columns, derived, delimiter }: Read,
 ): ReadonlyMap<number, string> {
   const none = new Map<number, string>();
-  if (delimiter === null || delimiter === FIXED_WIDTH) return none;
+  if (delimiter === null || isFixedWidth(delimiter)) return none;
   const header = table.rows[headerRow - 1] ?? [];
   const own = columns.length - derived.length;
   const headings = lastFilled(header.slice(0, own)) + 1;

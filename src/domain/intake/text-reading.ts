@@ -7,6 +7,34 @@ export interface TextOption {
 /** Stands for a delimiter where each column begins at the same place of every line. */
 export const FIXED_WIDTH = "fixed-width";
 
+const MOST_PLACES = 500;
+
+/** True for what stands for columns of a fixed width, also where it says at which characters they begin. */
+export function isFixedWidth(delimiter: string | null | undefined): boolean {
+  return delimiter === FIXED_WIDTH || placesOf(delimiter ?? "") !== undefined;
+}
+
+/**
+ * Stands for columns that begin at these characters of a line, read from a text such as `1, 12, 40`. The first column begins
+ * at 1, said or not, so that nothing is left out.
+ *
+ * @returns undefined where the numbers don't rise or something else stands there
+ */
+export function fixedWidthAt(text: string): string | undefined {
+  const numbers = text.split(/[,;\s]+/).filter((part) => part !== "");
+  const delimiter = `${FIXED_WIDTH}:${numbers[0] === "1" ? "" : "1,"}${numbers.join(",")}`;
+  return numbers.length > 0 && placesOf(delimiter) ? delimiter : undefined;
+}
+
+/** The characters, counted from 1, at which columns begin as somebody said; undefined where nobody did. */
+export function placesOf(delimiter: string): readonly number[] | undefined {
+  if (!delimiter.startsWith(`${FIXED_WIDTH}:`)) return undefined;
+  const parts = delimiter.slice(FIXED_WIDTH.length + 1).split(",");
+  const places = parts.map((part) => (/^[1-9]\d{0,4}$/.test(part) ? Number(part) : 0));
+  const isRising = places.every((place, i) => place > (places[i - 1] ?? 0));
+  return isRising && places.length <= MOST_PLACES ? places : undefined;
+}
+
 /** Marks that texts are often split at, the usual first; any other text can be typed. */
 export const DELIMITERS: readonly TextOption[] = [
   { value: ",", label: "Comma" },

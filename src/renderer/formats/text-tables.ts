@@ -1,6 +1,6 @@
 import type { Cell } from "../../domain/intake/cell.ts";
 import { doubtful } from "../../domain/intake/doubtful-reading.ts";
-import { FIXED_WIDTH } from "../../domain/intake/text-reading.ts";
+import { FIXED_WIDTH, isFixedWidth, placesOf } from "../../domain/intake/text-reading.ts";
 import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { cellOfText } from "./cell-of-text.ts";
 import { decodedText } from "./decoded-text.ts";
@@ -64,18 +64,30 @@ interface Lines {
 
 /** A text with columns of a fixed width, if somebody said so or it is evident. */
 function fixedWidth(text: string, given: string | undefined): Lines | undefined {
-  if (given !== undefined && given !== FIXED_WIDTH) return undefined;
+  if (given !== undefined && !isFixedWidth(given)) return undefined;
   const by = given === undefined ? "found" : "asked";
   const end = lineEnd(text);
+  const said = placesOf(given ?? "");
+  if (given !== undefined && said) {
+    const lines = text.split(end, MOST_ROWS + 1);
+    return cutAt(
+      lines,
+      said.map((place) => place - 1),
+      given,
+    );
+  }
   if (!columnStarts(text.slice(0, HEAD).split(end).slice(0, -1), by)) return undefined;
   const lines = text.split(end, MOST_ROWS + 1);
   const starts = columnStarts(lines, by);
-  if (!starts) return undefined;
+  return starts && cutAt(lines, starts, FIXED_WIDTH);
+}
+
+function cutAt(lines: readonly string[], starts: readonly number[], delimiter: string): Lines {
   const places = starts.slice(0, SHOWN_PLACES).map((start) => start + 1);
   const more = starts.length > SHOWN_PLACES ? " and more" : "";
   return {
     kind: "txt",
-    delimiter: FIXED_WIDTH,
+    delimiter,
     quote: "",
     lines: lines.map((line) => cutLine(line, starts)),
     readings: [`Each column has its width; they begin at the characters ${places.join(", ")}${more} of a line.`],
@@ -83,7 +95,7 @@ function fixedWidth(text: string, given: string | undefined): Lines | undefined 
 }
 
 function delimited(text: string, given: string | undefined, options: ReadOptions, first: number): Lines {
-  const isGiven = given !== undefined && given !== FIXED_WIDTH;
+  const isGiven = given !== undefined && !isFixedWidth(given);
   const delimiter = isGiven ? given : foundDelimiter(text);
   const quote = options.quote ?? foundQuote(text, delimiter);
   const { lines, readings } = parsedLines(text, delimiter, quote, MOST_ROWS + 1, first);

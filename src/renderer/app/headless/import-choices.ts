@@ -1,5 +1,5 @@
 import type { HiddenCells, ImportChoices } from "../../../domain/intake/draft.ts";
-import { FIXED_WIDTH } from "../../../domain/intake/text-reading.ts";
+import { FIXED_WIDTH, fixedWidthAt } from "../../../domain/intake/text-reading.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
 import { encodingNamed } from "../../formats/text-in-encoding.ts";
 import { type Job, textOption } from "./job.ts";
@@ -81,7 +81,11 @@ export function textChoices(
     return `There is no encoding “${encoding}”. --encoding takes a name such as utf-8, windows-1252, windows-1251, iso-8859-15 or cp850.`;
   if (delimiter !== undefined && /["\r\n]/.test(delimiter))
     return "--delimiter takes the text between two cells, such as , or ; or the word tab; no quotation mark or line end.";
-  const mark = delimiter === undefined ? undefined : (DELIMITER_NAMES[delimiter.toLowerCase()] ?? delimiter);
+  const places = /^fixed-width:(.*)$/i.exec(delimiter ?? "")?.[1];
+  const at = places === undefined ? undefined : fixedWidthAt(places);
+  if (places !== undefined && at === undefined)
+    return "--delimiter fixed-width: takes the characters at which columns begin, rising, such as fixed-width:1,12,40.";
+  const mark = delimiter === undefined ? undefined : (at ?? DELIMITER_NAMES[delimiter.toLowerCase()] ?? delimiter);
   return {
     ...(named === undefined ? {} : { encoding: named }),
     ...(mark === undefined ? {} : { delimiter: mark }),

@@ -2,7 +2,16 @@ import { Select, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { ImportChoices, ImportDraft } from "../../../domain/intake/draft.ts";
 import { IMPORTABLE } from "../../../domain/intake/import-fields.ts";
-import { DELIMITERS, ENCODINGS, FIXED_WIDTH, QUOTES, type TextOption } from "../../../domain/intake/text-reading.ts";
+import {
+  DELIMITERS,
+  ENCODINGS,
+  FIXED_WIDTH,
+  fixedWidthAt,
+  isFixedWidth,
+  placesOf,
+  QUOTES,
+  type TextOption,
+} from "../../../domain/intake/text-reading.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import { isRegisterId } from "../../../domain/registers/register-id.ts";
 import { countText } from "../../ui/local-text.ts";
@@ -22,6 +31,7 @@ export function ReadingOptions({ draft, onChange }: Props) {
   const change = (choice: keyof ImportChoices, value: string | number) => {
     if (choices[choice] !== value) onChange({ [choice]: value });
   };
+  const isFixed = isFixedWidth(choices.delimiter);
   const lines = preview.map((row, i) => ({
     value: String(previewFrom + i),
     label: rowText(previewFrom + i, row),
@@ -71,19 +81,30 @@ export function ReadingOptions({ draft, onChange }: Props) {
         <>
           <Choice
             label="Columns are separated by"
-            options={withOther(DELIMITERS, choices.delimiter)}
-            value={choices.delimiter}
+            options={isFixed ? DELIMITERS : withOther(DELIMITERS, choices.delimiter)}
+            value={isFixed ? FIXED_WIDTH : choices.delimiter}
             onChoose={(delimiter) => change("delimiter", delimiter)}
           />
-          <TypedText
-            key={choices.delimiter}
-            label="Or by another mark"
-            maxLength={10}
-            onType={(delimiter) => change("delimiter", delimiter)}
-          />
+          {isFixed ? (
+            <TypedText
+              key={choices.delimiter}
+              label="They begin at the characters"
+              placeholder="1, 12, 40"
+              was={placesOf(choices.delimiter)?.join(", ")}
+              refused={(text) => (fixedWidthAt(text) ? null : "Enter numbers that rise, such as 1, 12, 40.")}
+              onType={(text) => change("delimiter", fixedWidthAt(text) ?? FIXED_WIDTH)}
+            />
+          ) : (
+            <TypedText
+              key={choices.delimiter}
+              label="Or by another mark"
+              maxLength={10}
+              onType={(delimiter) => change("delimiter", delimiter)}
+            />
+          )}
         </>
       )}
-      {choices.quote === null || choices.delimiter === FIXED_WIDTH ? null : (
+      {choices.quote === null || isFixed ? null : (
         <Choice
           label="Around cells stand"
           options={withOther(QUOTES, choices.quote)}
@@ -160,20 +181,30 @@ function Choice({ label, options, value, onChoose }: ChoiceProps) {
 
 interface TypedProps {
   readonly label: string;
-  readonly was?: string;
+  readonly was?: string | undefined;
+  readonly placeholder?: string;
   readonly maxLength?: number;
+  /** The sentence for a text that can't be taken; null for one that can. */
+  readonly refused?: (text: string) => string | null;
   readonly onType: (text: string) => void;
 }
 
 /** What nobody can foresee, such as a mark of several characters. Taken with Enter or on leaving the field. */
-function TypedText({ label, was = "", maxLength, onType }: TypedProps) {
+function TypedText({ label, was = "", placeholder, maxLength, refused, onType }: TypedProps) {
   const [text, setText] = useState(was);
-  const take = () => text !== "" && onType(text);
+  const [error, setError] = useState<string | null>(null);
+  const take = () => {
+    const sentence = text === "" ? null : (refused?.(text) ?? null);
+    setError(sentence);
+    if (text !== "" && sentence === null) onType(text);
+  };
   return (
     <TextInput
       label={label}
       value={text}
       maxLength={maxLength}
+      placeholder={placeholder}
+      error={error}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={take}
       onKeyDown={(event) => event.key === "Enter" && take()}
