@@ -14,6 +14,7 @@ import { type FoundProgram, foundOnDevice, type Recognise } from "./found-on-dev
 import { compareText, compareTitle } from "./installed-devices.ts";
 import { type LicenceRecords, linked, present, textOf, yesNoOf } from "./licence-records.ts";
 import { machineFromRecord } from "./machine-from-record.ts";
+import { measuredFromRecords } from "./measured-from-records.ts";
 import { parametersFromRecords } from "./parameters/parameters-from-records.ts";
 import { type Places, placesOf } from "./places.ts";
 import { releasesFromRecords } from "./releases-from-records.ts";
@@ -121,6 +122,7 @@ function factsOf(
       releases: releasesFromRecords(records),
       decided: decidedFromRecords(records),
       seats: seatsFromRecords(records),
+      measured: measuredFromRecords(records),
       parameters: parametersFromRecords(records.licenceParameter),
     },
     unrecognised: [...unrecognised.values()].sort(

@@ -60,6 +60,8 @@ export interface DeviceFact {
  * @property processors  occupied sockets; of a virtual machine, with `coresPerProcessor`, its virtual cores
  * @property chip        kind of processor as the parameters call it
  * @property host        the device on which a virtual machine runs
+ * @property boardSockets         sockets of the board, empty ones too
+ * @property subCapacityMeasured  whether a tool that the publisher accepts measures it
  */
 export interface MachineFact {
   readonly processors: number | undefined;
@@ -68,6 +70,8 @@ export interface MachineFact {
   readonly partition: string | undefined;
   readonly host: RecordId | undefined;
   readonly cluster: string | undefined;
+  readonly boardSockets: number | undefined;
+  readonly subCapacityMeasured: boolean | undefined;
 }
 
 /** A seat of a cloud service that names a software title, and isn't ended. */
@@ -78,6 +82,37 @@ export interface SeatFact {
   readonly state: string | undefined;
   readonly leaver: boolean;
   readonly lastUsed: CalendarDate | undefined;
+}
+
+/** What a measured use counts. */
+export type Measured = "users" | "devices" | "sessions" | "tokens" | "amount" | "people";
+
+/**
+ * A number that somebody measured or counted for one product, from its first to its last day.
+ *
+ * @property name      what is counted
+ * @property quantity  canonical decimal; undefined when it isn't recorded or is that of the members
+ * @property members   the people or devices of the registers that are counted in place of a number
+ * @property included  whether the contract counts the group
+ */
+export interface MeasuredFact {
+  readonly id: RecordId;
+  readonly product: RecordId;
+  readonly what: Measured;
+  readonly name: string;
+  readonly quantity: string | undefined;
+  readonly members: readonly Member[] | undefined;
+  readonly environment: string | undefined;
+  readonly included: boolean | undefined;
+  readonly from: CalendarDate | undefined;
+  readonly to: CalendarDate | undefined;
+}
+
+/** A person or device of the registers. */
+export interface Member {
+  readonly register: "person" | "hardware";
+  readonly id: RecordId;
+  readonly title: string;
 }
 
 /** Name of a metric; the place of each is `licence/metrics/`, one file a metric. */
@@ -112,6 +147,7 @@ export interface LicenceFacts {
   readonly releases: readonly Release[];
   readonly decided: readonly Decided[];
   readonly seats: readonly SeatFact[];
+  readonly measured: readonly MeasuredFact[];
   /** The organisation's own, which prevail over those that come with Muster. */
   readonly parameters: readonly Parameter[];
 }

@@ -4,7 +4,7 @@ import { type Coverage, covered, noCoverage } from "./coverage.ts";
 import { exempted, pinned } from "./decided-uses.ts";
 import type { Pool } from "./effective/pool.ts";
 import type { Release, RightFact } from "./effective/right-fact.ts";
-import type { Decided, MetricId, Product, SeatFact } from "./facts.ts";
+import type { Decided, MeasuredFact, MetricId, Product, SeatFact } from "./facts.ts";
 import type { Families } from "./families.ts";
 import { type GroupRights, groupRights } from "./group-rights.ts";
 import { compareText, type FoundOnDevice, type ProductInstalled } from "./installed-devices.ts";
@@ -24,7 +24,10 @@ export interface Group {
   readonly installed: ReadonlyMap<RecordId, ProductInstalled>;
   readonly pins: readonly Decided[];
   readonly exemptions: readonly Decided[];
-  readonly around: Omit<Surroundings, "seats" | "day"> & { readonly seats: ReadonlyMap<RecordId, readonly SeatFact[]> };
+  readonly around: Omit<Surroundings, "seats" | "measured" | "day"> & {
+    readonly seats: ReadonlyMap<RecordId, readonly SeatFact[]>;
+    readonly measured: ReadonlyMap<RecordId, readonly MeasuredFact[]>;
+  };
   readonly asAt: CalendarDate;
 }
 
@@ -102,7 +105,12 @@ function demandOf(product: Product, group: Group, combined: GroupRights): Demand
   const { counting, rows, notes } = exempted(installed.counting, own);
   const [only, ...others] = recorded;
   const named = only !== undefined && others.length === 0 ? metricOf(only) : undefined;
-  const surroundings = { ...around, seats: around.seats.get(product.id) ?? [], day: asAt };
+  const surroundings = {
+    ...around,
+    seats: around.seats.get(product.id) ?? [],
+    measured: around.measured.get(product.id) ?? [],
+    day: asAt,
+  };
   const demanded = (named ?? metricOf("perInstall")).requirement(counting, surroundings);
   const countsInstead = named === undefined || (unlimited && demanded.unknown !== undefined);
   return [

@@ -20,6 +20,7 @@ export interface LicenceRecords {
   readonly cloudService: RecordsById;
   readonly seat: RecordsById;
   readonly licenceParameter: RecordsById;
+  readonly measuredUse: RecordsById;
 }
 
 /** The registers of the position, taken from all there are. */
@@ -37,6 +38,7 @@ export function licenceRecords(of: (register: RegisterId) => RecordsById): Licen
     cloudService: of("cloudService"),
     seat: of("seat"),
     licenceParameter: of("licenceParameter"),
+    measuredUse: of("measuredUse"),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { RegisterRecord } from "../registers/register.ts";
 import type { MachineFact } from "./facts.ts";
-import { integerOf, type LicenceRecords, linked, textOf } from "./licence-records.ts";
+import { integerOf, type LicenceRecords, linked, textOf, yesNoOf } from "./licence-records.ts";
 
 /** What a device's record says of it as a server or virtual machine; undefined when it says nothing of that. */
 export function machineFromRecord(record: RegisterRecord, { hardware }: LicenceRecords): MachineFact | undefined {
@@ -11,6 +11,8 @@ export function machineFromRecord(record: RegisterRecord, { hardware }: LicenceR
     partition: textOf(record, "partition") || undefined,
     host: linked(hardware, record.values.host)?.id,
     cluster: textOf(record, "cluster") || undefined,
+    boardSockets: integerOf(record, "boardSockets"),
+    subCapacityMeasured: yesNoOf(record, "subCapacityMeasured"),
   };
   return Object.values(machine).some((value) => value !== undefined) ? machine : undefined;
 }

@@ -16,7 +16,7 @@ export interface Against {
  * @property against   of a use that isn't covered: the term that the nearest right has against it
  */
 export interface PositionRow {
-  readonly register: "entitlement" | "hardware" | "person" | "seat";
+  readonly register: "entitlement" | "hardware" | "person" | "seat" | "measuredUse";
   readonly id: RecordId;
   readonly title: string;
   readonly counts: number;

@@ -40,14 +40,30 @@ export function createPosition(): (facts: LicenceFacts, asAt: CalendarDate) => P
     const families = familiesOf(facts);
     const rights = byProduct(facts.entitlements);
     const releases = byProduct(facts.releases);
-    const around = { machines, seats: byProduct(facts.seats), parameters: parametersOn(facts.parameters, asAt) };
+    const around = {
+      machines,
+      seats: byProduct(facts.seats),
+      measured: byProduct(facts.measured),
+      parameters: parametersOn(facts.parameters, asAt),
+    };
     const [pins, exemptions] = [decidedOn(facts, "pinned", asAt), decidedOn(facts, "exempt", asAt)];
     const forAll = [asAt, ...pins, null, ...exemptions, null, ...facts.parameters];
     const now: typeof known = new Map();
     for (const products of families.groups) {
       const of = <T>(lists: ReadonlyMap<RecordId, readonly T[]>) => products.flatMap(({ id }) => lists.get(id) ?? []);
       const own = { products, rights: of(rights), releases: of(releases) };
-      const lists = [...products, null, ...own.rights, null, ...own.releases, null, ...of(around.seats), null];
+      const lists = [
+        ...products,
+        null,
+        ...own.rights,
+        null,
+        ...own.releases,
+        null,
+        ...of(around.seats),
+        null,
+        ...of(around.measured),
+        null,
+      ];
       const found = products.map(({ id }) => installed.get(id));
       const madeOf = [...lists, ...found, asksMachines(own.rights) ? machines : null, ...forAll];
       const key = products[0]?.id ?? "";

@@ -14,6 +14,7 @@ export function sharedFacts(before: LicenceFacts, now: LicenceFacts): LicenceFac
     releases: shared(before.releases, now.releases, ({ product, version }) => `${product} ${version}`),
     decided: shared(before.decided, now.decided, byId),
     seats: shared(before.seats, now.seats, byId),
+    measured: shared(before.measured, now.measured, byId),
     parameters: shared(before.parameters, now.parameters, byId),
   };
 }

@@ -12,6 +12,7 @@ import { importProfile } from "./import-profile.ts";
 import { installation } from "./installation.ts";
 import { licenceParameter } from "./licence-parameter.ts";
 import { location } from "./location.ts";
+import { measuredUse } from "./measured-use.ts";
 import { organisation } from "./organisation.ts";
 import { party } from "./party.ts";
 import { person } from "./person.ts";
@@ -42,6 +43,7 @@ export const registers: readonly Register[] = [
   document,
   exchangeRate,
   licenceParameter,
+  measuredUse,
   organisation,
   customField,
   savedView,

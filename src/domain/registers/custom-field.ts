@@ -23,6 +23,7 @@ const OPEN = [
   { id: "document", label: "Documents" },
   { id: "exchangeRate", label: "Exchange rates" },
   { id: "licenceParameter", label: "Licence parameters" },
+  { id: "measuredUse", label: "Measured use" },
 ] as const;
 
 const NUMBERS = { field: "kind", is: ["integer", "decimal"] } as const;

@@ -30,6 +30,7 @@ export const REGISTER_IDS = [
   "importProfile",
   "exchangeRate",
   "licenceParameter",
+  "measuredUse",
   "positionSnapshot",
   "handOver",
   "publisherFigure",

@@ -37,6 +37,7 @@ const ORDER: readonly RegisterId[] = [
   "cloudService",
   "seat",
   "allocation",
+  "measuredUse",
   "document",
   "installation",
 ];

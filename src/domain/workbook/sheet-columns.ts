@@ -34,6 +34,7 @@ export const SHEETS = [
   "document",
   "exchangeRate",
   "licenceParameter",
+  "measuredUse",
 ] as const satisfies readonly RegisterId[];
 
 const PROGRAM = "Program found";

@@ -27,5 +27,6 @@ export const sidebarRegisters: readonly SidebarRegister[] = (
     ["document", "go.document"],
     ["exchangeRate", undefined],
     ["licenceParameter", undefined],
+    ["measuredUse", undefined],
   ] as const satisfies readonly (readonly [RegisterId, CommandId | undefined])[]
 ).map(([id, command]) => ({ register: registerOf(id), command }));

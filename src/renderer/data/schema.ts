@@ -52,7 +52,8 @@ const SINCE_5: readonly RegisterId[] = [
   "scenario",
   "licenceParameter",
 ];
-const LATER: readonly RegisterId[] = [...SINCE_2, ...SINCE_3, ...SINCE_4, ...SINCE_5];
+const SINCE_6: readonly RegisterId[] = ["measuredUse"];
+const LATER: readonly RegisterId[] = [...SINCE_2, ...SINCE_3, ...SINCE_4, ...SINCE_5, ...SINCE_6];
 const SINCE_1: readonly RegisterId[] = REGISTER_IDS.filter((id) => !LATER.includes(id));
 
 /**
@@ -65,6 +66,7 @@ const MIGRATIONS: readonly { readonly version: number; readonly stores: Readonly
   { version: 3, stores: tablesOf(SINCE_3) },
   { version: 4, stores: tablesOf(SINCE_4) },
   { version: 5, stores: tablesOf(SINCE_5) },
+  { version: 6, stores: tablesOf(SINCE_6) },
 ];
 
 function tablesOf(ids: readonly RegisterId[]): Record<string, string> {

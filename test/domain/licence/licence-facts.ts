@@ -112,6 +112,7 @@ export function facts(of: {
     releases: [],
     decided: [],
     seats: [],
+    measured: [],
     parameters: [],
   };
 }

@@ -13,6 +13,8 @@ const NOTHING: MachineFact = {
   partition: undefined,
   host: undefined,
   cluster: undefined,
+  boardSockets: undefined,
+  subCapacityMeasured: undefined,
 };
 
 function server(name: string, processors: number, coresPerProcessor: number, more: Partial<MachineFact> = {}) {

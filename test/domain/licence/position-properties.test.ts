@@ -16,6 +16,7 @@ const PARTS: (keyof LicenceFacts)[] = [
   "releases",
   "decided",
   "seats",
+  "measured",
   "parameters",
 ];
 
@@ -143,6 +144,7 @@ describe("Whatever the registers hold", () => {
           releases: fc.shuffledSubarray([...facts.releases], { minLength: facts.releases.length }),
           decided: fc.shuffledSubarray([...facts.decided], { minLength: facts.decided.length }),
           seats: fc.shuffledSubarray([...facts.seats], { minLength: facts.seats.length }),
+          measured: fc.shuffledSubarray([...facts.measured], { minLength: facts.measured.length }),
           parameters: fc.constant(facts.parameters),
         }),
       ),

@@ -108,6 +108,7 @@ describe("Licence position", () => {
         releases: [],
         decided: [],
         seats: [],
+        measured: [],
         parameters: [],
       },
       TODAY,

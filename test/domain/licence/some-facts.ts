@@ -111,6 +111,34 @@ export const someFacts: fc.Arbitrary<LicenceFacts> = fc.record({
     }),
     { maxLength: 3, selector: ({ id }) => id },
   ),
+  measured: fc.uniqueArray(
+    fc.record({
+      id: fc.constantFrom("m1", "m2", "m3", "m4", "m5").map(asRecordId),
+      product: fc.constantFrom(...PRODUCTS),
+      what: fc.constantFrom(
+        "users" as const,
+        "devices" as const,
+        "sessions" as const,
+        "tokens" as const,
+        "amount" as const,
+        "people" as const,
+      ),
+      name: fc.constantFrom("Staff", "Anna", "PC"),
+      quantity: maybe(["0", "7", "7", "2.5"]),
+      members: maybe([
+        [{ register: "person" as const, id: asRecordId("anna"), title: "Anna" }],
+        [
+          { register: "person" as const, id: asRecordId("anna"), title: "Anna" },
+          { register: "person" as const, id: asRecordId("ben"), title: "PC" },
+        ],
+      ]),
+      environment: maybe(["production", "other"]),
+      included: maybe([true, true, false]),
+      from: someDay,
+      to: someDay,
+    }),
+    { maxLength: 5, selector: ({ id }) => id },
+  ),
   parameters: fc.constantFrom(
     [],
     [
@@ -123,6 +151,15 @@ export const someFacts: fc.Arbitrary<LicenceFacts> = fc.record({
         effectiveTo: null,
         confidence: "own" as const,
       },
+      ...["perUser.installsPerRight", "perUser.devicesPerRight", "attributeSum.reference"].map((id) => ({
+        id,
+        label: id,
+        value: "2",
+        source: "Agreement 7",
+        effectiveFrom: null,
+        effectiveTo: null,
+        confidence: "own" as const,
+      })),
     ],
   ),
 });
@@ -160,6 +197,8 @@ function aDeviceLike(id: (typeof DEVICES)[number]) {
         partition: maybe(["soft", "hard"]),
         host: maybe([...DEVICES]),
         cluster: maybe(["C1"]),
+        boardSockets: maybe([2, 2, 4]),
+        subCapacityMeasured: maybe([true, false]),
       }),
       { nil: undefined },
     ),

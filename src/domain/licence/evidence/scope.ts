@@ -34,6 +34,7 @@ export function factsWithin(facts: LicenceFacts, scope: ReadonlySet<RecordId>): 
     entitlements,
     releases: facts.releases.filter(isWithin),
     seats: facts.seats.filter(isWithin),
+    measured: facts.measured.filter(isWithin),
     parameters: facts.parameters,
     decided: facts.decided.filter((each) => isWithin(each) || (each.right && rights.has(each.right))),
   };

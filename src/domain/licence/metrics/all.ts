@@ -1,18 +1,24 @@
 import { byRule } from "./by-rule.ts";
-import { elsewhere } from "./elsewhere.ts";
 import { machineFacts, seatFacts, virtualFacts } from "./machine-facts.ts";
+import { machineAndUserFacts, measuredOnly } from "./measured-facts.ts";
 import type { Metric } from "./metric.ts";
 import { METRIC_NAMES, type MetricName } from "./metric-names.ts";
 import { perDevice } from "./per-device.ts";
 import { perInstall } from "./per-install.ts";
 import { perNamedUser } from "./per-named-user.ts";
-import { ruleOf } from "./rules.ts";
+import { METRIC_RULES } from "./rules.ts";
+import type { Take } from "./taken-facts.ts";
+import { userFacts } from "./user-facts.ts";
 
-/** Those that the position counts from installations alone. */
-const COUNTED: readonly Metric[] = [perInstall, perDevice, perNamedUser];
-
-/** Those whose rule counts facts that the registers hold. */
-const RULED: Readonly<Partial<Record<MetricName, typeof machineFacts>>> = {
+/** What the rule of each metric counts; those that installations alone tell are counted by themselves. */
+const TAKEN: Readonly<Record<MetricName, Take | Metric>> = {
+  perInstall,
+  perDevice,
+  perNamedUser,
+  perUserInstalls: userFacts,
+  perUserDevices: userFacts,
+  concurrent: measuredOnly("sessions"),
+  tokens: measuredOnly("tokens"),
   perProcessor: machineFacts,
   perCore: machineFacts,
   windowsServerStandard: machineFacts,
@@ -21,26 +27,31 @@ const RULED: Readonly<Partial<Record<MetricName, typeof machineFacts>>> = {
   sqlCoreHost: machineFacts,
   sqlCoreVm: virtualFacts,
   perServer: machineFacts,
+  userCal: measuredOnly("users"),
+  deviceCal: measuredOnly("devices"),
   oracleProcessor: machineFacts,
+  oracleSe2: machineFacts,
+  oracleNup: machineAndUserFacts,
+  oracleNupSe2: machineAndUserFacts,
   ibmPvu: machineFacts,
+  ibmPvuSubCapacity: machineFacts,
+  ibmRvu: measuredOnly("amount"),
+  ibmUvu: measuredOnly("amount"),
   vmwareProcessor: machineFacts,
   vmwareCore: machineFacts,
   redHatSocketPair: machineFacts,
   redHatCore: machineFacts,
+  attributeSum: measuredOnly("amount"),
+  largestEnvironment: measuredOnly("amount"),
   seat: seatFacts,
+  headcount: measuredOnly("people"),
 };
 
 /** Every metric that a right can be recorded in, in the order of their names. */
-export const METRICS: readonly (Metric & { readonly id: MetricName })[] = METRIC_NAMES.map((named) => ({
-  ...(COUNTED.find(({ id }) => id === named.id) ?? ruled(named) ?? elsewhere(named)),
-  id: named.id,
-}));
-
-function ruled(named: (typeof METRIC_NAMES)[number]): Metric | undefined {
-  const take = RULED[named.id];
-  const rule = ruleOf(named.id);
-  return take && rule && byRule(named, rule, take);
-}
+export const METRICS: readonly (Metric & { readonly id: MetricName })[] = METRIC_NAMES.map((named) => {
+  const taken = TAKEN[named.id];
+  return { ...(typeof taken === "function" ? byRule(named, METRIC_RULES[named.id], taken) : taken), id: named.id };
+});
 
 /** The metric of this name. */
 export function metricOf(name: MetricName): Metric {

@@ -1,22 +1,17 @@
-import { type Fraction, fraction, plus, roundedUp } from "../../value/fraction.ts";
-import type { TakenFacts } from "./machine-facts.ts";
 import type { InstalledDevice, Metric, Requirement, RequirementRow } from "./metric.ts";
 import type { METRIC_NAMES } from "./metric-names.ts";
-import type { CountedRow } from "./outcome.ts";
+import { type CountedRow, wholeRows } from "./outcome.ts";
 import { requirementOf } from "./requirement-of.ts";
 import type { Rule } from "./rule.ts";
 import type { Surroundings } from "./surroundings.ts";
+import type { Take, TakenFacts } from "./taken-facts.ts";
 
 /**
  * A metric whose rule counts something else than installations, from facts of the registers.
  *
  * @param take  the facts that the rule counts
  */
-export function byRule(
-  { id, label, unit }: (typeof METRIC_NAMES)[number],
-  rule: Rule,
-  take: (installed: readonly InstalledDevice[], around: Surroundings) => TakenFacts,
-): Metric {
+export function byRule({ id, label, unit }: (typeof METRIC_NAMES)[number], rule: Rule, take: Take): Metric {
   const requirement = (installed: readonly InstalledDevice[], around: Surroundings): Requirement => {
     const { facts, records, unknown } = take(installed, around);
     if (unknown !== undefined) return open(unknown);
@@ -42,7 +37,7 @@ export function byRule(
           quantity: outcome.quantity,
           steps: [
             { label: "Counted otherwise", rows: otherwise },
-            { label, rows: wholeRows(outcome.rows, records) },
+            { label, rows: rowsOf(outcome.rows, records) },
           ],
           notes: outcome.findings,
         };
@@ -56,18 +51,10 @@ function open(unknown: string): Requirement {
   return { quantity: 0, steps: [], unknown };
 }
 
-/** Rows of whole numbers that add up to the sum rounded up: each has what the sum so far, rounded up, grows by. */
-function wholeRows(rows: readonly CountedRow[], records: TakenFacts["records"]): readonly RequirementRow[] {
-  let exact: Fraction = fraction(0);
-  let told = 0;
-  return rows.flatMap(({ name, counts, sentence }): RequirementRow[] => {
+function rowsOf(rows: readonly CountedRow[], records: TakenFacts["records"]): readonly RequirementRow[] {
+  return wholeRows(rows).map(({ name, counts, sentence }) => {
     const record = records.get(name);
-    // The row that rounds up stands for no record: its part is in the rows before it.
-    if (!record) return [];
-    exact = plus(exact, counts);
-    const now = roundedUp(exact);
-    const row = { ...record, counts: now - told, sentence };
-    told = now;
-    return [row];
+    if (!record) throw new Error(`The row ${name} stands for no record`);
+    return { ...record, counts: Number(counts.over), sentence };
   });
 }

@@ -6,20 +6,10 @@ import { type CountedRow, required, wholeRow } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
 /** A client access licence for each user who reaches the servers. Source: docs/licence-rules.md#server-and-cals. */
-export const userCal: Rule = (given) =>
-  withVersions(
-    given,
-    [...new Set(pairs(given).map(([user]) => user))].map((user) => wholeRow(user, 1, "A user with access.")),
-  );
+export const userCal: Rule = (given) => withVersions(given, withAccess(given, "users"));
 
 /** A client access licence for each device by which the servers are reached. Source: docs/licence-rules.md#server-and-cals. */
-export const deviceCal: Rule = (given) =>
-  withVersions(
-    given,
-    [...new Set(pairs(given).map(([, device]) => device))].map((device) =>
-      wholeRow(device, 1, "A device with access."),
-    ),
-  );
+export const deviceCal: Rule = (given) => withVersions(given, withAccess(given, "devices"));
 
 /**
  * The least number of licences for users and devices mixed: each pair of a user and a device needs one of the two.
@@ -44,6 +34,19 @@ export const perServer: Rule = (given) =>
       .list("servers")
       .map(({ name, count = 1 }) => wholeRow(name, count, `${counted(count, "server", "servers")}.`)),
   );
+
+/** Users or devices as they are counted, with those that only their accesses name. */
+function withAccess(given: Given, list: "users" | "devices"): readonly CountedRow[] {
+  const [one, many] = list === "users" ? ["user", "users"] : ["device", "devices"];
+  const rows = given.listIfAny(list);
+  const named = new Set(rows.map(({ name }) => name));
+  const accesses = rows.length > 0 && given.listIfAny("access").length === 0 ? [] : pairs(given);
+  const others = new Set(accesses.map(([user, device]) => (list === "users" ? user : device)));
+  return [
+    ...rows.map(({ name, count = 1 }) => wholeRow(name, count, `${counted(count, one, many)} with access.`)),
+    ...[...others].filter((name) => !named.has(name)).map((name) => wholeRow(name, 1, `1 ${one} with access.`)),
+  ];
+}
 
 function pairs(given: Given): readonly (readonly [string, string])[] {
   return given.list("access").map(({ name, device }) => [name, given.known(device, "the device", name, "")] as const);

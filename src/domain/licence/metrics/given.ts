@@ -97,6 +97,6 @@ function wholeOf(value: NonNullable<Parameter["value"]>): number | undefined {
 
 function parameterSentence(id: string, row: Parameter | undefined): string {
   if (!row) return `Enter the parameter “${id}”: none holds on that day.`;
-  if (row.value === null) return `Enter the parameter “${id}” (${row.label}). ${row.source}.`;
+  if (row.value === null) return `Enter the parameter “${id}” (${row.label}) under Licence parameters. ${row.source}.`;
   return `Correct the parameter “${id}” (${row.label}): its value can't be counted with.`;
 }

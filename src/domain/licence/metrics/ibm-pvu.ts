@@ -15,12 +15,15 @@ export const ibmPvu: Rule = (given) =>
  * Source: docs/licence-rules.md#ibm-value-units.
  */
 export const ibmPvuSubCapacity: Rule = (given) => {
-  const vms = given.list("vms");
+  const [vms, servers] = [given.list("vms"), given.listIfAny("servers")];
   onKnownHosts(given, vms, given.list("hosts"));
   return valueUnits(given, (host) => {
     const physical = coresOf(given, host);
     if (!given.known(host.measured, "whether IBM's tool measures it (yes or no)", host.name, false)) {
       return { cores: physical, words: "physical, as no tool that IBM accepts measures it" };
+    }
+    if (servers.some(({ name }) => name === host.name)) {
+      return { cores: physical, words: "physical, as it runs on the server itself" };
     }
     const own = vms.filter((vm) => vm.host === host.name);
     const virtual = virtualCoresOf(given, own);

@@ -1,16 +1,10 @@
 import type { RecordId } from "../../value/record-id.ts";
 import type { DeviceFact } from "../facts.ts";
 import { compareTitle } from "../installed-devices.ts";
-import type { InstalledDevice, RequirementRow } from "./metric.ts";
+import type { InstalledDevice } from "./metric.ts";
 import type { Surroundings } from "./surroundings.ts";
-import type { Fact, UseFacts } from "./use-facts.ts";
-
-/** Facts for a rule, the record that each of their rows stands for by its name, and what keeps them from being told. */
-export interface TakenFacts {
-  readonly facts: UseFacts;
-  readonly records: ReadonlyMap<string, Pick<RequirementRow, "register" | "id" | "title">>;
-  readonly unknown?: string;
-}
+import { type TakenFacts, uniqueNames } from "./taken-facts.ts";
+import type { Fact } from "./use-facts.ts";
 
 /** True for a device that runs on another one. */
 export function isVirtual({ form, machine }: DeviceFact): boolean {
@@ -104,9 +98,11 @@ export function seatFacts(_: readonly InstalledDevice[], { seats }: Surroundings
 }
 
 function hostFact({ machine }: DeviceFact, name: string): Fact<"hosts"> {
-  const { processors, coresPerProcessor, chip, cluster, partition } = machine ?? {};
+  const { processors, coresPerProcessor, chip, cluster, partition, boardSockets, subCapacityMeasured } = machine ?? {};
   return {
     name,
+    ...(boardSockets === undefined ? {} : { sockets: boardSockets }),
+    ...(subCapacityMeasured === undefined ? {} : { measured: subCapacityMeasured }),
     ...(processors === undefined ? {} : { processors }),
     ...(coresPerProcessor === undefined ? {} : { coresPerProcessor }),
     ...(chip === undefined ? {} : { chip }),
@@ -123,18 +119,4 @@ function vmFact({ id, machine }: DeviceFact, nameOf: (id: RecordId) => string): 
     ...(host === undefined ? {} : { host: nameOf(host) }),
     ...(cluster === undefined ? {} : { cluster }),
   };
-}
-
-/** Titles; where several records have one, it is followed by a number, so that a row is of one record. */
-function uniqueNames(records: readonly { readonly id: RecordId; readonly title: string }[]): Map<RecordId, string> {
-  const names = new Map<RecordId, string>();
-  const taken = new Set<string>();
-  for (const { id, title } of [...records].sort(compareTitle)) {
-    if (names.has(id)) continue;
-    let name = title;
-    for (let nth = 2; taken.has(name); nth++) name = `${title} (${nth})`;
-    taken.add(name);
-    names.set(id, name);
-  }
-  return names;
 }

@@ -18,7 +18,7 @@ export interface InstalledDevice {
 
 /** What one device or person adds to a step, and why. */
 export interface RequirementRow {
-  readonly register: "hardware" | "person" | "seat";
+  readonly register: "hardware" | "person" | "seat" | "measuredUse";
   readonly id: RecordId;
   readonly title: string;
   readonly counts: number;

@@ -2,7 +2,7 @@ import { counted, grouped } from "../counted.ts";
 import type { Given } from "./given.ts";
 import { coresOf, countOf } from "./host-cores.ts";
 import { processorRows } from "./oracle-processor.ts";
-import { countedOf, required, wholeRow } from "./outcome.ts";
+import { type CountedRow, required, wholeRow, wholeRows } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
 /**
@@ -11,32 +11,53 @@ import type { Rule } from "./rule.ts";
  */
 export const oracleNup: Rule = (given) => {
   const each = given.whole("oracle.nup.perProcessor");
-  const { quantity } = countedOf(processorRows(given, given.list("hosts"), (host) => coresOf(given, host)));
+  const hosts = wholeRows(processorRows(given, given.list("hosts"), (host) => coresOf(given, host)));
   return atLeast(
     given,
-    quantity * each,
-    `${each} for each of ${counted(quantity, "processor right", "processor rights")}`,
+    hosts.map(({ name, counts, sentence }) => {
+      const rights = Number(counts.over);
+      const minimum = `${counted(rights, "processor right", "processor rights")} × ${each}`;
+      return { name, least: rights * each, sentence: `${sentence} The minimum: ${minimum}` };
+    }),
   );
 };
 
 /** Users, at least so many for each server. Source: docs/licence-rules.md#oracle-named-users. */
 export const oracleNupSe2: Rule = (given) => {
   const each = given.whole("oracle.nupSe2.perServer");
-  const servers = given.list("hosts").length;
-  return atLeast(given, servers * each, `${each} for each of ${counted(servers, "server", "servers")}`);
+  return atLeast(
+    given,
+    given.list("hosts").map(({ name }) => ({ name, least: each, sentence: `The minimum of a server: ${each}` })),
+  );
 };
 
-function atLeast(given: Given, minimum: number, words: string) {
+interface Least {
+  readonly name: string;
+  readonly least: number;
+  readonly sentence: string;
+}
+
+/** Users and devices, or the minimum that hosts set where it is larger: the side that doesn't count adds 0. */
+function atLeast(given: Given, hosts: readonly Least[]) {
   const users = given.list("users");
   const devices = given.listIfAny("devices");
   const people = countOf(users) + countOf(devices);
-  const rows = [
-    ...users.map(({ name, count = 1 }) => wholeRow(name, count, `${counted(count, "user", "users")}.`)),
-    ...devices.map(({ name, count = 1 }) =>
-      wholeRow(name, count, `${counted(count, "device", "devices")} without a user.`),
-    ),
-  ];
-  const more = minimum - people;
-  const filled = `The minimum is ${grouped(minimum)}: ${words}.`;
-  return required(more > 0 ? [...rows, wholeRow("Up to the minimum", more, filled)] : rows, { figures: { minimum } });
+  const minimum = hosts.reduce((sum, { least }) => sum + least, 0);
+  const counts = minimum > people ? `; the minimum of ${grouped(minimum)} counts` : "";
+  const row = (name: string, count: number, words: string): CountedRow =>
+    wholeRow(name, counts === "" ? count : 0, `${words}${counts}.`);
+  return required(
+    [
+      ...users.map(({ name, count = 1 }) => row(name, count, counted(count, "user", "users"))),
+      ...devices.map(({ name, count = 1 }) =>
+        row(name, count, `${counted(count, "device", "devices")} without a user`),
+      ),
+      ...hosts.map(({ name, least, sentence }) =>
+        counts === ""
+          ? wholeRow(name, 0, `${sentence}; the users counted are no fewer than all minimums together.`)
+          : wholeRow(name, least, `${sentence}.`),
+      ),
+    ],
+    { figures: { minimum } },
+  );
 }

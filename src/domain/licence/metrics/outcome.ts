@@ -1,4 +1,4 @@
-import { type Fraction, fraction, fractionText, minus, roundedUp, sumOf } from "../../value/fraction.ts";
+import { type Fraction, fraction, fractionText, minus, plus, roundedUp, sumOf } from "../../value/fraction.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 
 /** What one host, person or group adds to the requirement, exactly, and why. */
@@ -61,15 +61,29 @@ export function countedOf(rows: readonly CountedRow[]): Counted {
   return { quantity, rows };
 }
 
+const ROUNDED_UP = "Rounded up";
+
+/** The rows as whole numbers: each has what the sum so far, rounded up, grows by, so that none is needed that rounds up. */
+export function wholeRows(rows: readonly CountedRow[]): readonly CountedRow[] {
+  let exact: Fraction = fraction(0);
+  let told = 0;
+  return rows
+    .filter(({ name }) => name !== ROUNDED_UP)
+    .map(({ name, counts, sentence }) => {
+      exact = plus(exact, counts);
+      const now = roundedUp(exact);
+      const row = wholeRow(name, now - told, sentence);
+      told = now;
+      return row;
+    });
+}
+
 /** The row that rounds a sum up to whole rights; none when it is whole. */
 export function rounding(rows: readonly CountedRow[]): readonly CountedRow[] {
   const sum = sumOf(rows.map(({ counts }) => counts));
   if (sum.under === 1n) return rows;
   const counts = minus(fraction(roundedUp(sum)), sum);
-  return [
-    ...rows,
-    { name: "Rounded up", counts, sentence: "Only whole rights can be held, so the sum is rounded up." },
-  ];
+  return [...rows, { name: ROUNDED_UP, counts, sentence: "Only whole rights can be held, so the sum is rounded up." }];
 }
 
 /** A number as a figure: exact, whatever it is. */

@@ -26,7 +26,7 @@ import { windowsPerVm } from "./windows-per-vm.ts";
 import { windowsServerDatacenter, windowsServerStandard } from "./windows-server.ts";
 
 /** The rule of each metric. */
-const METRIC_RULES: Readonly<Record<MetricName, Rule>> = {
+export const METRIC_RULES: Readonly<Record<MetricName, Rule>> = {
   perInstall: perInstallation,
   perDevice: perDeviceWithCap,
   perNamedUser: perUser,

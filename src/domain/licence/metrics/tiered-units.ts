@@ -1,5 +1,15 @@
-import { type Fraction, fraction, fractionFromDecimal, fractionText, sumOf, times } from "../../value/fraction.ts";
-import { grouped } from "../counted.ts";
+import {
+  compareFractions,
+  type Fraction,
+  fraction,
+  fractionFromDecimal,
+  fractionText,
+  minus,
+  plus,
+  sumOf,
+  times,
+} from "../../value/fraction.ts";
+import { compareText } from "../installed-devices.ts";
 import type { Tier } from "../parameters/parameter.ts";
 import { amountOf } from "./attribute-sum.ts";
 import { type CountedRow, required, rounding } from "./outcome.ts";
@@ -11,29 +21,40 @@ export const ibmRvu: Rule = byTiers("ibm.rvu.tiers");
 /** User value units: the more users, the less each counts. Source: docs/licence-rules.md#ibm-value-units. */
 export const ibmUvu: Rule = byTiers("ibm.uvu.tiers");
 
+const OWN_TABLE = "Counted by the tiers that come with Muster; each product has a table of its own, which may differ.";
+
+/** Amounts fill the tiers one after the other, by name. */
 function byTiers(parameter: string): Rule {
   return (given) => {
-    const amount = sumOf(given.list("amounts").map((row) => amountOf(given, row)));
-    return required(rounding(tierRows(amount, given.tiers(parameter))));
+    const tiers = given.tiers(parameter);
+    let filled: Fraction = fraction(0);
+    const amounts = [...given.list("amounts")].sort((a, b) => compareText(a.name, b.name));
+    const rows = amounts.map((row): CountedRow => {
+      const from = filled;
+      filled = plus(from, amountOf(given, row));
+      const parts = tierParts(from, filled, tiers);
+      const counts = sumOf(parts.map((part) => times(part.units, part.each)));
+      const words = parts.map(({ units, each }) => `${fractionText(units)} × ${fractionText(each)}`).join(" + ");
+      return { name: row.name, counts, sentence: `${words === "" ? "0" : words} = ${fractionText(counts)}.` };
+    });
+    return required(rounding(rows), { findings: [OWN_TABLE] });
   };
 }
 
-/** What an amount comes to, tier by tier. Tiers rise and the last has no end. */
-export function tierRows(amount: Fraction, tiers: readonly Tier[]): readonly CountedRow[] {
-  const rows: CountedRow[] = [];
-  let below = 0;
-  for (const { upTo, each } of tiers) {
-    const inTier = between(amount, below, upTo);
-    if (inTier.over <= 0n) break;
-    const name = upTo === null ? `Above ${grouped(below)}` : `${grouped(below + 1)} to ${grouped(upTo)}`;
-    const counts = times(inTier, fractionFromDecimal(each));
-    rows.push({ name, counts, sentence: `${fractionText(inTier)} × ${each} = ${fractionText(counts)}.` });
-    below = upTo ?? below;
-  }
-  return rows;
+/** Units of one tier, and what each of them counts. */
+interface TierPart {
+  readonly units: Fraction;
+  readonly each: Fraction;
 }
 
-function between({ over, under }: Fraction, below: number, upTo: number | null): Fraction {
-  const top = upTo === null || over < BigInt(upTo) * under ? over : BigInt(upTo) * under;
-  return fraction(top - BigInt(below) * under, under);
+/** The tiers in which the units above `from`, up to and with `to`, lie. Tiers rise and the last has no end. */
+export function tierParts(from: Fraction, to: Fraction, tiers: readonly Tier[]): readonly TierPart[] {
+  let below = from;
+  return tiers.flatMap(({ upTo, each }) => {
+    const top = upTo === null || compareFractions(to, fraction(upTo)) < 0 ? to : fraction(upTo);
+    if (compareFractions(top, below) <= 0) return [];
+    const units = minus(top, below);
+    below = top;
+    return [{ units, each: fractionFromDecimal(each) }];
+  });
 }

@@ -18,6 +18,7 @@ export const FACT_LISTS = {
   },
   access: { words: "which user works with which device", fields: { device: "text" } },
   sessions: { words: "the sessions of the period", fields: { program: "text", from: "instant", to: "instant" } },
+  peaks: { words: "the peaks that were measured", fields: { count: "whole" } },
   programs: { words: "how many tokens each program takes", fields: { tokens: "whole" } },
   hosts: {
     words: "the servers with their processors and cores",

@@ -17,7 +17,7 @@ import {
 } from "../../value/shape.ts";
 import { TERMS } from "../allocation/fit.ts";
 import type { Release, RightFact, RightScope } from "../effective/right-fact.ts";
-import type { Decided, DeviceFact, MachineFact, Product, SeatFact } from "../facts.ts";
+import type { Decided, DeviceFact, MachineFact, MeasuredFact, Member, Product, SeatFact } from "../facts.ts";
 import type { UnrecognisedName } from "../facts-from-registers.ts";
 import { isMetricName } from "../metrics/metric-names.ts";
 import { type Amount, type LineMoney, MONEY_FIGURES, type MoneyFigure } from "../money/money-figure.ts";
@@ -57,6 +57,8 @@ const MACHINE = objectOf<MachineFact>({
   partition: maybe(text),
   host: maybe(id),
   cluster: maybe(text),
+  boardSockets: maybe(whole),
+  subCapacityMeasured: maybe(yesNo),
 });
 
 /** A device. */
@@ -82,6 +84,22 @@ export const SEAT = objectOf<SeatFact>({
   state: maybe(text),
   leaver: yesNo,
   lastUsed: maybe(day),
+});
+
+const MEMBER = objectOf<Member>({ register: oneOf("person", "hardware"), id, title: text });
+
+/** A number that was measured. */
+export const MEASURED = objectOf<MeasuredFact>({
+  id,
+  product: id,
+  what: oneOf("users", "devices", "sessions", "tokens", "amount", "people"),
+  name: text,
+  quantity: maybe(text),
+  members: maybe(listOf(MEMBER)),
+  environment: maybe(text),
+  included: maybe(yesNo),
+  from: maybe(day),
+  to: maybe(day),
 });
 
 const SCOPE = objectOf<RightScope>({
@@ -152,7 +170,7 @@ export const PARAMETER = objectOf<Parameter>({
 
 /** A record that rows name. */
 export const RECORD = objectOf<PackedRecord>({
-  register: oneOf("entitlement", "hardware", "person", "seat"),
+  register: oneOf("entitlement", "hardware", "person", "seat", "measuredUse"),
   id,
   title: text,
   decision: maybe(id),

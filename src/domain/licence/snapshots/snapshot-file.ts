@@ -14,6 +14,7 @@ import {
   DEVICE,
   HEAD,
   LINE,
+  MEASURED,
   MONEY,
   PARAMETER,
   PRODUCT,
@@ -50,6 +51,7 @@ const FILED: Shape<Filed> = objectOf<Filed>({
     releases: listOf(RELEASE),
     decided: listOf(DECIDED),
     seats: listOf(SEAT),
+    measured: listOf(MEASURED),
     parameters: listOf(PARAMETER),
   }),
   parameters: listOf(PARAMETER),
@@ -85,13 +87,14 @@ export function snapshotFromText(name: string, written: string): Result<FrozenPo
       `The file of “${name}” was written by another version of Muster, and nothing was changed. Open it with that version or a newer one.`,
     );
   }
-  const filed: unknown = { ...read, money: withFractions(read.money) };
+  // Files of before measured use could be recorded hold none.
+  const facts = isObject(read.facts) ? { measured: [], ...read.facts } : read.facts;
+  const filed: unknown = { ...read, facts, money: withFractions(read.money) };
   if (!FILED(filed)) return unreadable(name);
   const installations = unpackedInstallations(filed);
   const lines = unpackedLines(filed);
   if (!installations || !lines || filed.money.lines.length !== lines.length) return unreadable(name);
   const { name: own, day, taken, head, app, rules, basis, parameters, money, unrecognised, unlinked } = filed;
-  const facts = { ...filed.facts, installations };
   return ok({
     name: own,
     day,
@@ -100,7 +103,7 @@ export function snapshotFromText(name: string, written: string): Result<FrozenPo
     app,
     rules,
     basis,
-    facts,
+    facts: { ...filed.facts, installations },
     parameters,
     lines,
     money,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tierRows } from "../../../../src/domain/licence/metrics/tiered-units.ts";
-import { compareFractions, fraction, sumOf } from "../../../../src/domain/value/fraction.ts";
+import { tierParts } from "../../../../src/domain/licence/metrics/tiered-units.ts";
+import { compareFractions, fraction, plus, sumOf, times } from "../../../../src/domain/value/fraction.ts";
 
 const TIERS = [
   { upTo: 20, each: "1" },
@@ -9,8 +9,9 @@ const TIERS = [
   { upTo: null, each: "0.8" },
 ];
 
-function unitsOf(amount: number) {
-  return sumOf(tierRows(fraction(amount), TIERS).map(({ counts }) => counts));
+function unitsOf(amount: number, from = 0) {
+  const parts = tierParts(fraction(from), fraction(from + amount), TIERS);
+  return sumOf(parts.map(({ units, each }) => times(units, each)));
 }
 
 describe("Tiers", () => {
@@ -27,6 +28,14 @@ describe("Tiers", () => {
     fc.assert(
       fc.property(fc.nat(10_000), fc.nat(100), (amount, more) => {
         expect(compareFractions(unitsOf(amount + more), unitsOf(amount))).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  it("give two amounts that follow each other what they give the sum", () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.nat(200), (one, other) => {
+        expect(plus(unitsOf(one), unitsOf(other, one))).toEqual(unitsOf(one + other));
       }),
     );
   });

@@ -28,6 +28,7 @@ const NO_FACTS = {
   releases: [],
   decided: [],
   seats: [],
+  measured: [],
   parameters: [],
 };
 

@@ -1,0 +1,106 @@
+import { quotedNames } from "../counted.ts";
+import type { Measured, MeasuredFact } from "../facts.ts";
+import { machineFacts } from "./machine-facts.ts";
+import { measuredInForce } from "./measured-in-force.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { type RowRecord, type Take, type TakenFacts, uniqueNames } from "./taken-facts.ts";
+import type { Fact, FactList } from "./use-facts.ts";
+
+/** What is asked for when nothing was measured. */
+const ASKED: Readonly<Record<Measured, string>> = {
+  users: "the users with access, as a number or as the people of the register",
+  devices: "the devices with access, as a number or as the devices of the register in use",
+  sessions: "the peak of sessions",
+  tokens: "the peak of tokens",
+  amount: "the amount",
+  people: "each group of people, and whether the contract counts it",
+};
+
+/** The list of facts that each is told in. */
+const LISTS = {
+  users: "users",
+  devices: "devices",
+  sessions: "peaks",
+  tokens: "peaks",
+  amount: "amounts",
+  people: "people",
+} as const satisfies Readonly<Record<Measured, FactList>>;
+
+type MeasuredRow = Fact<"amounts"> & Fact<"people">;
+
+/** Takes what was measured of one kind. */
+export function measuredOnly(what: Measured): Take {
+  return (_, around) => measuredFacts([what], around, []);
+}
+
+/** Hosts of a product and, beside them, its users and the devices without one that have access. */
+export const machineAndUserFacts: Take = (installed, around) => {
+  const machines = machineFacts(installed, around);
+  const measured = measuredFacts(["users", "devices"], around, machines.records.keys());
+  const unknown = [machines.unknown, measured.unknown].filter((sentence) => sentence !== undefined).join(" ");
+  return {
+    facts: { ...machines.facts, users: [], ...measured.facts },
+    records: new Map([...machines.records, ...measured.records]),
+    ...(unknown === "" ? {} : { unknown }),
+  };
+};
+
+function measuredFacts(whats: readonly Measured[], around: Surroundings, others: Iterable<string>): TakenFacts {
+  const inForce = measuredInForce(around.measured, around.day).filter(({ what }) => whats.includes(what));
+  const rows = rowsOf(inForce);
+  const names = uniqueNames(rows, others);
+  const nameOf = ({ id }: Pick<RowRecord, "id">) => names.get(id) ?? id;
+  const facts: Partial<Record<FactList, MeasuredRow[]>> = {};
+  for (const row of rows) {
+    const list = LISTS[row.of.what];
+    const known = facts[list] ?? [];
+    facts[list] = known;
+    known.push(factOf(row, nameOf(row)));
+  }
+  const unknown = whyUnknown(whats, inForce, rows.length);
+  return {
+    facts,
+    records: new Map(rows.map((row) => [nameOf(row), { register: row.register, id: row.id, title: row.title }])),
+    ...(unknown === undefined ? {} : { unknown }),
+  };
+}
+
+type MemberRow = RowRecord & { readonly of: MeasuredFact; readonly counts: string };
+
+/** A row for each record, or for each of its members; who is a member of several counts once. */
+function rowsOf(inForce: readonly MeasuredFact[]): readonly MemberRow[] {
+  const rows = new Map<string, MemberRow>();
+  for (const of of inForce) {
+    const { id, name, quantity, members } = of;
+    if (members && (of.what !== "people" || of.included === true)) {
+      for (const { register, id: member, title } of members)
+        rows.set(`${of.what} ${member}`, { register, id: member, title, of, counts: "1" });
+    } else {
+      const counts = quantity ?? String(members?.length ?? 0);
+      rows.set(id, { register: "measuredUse", id, title: name, of, counts });
+    }
+  }
+  return [...rows.values()];
+}
+
+function factOf({ of, counts }: MemberRow, name: string): MeasuredRow {
+  const { environment, included } = of;
+  return {
+    name,
+    ...(of.what === "amount" ? { amount: counts } : { count: Number(counts) }),
+    ...(environment === undefined ? {} : { environment }),
+    ...(included === undefined ? {} : { included }),
+  };
+}
+
+/** What to enter before a rule can count: a record at all, and a number in each. */
+function whyUnknown(whats: readonly Measured[], inForce: readonly MeasuredFact[], rows: number): string | undefined {
+  const [first] = whats;
+  if (rows === 0 && first) return `Nothing under Measured use counts on that day: enter ${ASKED[first]}.`;
+  const unusable = inForce.filter(({ what, quantity, members }) =>
+    members ? false : quantity === undefined || (what !== "amount" && !/^\d{1,9}$/.test(quantity)),
+  );
+  if (unusable.length === 0) return undefined;
+  const names = quotedNames(unusable.map(({ name }) => name));
+  return `Enter the quantity of ${names} under Measured use; people, devices and peaks are whole numbers.`;
+}
