@@ -39,6 +39,7 @@ const SCREENS = [
   "Documents",
   "Exchange rates",
   "Licence parameters",
+  "Measured use",
   "Import",
   "Names to recognise",
   "Duplicates",

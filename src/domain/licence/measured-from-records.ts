@@ -4,7 +4,7 @@ import { type Register, type RegisterRecord, recordTitle } from "../registers/re
 import type { Measured, MeasuredFact, Member } from "./facts.ts";
 import { compareTitle } from "./installed-devices.ts";
 import { dateOf, type LicenceRecords, linked, present, type RecordsById, textOf, yesNoOf } from "./licence-records.ts";
-import { hasNoUser } from "./metrics/users-of-devices.ts";
+import { isInUse } from "./metrics/users-of-devices.ts";
 
 const WHATS: readonly Measured[] = ["users", "devices", "sessions", "tokens", "amount", "people"];
 
@@ -60,6 +60,5 @@ function members(
 }
 
 function isWorkedWith(record: RegisterRecord): boolean {
-  const state = textOf(record, "state") || undefined;
-  return state !== "disposed" && !hasNoUser(state) && !NOBODYS.has(textOf(record, "class"));
+  return isInUse(textOf(record, "state") || undefined) && !NOBODYS.has(textOf(record, "class"));
 }

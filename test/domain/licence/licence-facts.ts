@@ -1,5 +1,11 @@
 import type { RightFact } from "../../../src/domain/licence/effective/right-fact.ts";
-import type { DeviceFact, InstallationFact, LicenceFacts, Product } from "../../../src/domain/licence/facts.ts";
+import type {
+  DeviceFact,
+  InstallationFact,
+  LicenceFacts,
+  MeasuredFact,
+  Product,
+} from "../../../src/domain/licence/facts.ts";
 import { position } from "../../../src/domain/licence/position.ts";
 import type { PositionLine } from "../../../src/domain/licence/position-line.ts";
 import { type CalendarDate, isCalendarDate } from "../../../src/domain/value/calendar-date.ts";
@@ -96,12 +102,30 @@ export function anEntitlement(quantity: number | undefined, with_: Partial<Right
   };
 }
 
+/** A number of users with access, on any day. */
+export function aMeasured(quantity: string | undefined, with_: Partial<MeasuredFact> = {}): MeasuredFact {
+  return {
+    id: asRecordId(`measured-${quantity ?? "members"}`),
+    product: PRODUCT,
+    what: "users",
+    name: "Staff",
+    quantity,
+    members: undefined,
+    environment: undefined,
+    included: undefined,
+    from: undefined,
+    to: undefined,
+    ...with_,
+  };
+}
+
 /** Facts about the one product: it is installed once on each of the devices unless the case lists installations. */
 export function facts(of: {
   readonly product?: Partial<Product>;
   readonly devices?: readonly DeviceFact[];
   readonly installations?: readonly InstallationFact[];
   readonly entitlements?: readonly RightFact[];
+  readonly measured?: readonly MeasuredFact[];
 }): LicenceFacts {
   const all = of.devices ?? [];
   return {
@@ -112,7 +136,7 @@ export function facts(of: {
     releases: [],
     decided: [],
     seats: [],
-    measured: [],
+    measured: of.measured ?? [],
     parameters: [],
   };
 }

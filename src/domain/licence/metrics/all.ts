@@ -1,6 +1,7 @@
 import { byRule } from "./by-rule.ts";
 import { machineFacts, seatFacts, virtualFacts } from "./machine-facts.ts";
 import { machineAndUserFacts, measuredOnly } from "./measured-facts.ts";
+import { measuredIn } from "./measured-in.ts";
 import type { Metric } from "./metric.ts";
 import { METRIC_NAMES, type MetricName } from "./metric-names.ts";
 import { perDevice } from "./per-device.ts";
@@ -17,8 +18,8 @@ const TAKEN: Readonly<Record<MetricName, Take | Metric>> = {
   perNamedUser,
   perUserInstalls: userFacts,
   perUserDevices: userFacts,
-  concurrent: measuredOnly("sessions"),
-  tokens: measuredOnly("tokens"),
+  concurrent: measuredOnly(measuredIn("concurrent")),
+  tokens: measuredOnly(measuredIn("tokens")),
   perProcessor: machineFacts,
   perCore: machineFacts,
   windowsServerStandard: machineFacts,
@@ -27,24 +28,24 @@ const TAKEN: Readonly<Record<MetricName, Take | Metric>> = {
   sqlCoreHost: machineFacts,
   sqlCoreVm: virtualFacts,
   perServer: machineFacts,
-  userCal: measuredOnly("users"),
-  deviceCal: measuredOnly("devices"),
+  userCal: measuredOnly(measuredIn("userCal")),
+  deviceCal: measuredOnly(measuredIn("deviceCal")),
   oracleProcessor: machineFacts,
   oracleSe2: machineFacts,
   oracleNup: machineAndUserFacts,
   oracleNupSe2: machineAndUserFacts,
   ibmPvu: machineFacts,
   ibmPvuSubCapacity: machineFacts,
-  ibmRvu: measuredOnly("amount"),
-  ibmUvu: measuredOnly("amount"),
+  ibmRvu: measuredOnly(measuredIn("ibmRvu")),
+  ibmUvu: measuredOnly(measuredIn("ibmUvu")),
   vmwareProcessor: machineFacts,
   vmwareCore: machineFacts,
   redHatSocketPair: machineFacts,
   redHatCore: machineFacts,
-  attributeSum: measuredOnly("amount"),
-  largestEnvironment: measuredOnly("amount"),
+  attributeSum: measuredOnly(measuredIn("attributeSum")),
+  largestEnvironment: measuredOnly(measuredIn("largestEnvironment")),
   seat: seatFacts,
-  headcount: measuredOnly("people"),
+  headcount: measuredOnly(measuredIn("headcount")),
 };
 
 /** Every metric that a right can be recorded in, in the order of their names. */

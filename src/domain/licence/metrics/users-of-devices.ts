@@ -5,9 +5,9 @@ import type { InstalledDevice } from "./metric.ts";
 /** States in which nobody works with a device, so that a blank user is an answer and not a gap. */
 const WITHOUT_USER = new Set<string | undefined>(["planned", "ordered", "inStock", "retired"]);
 
-/** Whether nobody works with a device of this state. */
-export function hasNoUser(state: string | undefined): boolean {
-  return WITHOUT_USER.has(state);
+/** Whether somebody works with a device of this state; one of unknown state is taken to be in use. */
+export function isInUse(state: string | undefined): boolean {
+  return state !== "disposed" && !WITHOUT_USER.has(state);
 }
 
 /**
@@ -31,7 +31,7 @@ export function usersOfDevices(installed: readonly InstalledDevice[]): UsersOfDe
   const unused: InstalledDevice[] = [];
   const unknown: InstalledDevice[] = [];
   for (const device of installed) {
-    if (device.user === undefined) (hasNoUser(device.state) ? unused : unknown).push(device);
+    if (device.user === undefined) (isInUse(device.state) ? unknown : unused).push(device);
     else {
       const devices = users.get(device.user);
       if (devices) devices.push(device);

@@ -10,6 +10,7 @@ import {
   type Reason,
   type Side,
 } from "./differing-facts.ts";
+import { differingMeasured } from "./differing-measured.ts";
 import { factsByProduct } from "./facts-by-product.ts";
 import type { FrozenPosition } from "./frozen-position.ts";
 
@@ -67,6 +68,7 @@ export function comparePositions(before: FrozenPosition, after: FrozenPosition):
     const found = [
       ...differingRights(product, then, now),
       ...differingInstallations(product, named.metric, then, now),
+      ...differingMeasured(product, then, now),
       ...differingDecisions(product, then, now),
       ...differingSteps(was, is),
     ];

@@ -149,7 +149,8 @@ export function differingDecisions(product: RecordId, before: Side, after: Side)
   ]);
 }
 
-function told(lists: readonly (readonly [string, readonly string[]])[]): readonly Reason[] {
+/** Reasons for which there are names, these in order. */
+export function told(lists: readonly (readonly [string, readonly string[]])[]): readonly Reason[] {
   return lists.flatMap(([says, names]) => (names.length === 0 ? [] : [{ says, names: [...names].sort(compareText) }]));
 }
 

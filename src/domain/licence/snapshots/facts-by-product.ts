@@ -1,6 +1,6 @@
 import type { RecordId } from "../../value/record-id.ts";
 import type { RightFact } from "../effective/right-fact.ts";
-import type { Decided, DeviceFact, LicenceFacts, Product } from "../facts.ts";
+import type { Decided, DeviceFact, LicenceFacts, MeasuredFact, Product } from "../facts.ts";
 
 /** The facts of a position, to be asked product by product. */
 export interface FactsByProduct {
@@ -9,6 +9,7 @@ export interface FactsByProduct {
   readonly device: (id: RecordId) => DeviceFact | undefined;
   readonly rightsOf: (product: RecordId) => readonly RightFact[];
   readonly decidedOf: (product: RecordId) => readonly Decided[];
+  readonly measuredOf: (product: RecordId) => readonly MeasuredFact[];
   /** How many installations of a product are on each device, disposed ones too. */
   readonly installedOn: (product: RecordId) => ReadonlyMap<RecordId, number>;
 }
@@ -24,6 +25,7 @@ export function factsByProduct(facts: LicenceFacts): FactsByProduct {
   const decidedOf = listsBy(facts.decided, ({ right, product }) =>
     right === undefined ? product : rights.get(right)?.product,
   );
+  const measuredOf = listsBy(facts.measured, ({ product }) => product);
   const installed = new Map<RecordId, Map<RecordId, number>>();
   for (const { product, device } of facts.installations) {
     const on = installed.get(product) ?? new Map<RecordId, number>();
@@ -35,6 +37,7 @@ export function factsByProduct(facts: LicenceFacts): FactsByProduct {
     device: (id) => devices.get(id),
     rightsOf: (product) => rightsOf.get(product) ?? [],
     decidedOf: (product) => decidedOf.get(product) ?? [],
+    measuredOf: (product) => measuredOf.get(product) ?? [],
     installedOn: (product) => installed.get(product) ?? NOWHERE,
   };
 }

@@ -1,5 +1,6 @@
 import type { RecordId } from "../../value/record-id.ts";
 import type { DeviceFact, LicenceFacts } from "../facts.ts";
+import { isInUse } from "../metrics/users-of-devices.ts";
 import { inOrder } from "./in-order.ts";
 import type { Assumption, Named, Scenario } from "./scenario.ts";
 
@@ -37,7 +38,7 @@ export function isWhere({ form, sites }: DeviceFact, where: Of<"deviceKindRetire
 export function handedOn(facts: LicenceFacts, { people }: Of<"peopleLeave">, leavers: Leavers): LicenceFacts {
   const ids = new Set(people.map(({ id }) => id));
   const entities = new Map(facts.devices.map(({ user, entity }) => [user, entity]));
-  return withDevices(facts, (device) => {
+  return withDevices(withoutMembers(facts, ids), (device) => {
     const { user, state } = device;
     if (user === undefined || !ids.has(user) || state === "disposed") return device;
     const { devices, to } = whatBecomes(user, leavers);
@@ -67,5 +68,15 @@ function asRetired(device: DeviceFact): DeviceFact {
 }
 
 function withDevices(facts: LicenceFacts, changed: (device: DeviceFact) => DeviceFact): LicenceFacts {
-  return { ...facts, devices: facts.devices.map(changed) };
+  const devices = facts.devices.map(changed);
+  const gone = devices.filter((device, at) => device !== facts.devices[at] && !isInUse(device.state));
+  return withoutMembers({ ...facts, devices }, new Set(gone.map(({ id }) => id)));
+}
+
+/** What was measured, without the people and devices that are counted no more. */
+function withoutMembers(facts: LicenceFacts, gone: ReadonlySet<RecordId>): LicenceFacts {
+  const measured = facts.measured.map((each) =>
+    each.members ? { ...each, members: each.members.filter(({ id }) => !gone.has(id)) } : each,
+  );
+  return { ...facts, measured };
 }

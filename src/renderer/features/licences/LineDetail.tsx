@@ -1,6 +1,8 @@
 import { Button } from "@mantine/core";
 import { Fragment, useState } from "react";
+import type { Measured } from "../../../domain/licence/facts.ts";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
+import { measuredIn } from "../../../domain/licence/metrics/measured-in.ts";
 import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
@@ -9,6 +11,7 @@ import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
+import { prefillRecord } from "../../ui/prefill.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -44,6 +47,11 @@ export function LineDetail({ line: short, answer, basis, explain, money }: Props
   const requiredSteps = line.steps.filter(({ side }) => side === "required");
   const coverageSteps = line.steps.filter(({ side }) => side === "coverage");
   const onDecide = readOnly === null ? setDeciding : undefined;
+  const measured = line.metric && measuredIn(line.metric);
+  const enterMeasuredUse = (what: Measured) => {
+    prefillRecord("measuredUse", { software: `@${line.product}`, what });
+    go({ screen: "record", register: "measuredUse", id: null });
+  };
   const range = waterfallRange(rightSteps, requiredSteps);
   return (
     <>
@@ -61,6 +69,11 @@ export function LineDetail({ line: short, answer, basis, explain, money }: Props
         >
           Open the software title
         </Button>
+        {measured && readOnly === null ? (
+          <Button variant="default" size="compact-xs" onClick={() => enterMeasuredUse(measured)}>
+            Enter measured use
+          </Button>
+        ) : null}
       </div>
       <p className={styles.sentence}>{line.sentence}</p>
       {line.metric ? null : <NoMetric line={line} />}

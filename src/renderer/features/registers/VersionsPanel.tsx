@@ -8,10 +8,10 @@ import type { TitleVersion } from "../../../domain/versions/versions-of-title.ts
 import { engine } from "../../engine/client.ts";
 import { countText, dayText, valueFormat } from "../../ui/local-text.ts";
 import { useNavigation } from "../../ui/navigation.ts";
+import { prefillRecord } from "../../ui/prefill.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { useReadOnly, useRevision } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-import { prefillRecord } from "./prefill.ts";
 import side from "./SidePanel.module.css";
 import styles from "./VersionsPanel.module.css";
 

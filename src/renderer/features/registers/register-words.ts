@@ -11,6 +11,7 @@ import {
   IconFileText,
   IconFileZip,
   IconForms,
+  IconGauge,
   IconMapPin,
   IconPackage,
   IconPaperclip,
@@ -103,6 +104,11 @@ const WORDS: Readonly<Partial<Record<RegisterId, RegisterWords>>> = {
   licenceParameter: {
     icon: IconAdjustments,
     what: "What your agreements say the rules count with, such as a core factor or a least number of cores, where it differs from what comes with Muster.",
+    made: true,
+  },
+  measuredUse: {
+    icon: IconGauge,
+    what: "What rights count and no inventory finds: users and devices with access, peaks of sessions and tokens, amounts, headcount. The licence position counts what is entered here.",
     made: true,
   },
   positionSnapshot: {

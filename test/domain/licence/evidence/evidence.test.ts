@@ -36,6 +36,23 @@ describe("An evidence pack", () => {
     );
   });
 
+  it("lists what was measured of its products and counts on the day, with the source", () => {
+    const use = (id: string, values: Record<string, string>) =>
+      aRecord("measuredUse", id, { software: DRAW, what: "users", name: id, ...values });
+    const records = [
+      ...RECORDS,
+      use("Contractors", { quantity: "12", source: "Directory of 1 March", validFrom: "2026-03-01" }),
+      use("Everybody", { countedFrom: "people" }),
+      use("Later", { quantity: "5", validFrom: "2099-01-01" }),
+      use("Of Ledger", { software: "ledger", quantity: "9" }),
+    ];
+    expect(rowsOf(aPack({ registers: registersOf(records) }), "Measured use")).toMatchObject([
+      { Product: "Draw", "What is counted": "Contractors", Quantity: "12", Source: "Directory of 1 March" },
+      { "What is counted": "Everybody", Quantity: "1", Source: "People of the register who haven't left" },
+    ]);
+    expect(rowsOf(pack, "Measured use")).toEqual([]);
+  });
+
   it("gives the reason and the authorisation of each exclusion, and says what of it isn't on record", () => {
     expect(rowsOf(pack, "Exclusions")).toEqual([
       {

@@ -6,7 +6,7 @@ import { comparisonReport } from "../../../../src/domain/reports/comparison-repo
 import { comparisonTables, reasonText } from "../../../../src/domain/reports/comparison-table.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
 import { aFrozenPosition } from "../../../builders/frozen-position.ts";
-import { aDevice, anEntitlement, day, devices, facts, installedOn } from "../licence-facts.ts";
+import { aDevice, aMeasured, anEntitlement, day, devices, facts, installedOn } from "../licence-facts.ts";
 import { someFacts } from "../some-facts.ts";
 
 /** The only difference between two positions over facts about one product, its reasons as sentences. */
@@ -60,6 +60,21 @@ describe("Two positions compared", () => {
       "Rights expired: Draw 2024.",
       "Rights come into force: Draw 2026.",
     ]);
+  });
+
+  it("name what was measured since, and nothing where only another record states the same number", () => {
+    const peak = (quantity: string, from: string, name = "Server") =>
+      aMeasured(quantity, { what: "sessions", name, from: day(from) });
+    const of = (...measured: readonly ReturnType<typeof peak>[]) =>
+      facts({ entitlements: [anEntitlement(10, { metric: "concurrent" })], measured });
+    const both = of(peak("7", "2026-01-01"), peak("12", "2026-04-01"), peak("3", "2026-04-01", "Berlin"));
+    expect(difference(both, both).reasons).toEqual([
+      "Measured use: Berlin (none → 3), Server (7 → 12).",
+      "Steps of what is required: Concurrent users 7 → 12.",
+    ]);
+    const restated = of(peak("7", "2026-01-01"), { ...peak("7", "2026-04-01"), id: asRecordId("again") });
+    const added = { ...restated, entitlements: [...restated.entitlements, { ...more, metric: "concurrent" as const }] };
+    expect(difference(restated, added).reasons.join(" ")).not.toContain("Measured use");
   });
 
   it("name the devices where installations appeared, disappeared, were multiplied, or that were disposed of", () => {

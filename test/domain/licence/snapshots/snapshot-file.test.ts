@@ -74,6 +74,13 @@ describe("The file of a frozen position", () => {
     expect(readBack(snapshotText(frozen))).toEqual(frozen);
   });
 
+  it("of before measured use could be recorded is read as holding none", () => {
+    const frozen = aFrozenPosition(NO_FACTS);
+    const older = snapshotText(frozen).replace('"measured":[],', "");
+    expect(older).not.toContain("measured");
+    expect(readBack(older)).toEqual(frozen);
+  });
+
   it("takes less than three bytes for the fact of an installation, and twenty with the rows that explain it", () => {
     const devices = Array.from({ length: 2_000 }, (_, i) => aDevice(`pc${i}`));
     const installed = devices.map((device) => installedOn(device));

@@ -5,7 +5,17 @@ import { assumed } from "../../../../src/domain/licence/what-if/assumed.ts";
 import { assumptionNotes } from "../../../../src/domain/licence/what-if/assumption-notes.ts";
 import type { Assumption, Named } from "../../../../src/domain/licence/what-if/scenario.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
-import { aDevice, anEntitlement, day, devices, facts, installedOn, PRODUCT, TODAY } from "../licence-facts.ts";
+import {
+  aDevice,
+  aMeasured,
+  anEntitlement,
+  day,
+  devices,
+  facts,
+  installedOn,
+  PRODUCT,
+  TODAY,
+} from "../licence-facts.ts";
 
 const named = (id: string): Named => ({ id: asRecordId(id), name: id });
 const draw: Named = { id: PRODUCT, name: "Fable Draw" };
@@ -46,6 +56,28 @@ describe("What would be", () => {
         { kind: "devicesRetire", devices: [named("pc2")] },
       ),
     ).toEqual([3, 2, 0]);
+  });
+
+  it("counts people who leave and devices that go no more where those of the registers have access", () => {
+    const members = (register: "person" | "hardware", ...ids: readonly string[]) =>
+      ids.map((id) => ({ register, id: asRecordId(id), title: id }));
+    const people = aMeasured(undefined, { members: members("person", "user-of-pc1", "user-of-pc2", "ada") });
+    const byUser = facts({
+      devices: devices(2),
+      entitlements: [anEntitlement(3, { metric: "userCal" })],
+      measured: [people],
+    });
+    const leave = { kind: "peopleLeave", people: [named("user-of-pc1")], devices: "stock", to: null } as const;
+    expect(wouldBe(byUser)).toEqual([3, 3, 0]);
+    expect(wouldBe(byUser, leave)).toEqual([3, 2, 0]);
+    const machines = aMeasured(undefined, { what: "devices", members: members("hardware", "pc1", "pc2", "kiosk") });
+    const byDevice = {
+      ...byUser,
+      entitlements: [anEntitlement(3, { metric: "deviceCal" })],
+      measured: [machines],
+    };
+    expect(wouldBe(byDevice, leave)).toEqual([3, 2, 0]);
+    expect(wouldBe(byDevice, { kind: "devicesRetire", devices: [named("pc1"), named("pc2")] })).toEqual([3, 1, 0]);
   });
 
   it("puts it on further devices, each of a person of its own, where the others are", () => {

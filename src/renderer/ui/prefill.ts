@@ -1,4 +1,4 @@
-import type { RegisterId } from "../../../domain/registers/register-id.ts";
+import type { RegisterId } from "../../domain/registers/register-id.ts";
 
 interface Prefill {
   readonly register: RegisterId;
