@@ -64,13 +64,14 @@ export const measuredUse = {
       label: "Counted from",
       type: "choice",
       group: "Measured use",
-      width: 220,
+      shown: true,
+      width: 170,
       choices: [
-        { id: "number", label: "The quantity below" },
-        { id: "people", label: "People of the register who haven't left" },
-        { id: "devices", label: "Devices of the register in use" },
+        { id: "number", label: "The quantity" },
+        { id: "people", label: "People of the register" },
+        { id: "devices", label: "Devices of the register" },
       ],
-      help: "Blank means the quantity below. Devices are laptops, desktops, phones, tablets and those of other or no class",
+      help: "Blank: the quantity. Of the people those who haven't left, of the devices those in use with which people work",
     },
     {
       id: "quantity",
@@ -136,7 +137,7 @@ function fitting({
   const from = typeof countedFrom === "string" ? countedFrom : "number";
   const allowed = COUNTABLE[what];
   if (!(allowed ?? ["number"]).includes(from)) {
-    return { countedFrom: "This can't be counted from that register. Choose the quantity below." };
+    return { countedFrom: "This can't be counted from that register. Choose the quantity." };
   }
   if (from !== "number") {
     return typeof quantity === "string" ? { quantity: "Leave it blank: the records of the register are counted." } : {};

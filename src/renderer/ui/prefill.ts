@@ -1,20 +1,23 @@
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 
-interface Prefill {
-  readonly register: RegisterId;
+/** What a new record's form begins with: texts by field, and the names of the records that links among them lead to. */
+export interface Prefill {
   readonly texts: Readonly<Record<string, string>>;
+  readonly names: Readonly<Record<string, string>>;
 }
 
-let waiting: Prefill | null = null;
+const NOTHING: Prefill = { texts: {}, names: {} };
 
-/** Texts with which the next new record's form of this register begins. */
-export function prefillRecord(register: RegisterId, texts: Readonly<Record<string, string>>): void {
-  waiting = { register, texts };
+let waiting: (Prefill & { readonly register: RegisterId }) | null = null;
+
+/** What the next new record's form of this register begins with. */
+export function prefillRecord(register: RegisterId, prefill: Prefill): void {
+  waiting = { register, ...prefill };
 }
 
-/** Takes the texts that wait for a new record's form; empty when there are none. */
-export function takePrefill(register: RegisterId): Readonly<Record<string, string>> {
-  const texts = waiting?.register === register ? waiting.texts : {};
+/** Takes what waits for a new record's form; nothing when it waits for another register. */
+export function takePrefill(register: RegisterId): Prefill {
+  const prefill = waiting?.register === register ? waiting : NOTHING;
   waiting = null;
-  return texts;
+  return prefill;
 }

@@ -120,7 +120,7 @@ describe("A line for which nothing was measured", () => {
   it.each(MEASURED)("in %s is not evaluable and asks for %s", (metric, asked) => {
     const open = line(metric, found("db", SERVER));
     expect(open).toMatchObject({ status: "notEvaluable", required: undefined, shortfall: undefined });
-    expect(open.sentence).toContain(`Nothing under Measured use counts on that day: enter ${asked}`);
+    expect(open.sentence).toContain(`No measured use counts on the day of the position: enter ${asked}`);
   });
 
   it("is 0 only where somebody entered 0", () => {

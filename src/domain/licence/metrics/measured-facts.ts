@@ -96,7 +96,8 @@ function factOf({ of, counts }: MemberRow, name: string): MeasuredRow {
 /** What to enter before a rule can count: a record at all, and a number in each. */
 function whyUnknown(whats: readonly Measured[], inForce: readonly MeasuredFact[], rows: number): string | undefined {
   const [first] = whats;
-  if (rows === 0 && first) return `Nothing under Measured use counts on that day: enter ${ASKED[first]}.`;
+  if (rows === 0 && first)
+    return `No measured use counts on the day of the position: enter ${ASKED[first]}, under Measured use.`;
   const unusable = inForce.filter(({ what, quantity, members }) =>
     members ? false : quantity === undefined || (what !== "amount" && !/^\d{1,9}$/.test(quantity)),
   );

@@ -49,7 +49,10 @@ export function LineDetail({ line: short, answer, basis, explain, money }: Props
   const onDecide = readOnly === null ? setDeciding : undefined;
   const measured = line.metric && measuredIn(line.metric);
   const enterMeasuredUse = (what: Measured) => {
-    prefillRecord("measuredUse", { software: `@${line.product}`, what });
+    prefillRecord("measuredUse", {
+      texts: { software: `@${line.product}`, what },
+      names: { software: line.name },
+    });
     go({ screen: "record", register: "measuredUse", id: null });
   };
   const range = waterfallRange(rightSteps, requiredSteps);

@@ -67,6 +67,7 @@ export function LinkField({ field, text, error, name, disabled, place, onEnter }
             )
           }
           disabled={disabled}
+          required={field.required === true}
           value={shown}
           autoComplete="off"
           spellCheck={false}

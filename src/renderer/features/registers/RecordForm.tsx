@@ -11,6 +11,8 @@ interface Props {
   readonly register: Register;
   readonly form: FormState;
   readonly detail: RecordDetail | null;
+  /** Names of the records that links lead to, by field. */
+  readonly names: Readonly<Record<string, string>>;
   readonly currency: string;
   readonly disabled: boolean;
 }
@@ -18,7 +20,7 @@ interface Props {
 const WIDE = new Set(["longText", "texts"]);
 
 /** All fields of a record under their headings, and why it is changed. */
-export function RecordForm({ register, form, detail, currency, disabled }: Props) {
+export function RecordForm({ register, form, detail, names, currency, disabled }: Props) {
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} noValidate aria-label={register.one}>
       {fieldGroups(register, form.texts).map(({ name, fields }) => (
@@ -31,7 +33,7 @@ export function RecordForm({ register, form, detail, currency, disabled }: Props
                   field={field}
                   text={form.texts[field.id] ?? ""}
                   error={form.errors[field.id]}
-                  name={detail?.names[field.id] ?? ""}
+                  name={names[field.id] ?? ""}
                   currency={currency}
                   disabled={disabled || (field.fixed === "onceMade" && detail !== null)}
                   onEnter={form.enter}

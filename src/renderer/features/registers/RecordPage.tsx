@@ -36,8 +36,8 @@ interface Props {
 export function RecordPage({ register, detail, currency }: Props) {
   const { go, back } = useNavigation();
   const readOnly = useReadOnly();
-  const [prefill] = useState(() => (detail ? {} : takePrefill(register.id)));
-  const form = useRecordForm(register, detail, prefill);
+  const [prefill] = useState(() => (detail ? null : takePrefill(register.id)));
+  const form = useRecordForm(register, detail, prefill?.texts ?? {});
   const title = detail ? detail.title : `New ${register.one.toLowerCase()}`;
   const changeable = readOnly === null && detail?.withdrawn !== true;
 
@@ -116,7 +116,14 @@ export function RecordPage({ register, detail, currency }: Props) {
     >
       <RecordNotices register={register} detail={detail} form={form} />
       <div ref={page} className={styles.page} data-new={detail === null}>
-        <RecordForm register={register} form={form} detail={detail} currency={currency} disabled={!changeable} />
+        <RecordForm
+          register={register}
+          form={form}
+          detail={detail}
+          names={detail?.names ?? prefill?.names ?? {}}
+          currency={currency}
+          disabled={!changeable}
+        />
         {detail ? <RecordSide register={register} detail={detail} /> : null}
       </div>
     </Screen>

@@ -38,7 +38,7 @@ export function RecordSide({ register, detail }: { readonly register: Register; 
       </Tabs.Panel>
       {hasVersions ? (
         <Tabs.Panel value="versions" pt="sm">
-          <VersionsPanel id={detail.id} />
+          <VersionsPanel id={detail.id} title={detail.title} />
         </Tabs.Panel>
       ) : null}
       {hasCost ? (

@@ -16,7 +16,7 @@ import side from "./SidePanel.module.css";
 import styles from "./VersionsPanel.module.css";
 
 /** The versions of a software title: on how many devices, until when supported, whether they may be used. */
-export function VersionsPanel({ id }: { readonly id: RecordId }) {
+export function VersionsPanel({ id, title }: { readonly id: RecordId; readonly title: string }) {
   const revision = useRevision();
   const versions = useAnswer(`versions ${id} ${revision}`, () => engine.versions(id));
   if (!versions) return null;
@@ -25,20 +25,26 @@ export function VersionsPanel({ id }: { readonly id: RecordId }) {
   return (
     <ul className={side.list}>
       {versions.map((version) => (
-        <Version key={version.version} title={id} shown={version} />
+        <Version key={version.version} id={id} title={title} shown={version} />
       ))}
     </ul>
   );
 }
 
-function Version({ title, shown }: { readonly title: RecordId; readonly shown: TitleVersion }) {
+interface VersionProps {
+  readonly id: RecordId;
+  readonly title: string;
+  readonly shown: TitleVersion;
+}
+
+function Version({ id, title, shown }: VersionProps) {
   const { version, devices, record } = shown;
   const { go } = useNavigation();
   const readOnly = useReadOnly();
   const [open, setOpen] = useState(false);
   const name = version === "" ? "Version not reported" : version;
   const create = () => {
-    prefillRecord("softwareVersion", { software: `@${title}`, version });
+    prefillRecord("softwareVersion", { texts: { software: `@${id}`, version }, names: { software: title } });
     go({ screen: "record", register: "softwareVersion", id: null });
   };
   return (

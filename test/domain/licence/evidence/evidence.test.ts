@@ -48,7 +48,7 @@ describe("An evidence pack", () => {
     ];
     expect(rowsOf(aPack({ registers: registersOf(records) }), "Measured use")).toMatchObject([
       { Product: "Draw", "What is counted": "Contractors", Quantity: "12", Source: "Directory of 1 March" },
-      { "What is counted": "Everybody", Quantity: "1", Source: "People of the register who haven't left" },
+      { "What is counted": "Everybody", Quantity: "1", Source: "People of the register" },
     ]);
     expect(rowsOf(pack, "Measured use")).toEqual([]);
   });
