@@ -3,7 +3,7 @@ import type { LicenceFacts } from "../../../src/domain/licence/facts.ts";
 import { createPosition, position } from "../../../src/domain/licence/position.ts";
 import { addDays } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
-import { anEntitlement, aProduct, devices, facts, installedOn, PRODUCT, TODAY } from "./licence-facts.ts";
+import { aMeasured, anEntitlement, aProduct, devices, facts, installedOn, PRODUCT, TODAY } from "./licence-facts.ts";
 
 const OTHER = asRecordId("fable-write");
 const PCS = devices(12);
@@ -53,6 +53,13 @@ describe("A position asked again computes", () => {
     const renamed = (now: LicenceFacts) => now.devices.map((d, i) => (i === 0 ? { ...d, region: "Bern" } : d));
     expect(keptAfter((now) => ({ ...now, devices: renamed(now) }), TODAY, twoProducts("perCore"))).toEqual([]);
     expect(keptAfter((now) => ({ ...now, devices: renamed(now) }))).toEqual([OTHER]);
+  });
+
+  it("only the product that something was measured of", () => {
+    const measured = [aMeasured("7", { product: OTHER })];
+    expect(keptAfter((now) => ({ ...now, measured }))).toEqual([PRODUCT]);
+    const again = (now: LicenceFacts) => ({ ...now, measured: structuredClone(measured) });
+    expect(keptAfter(again, TODAY, { ...twoProducts(), measured })).toEqual([PRODUCT, OTHER]);
   });
 
   it("everything on another day", () => {
