@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import Dexie from "dexie";
 import { describe, expect, it } from "vitest";
+import { REGISTER_IDS } from "../../src/domain/registers/register-id.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { MusterDatabase, SCHEMA_VERSION } from "../../src/renderer/data/schema.ts";
 import { openStore } from "../../src/renderer/data/store.ts";
@@ -36,6 +37,12 @@ describe("the store", () => {
       store.close();
     },
   );
+
+  it("has a table for every register", async () => {
+    const store = await opened("every-register");
+    for (const register of REGISTER_IDS) expect(await store.count(register)).toBe(0);
+    store.close();
+  });
 
   it("of a newer Muster is refused in words and left as it is", async () => {
     const newer = new Dexie("newer");

@@ -4,7 +4,7 @@ import type { RegisterRecord } from "../../domain/registers/register.ts";
 import { REGISTER_IDS, type RegisterId } from "../../domain/registers/register-id.ts";
 
 /** Version of the store's schema that this program writes. Checked by us, because Dexie opens a newer store without a word. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /**
  * What the store notes about itself, written in the same transaction as the records.
