@@ -1,4 +1,5 @@
 import { hardware } from "../registers/hardware.ts";
+import { isCountedFrom } from "../registers/measured-use.ts";
 import { person } from "../registers/person.ts";
 import { type Register, type RegisterRecord, recordTitle } from "../registers/register.ts";
 import type { Measured, MeasuredFact, Member } from "./facts.ts";
@@ -30,7 +31,8 @@ export function measuredFromRecords(records: LicenceRecords): MeasuredFact[] {
     const product = linked(records.software, record.values.software);
     const what = WHATS.find((each) => each === textOf(record, "what"));
     if (!product || !what) return [];
-    const counted = membersOf(textOf(record, "countedFrom"));
+    const countedFrom = textOf(record, "countedFrom");
+    const counted = isCountedFrom(what, countedFrom) ? membersOf(countedFrom) : undefined;
     return [
       {
         id: record.id,

@@ -193,7 +193,7 @@ export const hardware = {
       max: 1024,
       adds: false,
       group: "Technical",
-      onlyFor: { field: "class", is: ["server"] },
+      onlyFor: { field: "class", is: ["server", ""] },
       help: "Empty ones too; some editions may only run on boards with few",
     },
     {
@@ -221,7 +221,7 @@ export const hardware = {
       label: "Partitioning",
       type: "choice",
       group: "Technical",
-      onlyFor: { field: "class", is: ["server"] },
+      onlyFor: { field: "class", is: ["server", ""] },
       help: "How virtual machines are kept to a part of this server; some publishers accept only a hard partition",
       choices: [
         { id: "none", label: "None" },
@@ -241,7 +241,7 @@ export const hardware = {
       label: "Sub-capacity measured",
       type: "yesNo",
       group: "Technical",
-      onlyFor: { field: "class", is: ["server"] },
+      onlyFor: { field: "class", is: ["server", ""] },
       help: "Whether a tool that the publisher accepts, such as IBM's ILMT, measures this server",
     },
     { id: "networkName", label: "Network name", type: "text", group: "Technical" },

@@ -2,12 +2,13 @@ import type { Value } from "./field.ts";
 import type { Register } from "./register.ts";
 import { DOCUMENTS, NOTES } from "./shared-fields.ts";
 
-/** From what each can be counted; what isn't named here, from a quantity only. */
-const COUNTABLE: Readonly<Record<string, readonly string[]>> = {
-  users: ["number", "people"],
-  devices: ["number", "devices"],
-  people: ["number", "people"],
-};
+/** The register whose records can be counted in place of a number. */
+const COUNTED_FROM: Readonly<Record<string, string>> = { users: "people", devices: "devices", people: "people" };
+
+/** Whether what is measured can be counted from this register; a quantity always can be entered. */
+export function isCountedFrom(what: string, countedFrom: string): boolean {
+  return COUNTED_FROM[what] === countedFrom;
+}
 
 /** What rights count and no inventory finds: who has access, most sessions at once, amounts, headcount. A record is one number. */
 export const measuredUse = {
@@ -134,12 +135,10 @@ function fitting({
   quantity,
 }: Readonly<Record<string, Value | null | undefined>>): Readonly<Record<string, string>> {
   if (typeof what !== "string") return {};
-  const from = typeof countedFrom === "string" ? countedFrom : "number";
-  const allowed = COUNTABLE[what];
-  if (!(allowed ?? ["number"]).includes(from)) {
-    return { countedFrom: "This can't be counted from that register. Choose the quantity." };
-  }
-  if (from !== "number") {
+  if (typeof countedFrom === "string" && countedFrom !== "number") {
+    if (!isCountedFrom(what, countedFrom)) {
+      return { countedFrom: "This can't be counted from that register. Choose the quantity." };
+    }
     return typeof quantity === "string" ? { quantity: "Leave it blank: the records of the register are counted." } : {};
   }
   if (typeof quantity !== "string") return { quantity: "Enter the number." };

@@ -132,6 +132,13 @@ describe("A line for which nothing was measured", () => {
     expect(line("concurrent", [measured("sessions", "Server", { quantity: "2.5" })]).status).toBe("notEvaluable");
   });
 
+  it("isn't helped by a register that it can't be counted from, or by devices where users are needed", () => {
+    const mixed = measured("sessions", "Server", { countedFrom: "people" });
+    expect(line("concurrent", [mixed]).sentence).toContain("Enter the quantity of “Server” under Measured use");
+    const terminals = measured("devices", "Terminals", { quantity: "5" });
+    expect(line("oracleNup", [terminals, ...found("db", SERVER)]).status).toBe("notEvaluable");
+  });
+
   it("isn't helped by what was measured of something else, or of another title", () => {
     const peak = measured("tokens", "Server", { quantity: "5" });
     expect(line("concurrent", [peak]).status).toBe("notEvaluable");

@@ -50,7 +50,9 @@ describe("Facts of servers that a rule asks for are taken from the device:", () 
     const subCapacity = (values: Values) => line("ibmPvuSubCapacity", [host(values), ...vm]);
     expect(subCapacity({ subCapacityMeasured: true })).toMatchObject({ required: 280, rows: ["hardware host 280"] });
     expect(subCapacity({ subCapacityMeasured: false })).toMatchObject({ required: 1_120 });
-    expect(subCapacity({}).sentence).toContain("Enter whether IBM's tool measures it (yes or no) of “HOST”.");
+    expect(subCapacity({}).sentence).toContain(
+      "Enter whether a tool that IBM accepts measures it (“Sub-capacity measured”, yes or no) of “HOST”.",
+    );
   });
 
   it("all physical cores where the product runs on the measured server itself", () => {

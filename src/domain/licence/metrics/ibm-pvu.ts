@@ -19,7 +19,14 @@ export const ibmPvuSubCapacity: Rule = (given) => {
   onKnownHosts(given, vms, given.list("hosts"));
   return valueUnits(given, (host) => {
     const physical = coresOf(given, host);
-    if (!given.known(host.measured, "whether IBM's tool measures it (yes or no)", host.name, false)) {
+    if (
+      !given.known(
+        host.measured,
+        "whether a tool that IBM accepts measures it (“Sub-capacity measured”, yes or no)",
+        host.name,
+        false,
+      )
+    ) {
       return { cores: physical, words: "physical, as no tool that IBM accepts measures it" };
     }
     if (servers.some(({ name }) => name === host.name)) {

@@ -39,7 +39,7 @@ export const machineAndUserFacts: Take = (installed, around) => {
   const measured = measuredFacts(["users", "devices"], around, machines.records.keys());
   const unknown = [machines.unknown, measured.unknown].filter((sentence) => sentence !== undefined).join(" ");
   return {
-    facts: { ...machines.facts, users: [], ...measured.facts },
+    facts: { ...machines.facts, ...measured.facts },
     records: new Map([...machines.records, ...measured.records]),
     ...(unknown === "" ? {} : { unknown }),
   };
@@ -57,7 +57,7 @@ function measuredFacts(whats: readonly Measured[], around: Surroundings, others:
     facts[list] = known;
     known.push(factOf(row, nameOf(row)));
   }
-  const unknown = whyUnknown(whats, inForce, rows.length);
+  const unknown = whyUnknown(whats, inForce, rows);
   return {
     facts,
     records: new Map(rows.map((row) => [nameOf(row), { register: row.register, id: row.id, title: row.title }])),
@@ -93,10 +93,13 @@ function factOf({ of, counts }: MemberRow, name: string): MeasuredRow {
   };
 }
 
-/** What to enter before a rule can count: a record at all, and a number in each. */
-function whyUnknown(whats: readonly Measured[], inForce: readonly MeasuredFact[], rows: number): string | undefined {
-  const [first] = whats;
-  if (rows === 0 && first)
+/** What to enter before a rule can count: what it counts first of all, and a number in each record. */
+function whyUnknown(
+  [first]: readonly Measured[],
+  inForce: readonly MeasuredFact[],
+  rows: readonly MemberRow[],
+): string | undefined {
+  if (first && !rows.some(({ of }) => of.what === first))
     return `No measured use counts on the day of the position: enter ${ASKED[first]}, under Measured use.`;
   const unusable = inForce.filter(({ what, quantity, members }) =>
     members ? false : quantity === undefined || (what !== "amount" && !/^\d{1,9}$/.test(quantity)),

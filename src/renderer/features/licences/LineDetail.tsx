@@ -28,13 +28,15 @@ interface Props {
   readonly line: PositionLine;
   readonly answer: Pick<PositionAnswer, "asAt" | "head">;
   readonly basis: RightsBasis;
+  /** Whether it is a position of then, in which nothing is decided or entered any more. */
+  readonly isFrozen: boolean;
   /** The line with every row. */
   readonly explain: (product: RecordId) => Promise<PositionLine | null>;
   readonly money: LineMoney | undefined;
 }
 
 /** One product's position, argued: the sentence, then both sides step by step down to the records. */
-export function LineDetail({ line: short, answer, basis, explain, money }: Props) {
+export function LineDetail({ line: short, answer, basis, isFrozen, explain, money }: Props) {
   const { go } = useNavigation();
   const { asAt, head } = answer;
   const readOnly = useReadOnly();
@@ -46,7 +48,8 @@ export function LineDetail({ line: short, answer, basis, explain, money }: Props
   const rightSteps = line.steps.filter(({ side }) => side === "rights");
   const requiredSteps = line.steps.filter(({ side }) => side === "required");
   const coverageSteps = line.steps.filter(({ side }) => side === "coverage");
-  const onDecide = readOnly === null ? setDeciding : undefined;
+  const changeable = readOnly === null && !isFrozen;
+  const onDecide = changeable ? setDeciding : undefined;
   const measured = line.metric && measuredIn(line.metric);
   const enterMeasuredUse = (what: Measured) => {
     prefillRecord("measuredUse", {
@@ -72,7 +75,7 @@ export function LineDetail({ line: short, answer, basis, explain, money }: Props
         >
           Open the software title
         </Button>
-        {measured && readOnly === null ? (
+        {measured && changeable ? (
           <Button variant="default" size="compact-xs" onClick={() => enterMeasuredUse(measured)}>
             Enter measured use
           </Button>

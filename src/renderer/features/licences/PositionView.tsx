@@ -92,6 +92,7 @@ export function PositionView({ answer, money, basis, onBasis, explain, product }
             line={line}
             answer={answer}
             basis={basis}
+            isFrozen={onBasis === undefined}
             explain={explain}
             money={moneyOf.get(lineKey(line))}
           />

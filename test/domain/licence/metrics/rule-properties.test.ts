@@ -55,6 +55,7 @@ const someFacts: fc.Arbitrary<UseFacts> = fc.record({
   users: list(fc.record({ count: small, installs: fc.nat(9), devices: fc.nat(9), developerPlan: fc.boolean() }), "u"),
   access: list(fc.record({ device: fc.constantFrom("k1", "k2", "k3") }), "u"),
   sessions: list(fc.record({ program: fc.constantFrom("p0", "p1"), from: minute, to: minute }), "s"),
+  peaks: fc.oneof(fc.constant([]), list(fc.record({ count: small }), "p")),
   programs: fc.constant([
     { name: "p0", tokens: 5 },
     { name: "p1", tokens: 1 },
