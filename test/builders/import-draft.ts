@@ -5,6 +5,7 @@ import {
   type PlanRow,
   type PlanSummary,
 } from "../../src/domain/intake/draft.ts";
+import type { PlanField } from "../../src/domain/intake/plan-fields.ts";
 
 /** A dry run of two new entitlements, changed where a test says so. */
 export function aPlan(change: Partial<PlanSummary> = {}): PlanSummary {
@@ -75,6 +76,11 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
   };
 }
 
+/** Something that the grid of a dry run can show of its rows. */
+export function aPlanField(id: string, changes = false): PlanField {
+  return { id, label: id, type: "text", changes };
+}
+
 /** A row of a dry run; cells are `[field, before, after]`. */
 export function aPlanRow(
   kind: PlanRow["kind"],
@@ -93,6 +99,7 @@ export function aPlanRow(
       before,
       after,
       changes: kind !== "rejected" && before !== after,
+      wrong: false,
     })),
     ...change,
   };

@@ -11,7 +11,7 @@ import { queueFiles } from "../../src/renderer/ui/dropped-files.ts";
 import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { beginSession } from "../../src/renderer/ui/session.ts";
 import { forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
-import { aDraft, aPlan, aPlanRow } from "../builders/import-draft.ts";
+import { aDraft, aPlan, aPlanField, aPlanRow } from "../builders/import-draft.ts";
 import { shown, withLayout } from "../ui/shown.tsx";
 import { engine, quietEngine } from "./fake-engine.ts";
 
@@ -33,6 +33,9 @@ function dropped(rows: readonly PlanRow[], change: Parameters<typeof aDraft>[0] 
 }
 
 function engineHas(rows: readonly PlanRow[]): void {
+  const telling = rows.flatMap(({ cells, title }) => cells.filter(({ after }) => after !== title));
+  const fields = new Set(telling.map(({ field }) => field));
+  engine.planFields.mockResolvedValue([...fields].map((field) => aPlanField(field)));
   engine.planRows.mockImplementation(async ({ rows: kind, cells = {} }: PlanFilter) => {
     const typed = cells.quantity ?? "";
     const row = cells["row:"];
@@ -94,6 +97,85 @@ describe("The columns of a dry run", () => {
     await waitFor(() =>
       expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "changed", field: "model", register: "hardware" }),
     );
+  });
+});
+
+describe("A filter of a dry run", () => {
+  it("of rows says what it takes when what is typed means none, and takes a range", async () => {
+    const user = dropped([VISIO, PROJECT]);
+    const filter = await screen.findByRole("textbox", { name: "Filter Row" });
+    await user.type(filter, "abc");
+    await waitFor(() => expect(filter.getAttribute("aria-invalid")).toBe("true"));
+    const words = document.getElementById(filter.getAttribute("aria-describedby") ?? "");
+    expect(words?.textContent).toBe("Type a row’s number such as 12, 3-5 or >=10.");
+    await user.clear(filter);
+    await user.type(filter, "2-3");
+    await waitFor(() => expect(engine.planRows.mock.lastCall?.[0]).toMatchObject({ cells: { "row:": "2-3" } }));
+    expect(filter.getAttribute("aria-invalid")).toBe("false");
+  });
+
+  it("of numbers says what it takes when a word is typed", async () => {
+    const user = dropped([VISIO]);
+    engine.planFields.mockResolvedValue([{ ...aPlanField("quantity"), type: "integer" }]);
+    const filter = await screen.findByRole("textbox", { name: "Filter quantity" });
+    expect(filter.getAttribute("placeholder")).toContain("3-5");
+    await user.type(filter, "many");
+    await waitFor(() => expect(filter.getAttribute("aria-invalid")).toBe("true"));
+  });
+});
+
+describe("The keyboard in a dry run", () => {
+  it("gets from the last filter to the rows with one Tab, and from there through them", async () => {
+    const user = dropped([VISIO, PROJECT]);
+    await user.click(await screen.findByRole("textbox", { name: "Filter quantity" }));
+    await user.tab();
+    const [visio, project] = [/Visio/, /Project/].map((name) => screen.getByRole("row", { name }));
+    expect(document.activeElement).toBe(visio);
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(await screen.findByRole("region", { name: "Row 3" })).toBeTruthy();
+    expect(document.activeElement).toBe(project);
+    await user.keyboard("{Enter}");
+    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Project" }));
+    await user.keyboard("{Escape}");
+    expect(document.activeElement).toBe(project);
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("region", { name: "Row 3" })).toBeNull();
+    await user.tab({ shift: true });
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Filter quantity" }));
+  });
+
+  it("goes from a rejected row to the cell at fault and back, where what was typed is given up", async () => {
+    const reason = "B3 (Seats): “x” is no number.";
+    const row = aPlanRow("rejected", [["edition", "", "Standard"]], { row: 3, reason });
+    engine.fileRow.mockResolvedValue([
+      { index: 0, header: "Product", text: "Visio" },
+      { index: 1, header: "Seats", text: "x" },
+    ]);
+    const user = dropped([row], { plan: aPlan({ counts: { ...NOTHING, rejected: 1 } }) });
+    await user.click(await screen.findByRole("textbox", { name: "Filter edition" }));
+    await user.tab();
+    await user.keyboard("{Enter}");
+    await waitFor(() => expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true"));
+    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "B3 Seats" }));
+    await user.keyboard("9{Escape}");
+    expect(document.activeElement).toBe(screen.getByRole("row", { name: /Visio/ }));
+    expect(engine.changeImport).not.toHaveBeenCalled();
+    expect(screen.getByRole("textbox", { name: "B3 Seats" })).toHaveProperty("value", "x");
+  });
+
+  it("makes columns wider and narrower", async () => {
+    const user = dropped([VISIO]);
+    const edge = () => screen.getByRole("separator", { name: "Width of quantity" });
+    const width = () => Number(edge().getAttribute("aria-valuenow"));
+    await screen.findByRole("textbox", { name: "Filter quantity" });
+    const [first] = screen.getAllByRole("separator");
+    first?.focus();
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    expect(document.activeElement).toBe(edge());
+    const before = width();
+    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
+    expect(width()).toBe(before + 16);
+    expect(screen.getByRole("columnheader", { name: "quantity" }).style.width).toBe(`${before + 16}px`);
   });
 });
 

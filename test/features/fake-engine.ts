@@ -39,6 +39,7 @@ export const engine = {
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),
+  planFields: vi.fn(),
   fileRow: vi.fn(),
   exportRejected: vi.fn(),
   acceptImport: vi.fn(),
@@ -67,6 +68,7 @@ export function quietEngine(): void {
   engine.linkTargets.mockResolvedValue([]);
   engine.neighbours.mockResolvedValue({ before: null, after: null });
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
+  engine.planFields.mockResolvedValue([]);
   engine.fileRow.mockResolvedValue([]);
   engine.explainedLine.mockResolvedValue(null);
   engine.positionMoney.mockResolvedValue({ lines: [], totals: [] });

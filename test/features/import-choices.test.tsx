@@ -3,6 +3,8 @@ import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImportQuestion } from "../../src/domain/intake/import-question.ts";
+import { REASON } from "../../src/domain/intake/plan-filter.ts";
+import { FOUND } from "../../src/domain/registers/installation.ts";
 import { ColumnsStep } from "../../src/renderer/features/imports/ColumnsStep.tsx";
 import { gridColumns } from "../../src/renderer/features/imports/grid-columns.ts";
 import { firstStep, withField, withReasons } from "../../src/renderer/features/imports/import-session.ts";
@@ -11,7 +13,7 @@ import { planColumns } from "../../src/renderer/features/imports/plan-columns.ts
 import { Questions } from "../../src/renderer/features/imports/Questions.tsx";
 import { acceptText, recordsText, resultText } from "../../src/renderer/features/imports/result-text.ts";
 import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
-import { aColumn, aDraft, aPlan, aPlanRow } from "../builders/import-draft.ts";
+import { aColumn, aDraft, aPlan, aPlanField, aPlanRow } from "../builders/import-draft.ts";
 import { shown } from "../ui/shown.tsx";
 
 vi.mock("../../src/renderer/engine/client.ts", async () => import("./fake-engine.ts"));
@@ -164,36 +166,27 @@ describe("The words of a dry run", () => {
 });
 
 describe("The columns of the dry run's grid", () => {
-  const changed = aPlanRow("changed", [
-    ["name", "Visio", "Visio"],
-    ["edition", "Pro", "Pro"],
-    ["quantity", "8", "12"],
-  ]);
+  const FIELDS = [aPlanField("name"), aPlanField("edition"), aPlanField("quantity", true)];
 
-  it("stand in the order of the file, without the one that repeats the record's name", () => {
-    expect(planColumns([changed], ["quantity", "name", "edition"], false).map(({ id }) => id)).toEqual([
+  it("stand in the order of the file", () => {
+    expect(planColumns(FIELDS, ["quantity", "name", "edition"], false).map(({ id }) => id)).toEqual([
       "quantity",
+      "name",
       "edition",
     ]);
   });
 
   it("begin with what changes where changes are looked at", () => {
-    expect(planColumns([changed], ["edition", "name", "quantity"], true).map(({ id }) => id)).toEqual([
+    expect(planColumns(FIELDS, ["edition", "name", "quantity"], true).map(({ id }) => id)).toEqual([
       "quantity",
       "edition",
+      "name",
     ]);
   });
 
-  it("gather all programs found on a device into one", () => {
-    const row = aPlanRow("new", [
-      ["deviceSerial", "", "S1"],
-      ["found:edge|microsoft", "", "Edge 1"],
-      ["found:visio|microsoft", "", "Visio 2"],
-    ]);
-    expect(planColumns([row], ["deviceSerial"], false).map(({ label }) => label)).toEqual([
-      "Programs found",
-      "deviceSerial",
-    ]);
+  it("begin with the programs found on a device", () => {
+    const fields = [aPlanField("deviceSerial"), aPlanField(FOUND)];
+    expect(planColumns(fields, ["deviceSerial"], false).map(({ id }) => id)).toEqual([FOUND, "deviceSerial"]);
   });
 
   it("are as wide as their texts within bounds, unless somebody gave them a width", () => {
@@ -203,7 +196,9 @@ describe("The columns of the dry run's grid", () => {
     ]);
     const widths = (sized: Readonly<Record<string, number>>) =>
       Object.fromEntries(
-        gridColumns([row], ["edition", "notes"], "new", 768, sized).map(({ id, width }) => [id, width]),
+        gridColumns([aPlanField("edition"), aPlanField("notes")], [row], ["edition", "notes"], "new", 768, sized).map(
+          ({ id, width }) => [id, width],
+        ),
       );
     const { edition = 0, notes = 0 } = widths({});
     expect(edition).toBeLessThan(100);
@@ -214,11 +209,12 @@ describe("The columns of the dry run's grid", () => {
 
   it("say what happens to a row only where it differs, and leave cells in sight beside a reason", () => {
     const rejected = aPlanRow("rejected", [["edition", "", "Pro"]], { reason: "B2 (Quantity): “x” is no number." });
+    const fields = [aPlanField("edition"), aPlanField(REASON)];
     const ids = (kind: "all" | "rejected") =>
-      gridColumns([rejected], ["edition"], kind, 768, {}).map(({ label }) => label);
+      gridColumns(fields, [rejected], ["edition"], kind, 768, {}).map(({ label }) => label);
     expect(ids("rejected")).toEqual(["Row", "Record", "Why it is rejected", "edition"]);
     expect(ids("all")).toEqual(["Row", "Result", "Record", "Remark", "edition"]);
-    const columns = gridColumns([rejected], ["edition"], "rejected", 768, {});
+    const columns = gridColumns(fields, [rejected], ["edition"], "rejected", 768, {});
     expect(columns.reduce((sum, { width }) => sum + width, 0)).toBeLessThan(768);
   });
 });

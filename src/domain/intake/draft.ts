@@ -181,7 +181,8 @@ export interface PlanSummary {
  * @property register  whose sheet it stands in, in a Muster workbook
  * @property reason  why it was rejected or ignored, with the cell's address, or how it was matched where only a merge tells; "" otherwise
  * @property candidates  records that it may mean, with what they hold in the row's cells: several that fit, or some that look like it
- * @property cells   every mapped field with a value before or after; `changes` marks those that differ
+ * @property cells   every mapped field with a value before or after; `changes` marks those that differ, `wrong` those for which
+ *                   the row is rejected, whose text is the file's
  */
 export interface PlanRow {
   readonly row: number;
@@ -196,6 +197,7 @@ export interface PlanRow {
     readonly before: string;
     readonly after: string;
     readonly changes: boolean;
+    readonly wrong: boolean;
   }[];
 }
 

@@ -54,8 +54,8 @@ function isOfKind(row: PlannedRow, kind: PlanFilter["rows"]): boolean {
   return kind === "all" || row.kind === kind;
 }
 
-function isAbout({ kind, values, before, faults = [] }: PlannedRow, field: string): boolean {
-  if (kind === "rejected") return faults.includes(field);
+function isAbout({ kind, values, before, faults = {} }: PlannedRow, field: string): boolean {
+  if (kind === "rejected") return field in faults;
   if (kind !== "changed") return false;
   return Object.entries(values).some(
     ([each, value]) =>

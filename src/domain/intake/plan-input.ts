@@ -7,6 +7,7 @@ import type { CalendarDate } from "../value/calendar-date.ts";
 import type { RecordId } from "../value/record-id.ts";
 import type { Table } from "./cell.ts";
 import type { ImportChoices, PlanRow, PlanSummary, RowKind } from "./draft.ts";
+import type { PlanField } from "./plan-fields.ts";
 
 /**
  * What a dry run is made from.
@@ -28,6 +29,9 @@ export interface PlanInput {
   readonly locale: string;
 }
 
+/** Fields that are wrong in a row, each with the text that stands there in the file. */
+export type Faults = Readonly<Record<string, string>>;
+
 /**
  * A row of the dry run before it is shown: texts are made only for the rows that somebody looks at.
  *
@@ -37,7 +41,7 @@ export interface PlanInput {
  * @property id      the record it makes or means; null when it is rejected
  * @property before  the record as it was; undefined for a new one
  * @property values  what the row says, by field
- * @property faults  the fields for which it is rejected, where it is for single fields
+ * @property faults  the fields for which it is rejected, where it is for single fields, each with what stands there in the file
  * @property candidates  records that it may mean: several that fit, or some that look like it
  */
 export interface PlannedRow {
@@ -49,7 +53,7 @@ export interface PlannedRow {
   readonly id: RecordId | null;
   readonly before: RegisterRecord | undefined;
   readonly values: Readonly<Record<string, Value | null>>;
-  readonly faults?: readonly string[];
+  readonly faults?: Faults;
   readonly candidates?: readonly RecordId[];
 }
 
@@ -60,6 +64,8 @@ export interface ImportPlan {
   readonly summary: PlanSummary;
   /** A row with its texts, for the grid. */
   readonly shown: (row: PlannedRow) => PlanRow;
+  /** What there is to show of rows (`planFields`). */
+  readonly fields: (rows: readonly PlannedRow[]) => readonly PlanField[];
   /**
    * Tells of rows whether what stands in their cell passes what is typed in the filter of its column, as `columnFilter` reads
    * it. Where a cell changes, it is enough that what was or what comes passes.

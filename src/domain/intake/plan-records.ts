@@ -18,7 +18,7 @@ import type { RecordIndex } from "./record-index.ts";
 import { rejectedRow, rowTitle } from "./rejected-row.ts";
 import { giveRoles } from "./roles.ts";
 import { type LinkedRow, linkRow } from "./row-links.ts";
-import { type RowValues, readRows } from "./row-values.ts";
+import { type RowValues, readRows, textIn } from "./row-values.ts";
 import { statedRights } from "./stated-maintenance.ts";
 
 /**
@@ -113,7 +113,7 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
   if (said.reasons.length > 0) return rejectedRow(register, said, said.reasons.join(" "), said.faults);
   if (looked.reasons.length > 0) {
     const reasons = looked.reasons.map(({ field, sentence }) => `${at(progress, field, said.row)}: ${sentence}.`);
-    const faults = looked.reasons.map(({ field }) => field);
+    const faults = Object.fromEntries(looked.reasons.map(({ field }) => [field, textIn(said.values, field) ?? ""]));
     return rejectedRow(register, said, reasons.join(" "), faults);
   }
   if (said.maintains && (progress.before?.id ?? null) === null)
@@ -149,7 +149,7 @@ function planRow(progress: Progress, said: RowValues): PlannedRow {
   );
   if (earlier && differing) {
     const contrary = `${at(progress, differing[0], said.row)}: row ${said.row} means the same as row ${earlier.row}, but says something else here.`;
-    return rejectedRow(register, said, contrary, [differing[0]]);
+    return rejectedRow(register, said, contrary, { [differing[0]]: textIn(said.values, differing[0]) ?? "" });
   }
   const alike = known || decision || said.maintains ? [] : progress.near(index, fresh.values);
   for (const id of alike) seen.add(id);

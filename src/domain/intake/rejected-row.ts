@@ -1,18 +1,18 @@
 import type { Register } from "../registers/register.ts";
-import type { PlannedRow } from "./plan-input.ts";
+import type { Faults, PlannedRow } from "./plan-input.ts";
 import { type RowValues, textIn } from "./row-values.ts";
 
 /**
  * A row of the dry run that can't be taken.
  *
  * @param reason  why, with the cell's address where there is one
- * @param faults  the fields that this is about
+ * @param faults  the fields that this is about, with what stands there
  */
 export function rejectedRow(
   register: Register,
   { row, values }: RowValues,
   reason: string,
-  faults: readonly string[] = [],
+  faults: Faults = {},
 ): PlannedRow {
   const title = rowTitle(register, { values });
   return { row, kind: "rejected", title, reason, id: null, before: undefined, values, faults };

@@ -8,15 +8,17 @@ import { textFormat, textFromValue } from "../registers/text-from-value.ts";
 import { columnFilter } from "../search/column-filter.ts";
 import type { DraftRecords } from "./draft-records.ts";
 import { importFields } from "./import-fields.ts";
+import type { PlanField } from "./plan-fields.ts";
 import { REASON, RECORD, ROW } from "./plan-filter.ts";
 import type { ImportPlan, PlannedRow } from "./plan-input.ts";
+import { rowFilter } from "./row-filter.ts";
 
 /** The texts of a register's rows of the dry run, and what is found in them. */
 export function rowTexts(
   register: RegisterId,
   draft: DraftRecords,
   locale: string,
-): Pick<ImportPlan, "shown" | "holds"> {
+): Pick<ImportPlan, "shown" | "fields" | "holds"> {
   const format = textFormat(locale);
   const order = dateOrderOf(locale);
   const fields = new Map<string, Field>(
@@ -31,16 +33,10 @@ export function rowTexts(
     (kind: PlannedRow["kind"]): NameOf =>
     (link, text) =>
       link && kind !== "rejected" ? draft.nameOf(link, text) : text;
-  const shown: ImportPlan["shown"] = ({
-    before,
-    values,
-    candidates = [],
-    row,
-    kind,
-    title,
-    reason,
-    register: sheet,
-  }) => {
+  const textSaid = ({ kind, values, faults = {} }: PlannedRow, id: string, value: Value | null) =>
+    id in values ? textOf(id, value, namesIn(kind)) : (faults[id] ?? "");
+  const shown: ImportPlan["shown"] = (planned) => {
+    const { before, values, faults = {}, candidates = [], row, kind, title, reason, register: sheet } = planned;
     const nameIn = namesIn(kind);
     const onRecord: NameOf = (link, text) => (link ? draft.nameOf(link, text) : text);
     return {
@@ -54,31 +50,50 @@ export function rowTexts(
         title: draft.nameOf(register, id),
         texts: Object.keys(values).map((field) => textOf(field, draft.get(register, id)?.values[field], onRecord)),
       })),
-      cells: Object.entries(values).map(([id, after]) => {
+      cells: said(planned).map(([id, after]) => {
         const was = before?.values[id];
         return {
           field: id,
-          label: fields.get(id)?.label ?? nameFound(after, was),
+          label: labelOf(id, after, was),
           before: textOf(id, was, nameIn),
-          after: textOf(id, after, nameIn),
+          after: textSaid(planned, id, after),
           changes: kind !== "rejected" && !sameValue(was, after),
+          wrong: id in faults,
         };
       }),
     };
   };
-  const holds: ImportPlan["holds"] = (column, typed) => {
-    if (column === ROW) {
-      const passes = columnFilter({ type: "integer" }, /^\d+$/.test(typed.trim()) ? `=${typed}` : typed, order);
-      return ({ row }) => passes(row, String(row));
+  const labelOf = (id: string, after: Value | null, was?: Value) => fields.get(id)?.label ?? nameFound(after, was);
+  const shownFields: ImportPlan["fields"] = (rows) => {
+    const found = new Map<string, PlanField>();
+    const note = (id: string, field: () => Omit<PlanField, "id" | "changes">, changes: () => boolean) => {
+      const known = found.get(id);
+      if (known?.changes) return;
+      const isChanging = changes();
+      if (!known || isChanging) found.set(id, { id, ...field(), changes: isChanging });
+    };
+    for (const row of rows) {
+      const { kind, before, title, reason, faults = {} } = row;
+      if (reason !== "") note(REASON, () => ({ label: "Remark", type: "text" }), isNever);
+      for (const [id, value] of said(row)) {
+        const changes = () => kind === "changed" && !sameValue(before?.values[id], value);
+        if (id.startsWith(FOUND)) note(FOUND, () => ({ label: "Programs found", type: "text" }), changes);
+        else if (found.has(id) || id in faults || changes() || textSaid(row, id, value) !== title)
+          note(id, () => ({ label: labelOf(id, value), type: fields.get(id)?.type ?? "text" }), changes);
+      }
     }
+    return [...found.values()];
+  };
+  const holds: ImportPlan["holds"] = (column, typed) => {
+    if (column === ROW) return rowFilter(typed);
     const type = fields.get(column)?.type ?? "text";
     const passes = columnFilter({ type }, typed, order);
     const isText = (text: string) => passes(text === "" ? undefined : text, text);
     if (column === REASON) return ({ reason }) => isText(reason);
     if (column === RECORD)
-      return ({ title, values, kind }) => {
-        const texts = () => Object.entries(values).map(([id, value]) => textOf(id, value, namesIn(kind)));
-        return isText(title === "" ? (texts().find((text) => text !== "") ?? "") : title);
+      return (row) => {
+        const texts = () => said(row).map(([id, value]) => textSaid(row, id, value));
+        return isText(row.title === "" ? (texts().find((text) => text !== "") ?? "") : row.title);
       };
     if (column === FOUND)
       return ({ values, before, kind }) => {
@@ -88,20 +103,30 @@ export function rowTexts(
         );
         return isText(texts.join(" ").trim());
       };
-    return ({ values, before, kind }) => {
+    return ({ values, before, kind, faults = {} }) => {
       const stands = (value: Value | null | undefined) =>
         passes(value ?? undefined, textOf(column, value, namesIn(kind)));
-      if (stands(values[column])) return true;
+      const wrong = column in values ? undefined : faults[column];
+      if (wrong === undefined ? stands(values[column]) : isText(wrong)) return true;
       const was = before?.values[column];
       return kind === "changed" && column in values && !sameValue(was, values[column]) && stands(was);
     };
   };
-  return { shown, holds };
+  return { shown, fields: shownFields, holds };
+}
+
+/** What a row says, and what can't be read in it, by field. */
+function said({ values, faults = {} }: PlannedRow): readonly (readonly [string, Value | null])[] {
+  return [...Object.entries(values), ...Object.entries(faults).filter(([field]) => !(field in values))];
+}
+
+function isNever(): boolean {
+  return false;
 }
 
 type NameOf = (link: RegisterId | undefined, text: string) => string;
 
 function nameFound(after: Value | null, before: Value | undefined): string {
   const found = after ?? before;
-  return typeof found === "object" && "name" in found ? found.name : "";
+  return typeof found === "object" && "name" in found ? found.name : "Program";
 }

@@ -7,7 +7,7 @@ import { addressIn } from "./derived-column.ts";
 import type { ImportChoices, UnknownWord } from "./draft.ts";
 import { importFields } from "./import-fields.ts";
 import { listed, rowNumbers } from "./listed.ts";
-import type { PlanInput } from "./plan-input.ts";
+import type { Faults, PlanInput } from "./plan-input.ts";
 import { raggedRows } from "./ragged-rows.ts";
 import { currencyIn, currencyNamed } from "./read-number.ts";
 import { type CellReading, readCell, type Spelling } from "./read-value.ts";
@@ -18,7 +18,7 @@ import { type DataRow, dataRows } from "./table-rows.ts";
  *
  * @property cleared  fields whose blank cells clear what is on record
  * @property reasons  why it can't be taken, each with the cell's address
- * @property faults   the fields that these reasons are about
+ * @property faults   the fields that these reasons are about, with what stands there
  * @property open     fields for which it has a word that no choice knows
  * @property maintains  true for the maintenance that a row states beside its licences, which are the row before
  */
@@ -27,7 +27,7 @@ export interface RowValues {
   readonly values: Readonly<Record<string, Value>>;
   readonly cleared: readonly string[];
   readonly reasons: readonly string[];
-  readonly faults: readonly string[];
+  readonly faults: Faults;
   readonly open: readonly string[];
   readonly maintains?: true;
 }
@@ -65,21 +65,22 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
   const ragged = raggedRows(table, choices);
   const readRow = ({ row, cells }: DataRow): RowValues => {
     const shifted = ragged.get(row);
-    if (shifted !== undefined) return { row, values: {}, cleared: [], reasons: [shifted], faults: [], open: [] };
+    if (shifted !== undefined) return { row, values: {}, cleared: [], reasons: [shifted], faults: {}, open: [] };
     const values: Record<string, Value> = {};
     const reasons: string[] = [];
-    const faults: string[] = [];
+    const faults: Record<string, string> = {};
     const open: string[] = [];
     const cleared: string[] = [];
     const currencyText = cellText(cells[currencyColumn]);
     const currency = currencyText === "" ? choices.currency : currencyOf(currencyText);
-    const refuse = (field: string, reason: string) => {
-      faults.push(field);
+    const refuse = (field: string, text: string, reason: string) => {
+      faults[field] = text;
       reasons.push(reason);
     };
     if (currency === undefined)
       refuse(
         "currency",
+        currencyText,
         `${addressIn(made, currencyColumn, row)}: “${currencyText}” is no currency code such as ${choices.currency}.`,
       );
     const spelling = currency === undefined || currency === choices.currency ? choices : { ...choices, currency };
@@ -104,7 +105,7 @@ export function readRows({ table, choices }: PlanInput): ReadRows {
         open.push(field.id);
         noteWord(unknown, column, field, reading.word);
       } else if (reading.kind === "refused")
-        refuse(field.id, `${addressIn(made, column, row)} (${field.label}): ${reading.reason}.`);
+        refuse(field.id, cellText(cell), `${addressIn(made, column, row)} (${field.label}): ${reading.reason}.`);
       else {
         if (reading.said !== undefined) notSaid.push(`${addressIn(made, column, row)} has “${reading.said}”`);
         if (clears.has(column)) cleared.push(field.id);

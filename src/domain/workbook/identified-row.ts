@@ -2,7 +2,7 @@ import { sameValue } from "../change/contradiction.ts";
 import { cellText } from "../intake/cell-text.ts";
 import type { DraftRecords } from "../intake/draft-records.ts";
 import { rowKey } from "../intake/mended-cells.ts";
-import type { PlannedRow } from "../intake/plan-input.ts";
+import type { Faults, PlannedRow } from "../intake/plan-input.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import { type Register, type RegisterRecord, recordTitle } from "../registers/register.ts";
@@ -54,11 +54,7 @@ export function createSheetRows(parts: Parts) {
     const said = readSheetRow(sheet, row, known, linkText, currency);
     const title = titleOf(register, sheet, row, known);
     const place = `${sheet.name}, row ${row.row}`;
-    const reject = (
-      reason: string,
-      faults: readonly string[] = [],
-      candidates: readonly RecordId[] = [],
-    ): Rejected => ({
+    const reject = (reason: string, faults: Faults = {}, candidates: readonly RecordId[] = []): Rejected => ({
       row: row.row,
       register: register.id,
       kind: "rejected",
@@ -85,7 +81,7 @@ export function createSheetRows(parts: Parts) {
     if (fitting.length > 1)
       return reject(
         `${place} fits ${fitting.length} records. Give it the Muster id of the one that is meant.`,
-        [],
+        {},
         fitting.map(({ id }) => id),
       );
     const [found] = fitting;
@@ -127,7 +123,7 @@ function keyLinks(
     const [text] = links.get(id) ?? [];
     if (!field?.link || text === undefined) continue;
     const meaning = linkMeaning(field.link, text, draft);
-    if (typeof meaning === "object") return { reason: `${field.label}: ${meaning.sentence}`, faults: [id] };
+    if (typeof meaning === "object") return { reason: `${field.label}: ${meaning.sentence}`, faults: { [id]: text } };
     values[id] = meaning;
     open.delete(id);
   }

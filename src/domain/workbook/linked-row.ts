@@ -1,5 +1,6 @@
 import { cellAddress } from "../intake/cell-text.ts";
 import type { DraftRecords } from "../intake/draft-records.ts";
+import type { Faults } from "../intake/plan-input.ts";
 import { registerOf } from "../registers/all.ts";
 import type { Value } from "../registers/field.ts";
 import type { RegisterId } from "../registers/register-id.ts";
@@ -7,10 +8,10 @@ import type { RecordId } from "../value/record-id.ts";
 import type { IdentifiedRow } from "./identified-row.ts";
 import { idInLinkText } from "./link-texts.ts";
 
-/** Why a row of a sheet can't be taken, with the cell's address, and the fields that this is about. */
+/** Why a row of a sheet can't be taken, with the cell's address, and the fields that this is about, with what stands there. */
 export interface Refusal {
   readonly reason: string;
-  readonly faults: readonly string[];
+  readonly faults: Faults;
 }
 
 /** The links of a row, by field; or why one means nothing. */
@@ -28,7 +29,7 @@ export function linkedRow(
       const meaning = linkMeaning(link, text, draft);
       if (typeof meaning === "object") {
         const reason = `${sheet.name}!${cellAddress(i, number)} (${label}): ${meaning.sentence}.`;
-        return { reason, faults: [id] };
+        return { reason, faults: { [id]: texts.join(", ") } };
       }
       if (!ids.includes(meaning)) ids.push(meaning);
     }

@@ -2,6 +2,7 @@ import { sameValue } from "../change/contradiction.ts";
 import { createDraftRecords, type DraftRecords } from "../intake/draft-records.ts";
 import { lackingFacts } from "../intake/lacking-facts.ts";
 import { rowKey } from "../intake/mended-cells.ts";
+import { joinedFields } from "../intake/plan-fields.ts";
 import { rowCounts } from "../intake/plan-import.ts";
 import type { ImportPlan, PlanInput, PlannedRow } from "../intake/plan-input.ts";
 import { rowTexts } from "../intake/row-texts.ts";
@@ -128,6 +129,10 @@ function planFrom(input: WorkbookInput, draft: DraftRecords, rows: readonly Plan
       sheets,
     },
     shown: (row) => textsOf(row).shown(row),
+    fields: (rows) => {
+      const of = [...texts].map(([register, made]) => made.fields(rows.filter((row) => row.register === register)));
+      return joinedFields(of);
+    },
     holds: (column, typed) => {
       const held = new Map([...texts].map(([register, made]) => [register, made.holds(column, typed)]));
       return (row) => (row.register !== undefined && held.get(row.register)?.(row)) === true;

@@ -1,5 +1,6 @@
 import type { Cell } from "../intake/cell.ts";
 import { cellAddress, cellText, numberIn } from "../intake/cell-text.ts";
+import type { Faults } from "../intake/plan-input.ts";
 import { datePartsIn } from "../intake/read-date.ts";
 import { readCell } from "../intake/read-value.ts";
 import type { Field, FoundSoftware, Value } from "../registers/field.ts";
@@ -19,13 +20,13 @@ import type { SheetColumn } from "./sheet-columns.ts";
  * @property values   by field, null for a cell that was emptied
  * @property links    texts of links by field, to be looked up
  * @property reasons  why it can't be taken, each with the cell's address
- * @property faults   the fields that these reasons are about
+ * @property faults   the fields that these reasons are about, with what stands there
  */
 export interface SheetRow {
   readonly values: Record<string, Value | null>;
   readonly links: ReadonlyMap<string, readonly string[]>;
   readonly reasons: readonly string[];
-  readonly faults: readonly string[];
+  readonly faults: Faults;
 }
 
 /**
@@ -44,9 +45,9 @@ export function readSheetRow(
   const values: Record<string, Value | null> = {};
   const links = new Map<string, readonly string[]>();
   const reasons: string[] = [];
-  const faults: string[] = [];
+  const faults: Record<string, string> = {};
   const refuse = (column: number, { id, label }: Field, reason: string) => {
-    faults.push(id);
+    faults[id] = cellText(cells[column]);
     reasons.push(`${sheet.name}!${cellAddress(column, row)} (${label}): ${reason}.`);
   };
   const isKept = (column: SheetColumn, cell: Cell) =>

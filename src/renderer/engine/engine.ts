@@ -1,6 +1,7 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import type { ChangedField } from "../../domain/change/changed-fields.ts";
 import type { FileCell, ImportChoices, ImportDraft, PlanRow, RowPlace } from "../../domain/intake/draft.ts";
+import type { PlanField } from "../../domain/intake/plan-fields.ts";
 import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { MissingProof } from "../../domain/licence/money/missing-proof.ts";
@@ -217,6 +218,8 @@ export interface Engine
     from: number,
     to: number,
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
+  /** What there is to show of all rows of a kind, in all sheets or one. */
+  planFields(of: Pick<PlanFilter, "rows" | "register">): Promise<readonly PlanField[]>;
   /** The cells of a row that feed something, as they stand in the file, with what was mended. */
   fileRow(place: RowPlace): Promise<readonly FileCell[]>;
   /** The rejected rows as an Excel workbook, with the reasons behind them. */

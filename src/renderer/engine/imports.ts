@@ -1,6 +1,7 @@
 import { proxy, type Remote, wrap } from "comlink";
 import type { ImportChoices, ImportDraft } from "../../domain/intake/draft.ts";
 import { nextChoices } from "../../domain/intake/next-choices.ts";
+import type { PlanField } from "../../domain/intake/plan-fields.ts";
 import { filteredRows, type PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { ImportPlan, PlannedRow } from "../../domain/intake/plan-input.ts";
 import { ownHeadings } from "../../domain/intake/profile-choices.ts";
@@ -25,7 +26,14 @@ import { rememberProfile } from "./remembered-profile.ts";
 
 type Imports = Pick<
   Engine,
-  "openImport" | "changeImport" | "planRows" | "fileRow" | "exportRejected" | "acceptImport" | "cancelImport"
+  | "openImport"
+  | "changeImport"
+  | "planRows"
+  | "planFields"
+  | "fileRow"
+  | "exportRejected"
+  | "acceptImport"
+  | "cancelImport"
 >;
 const MOST_MS = 180_000;
 
@@ -38,6 +46,7 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
   let preparing: Preparing | null = null;
   let stop: (() => void) | null = null;
   const lists = new WeakMap<ImportPlan, { readonly filter: string; readonly rows: readonly PlannedRow[] }>();
+  const fields = new WeakMap<ImportPlan, Map<string, readonly PlanField[]>>();
 
   /** Kept, because scrolling asks for them page by page. */
   const rowsShown = (plan: ImportPlan, by: PlanFilter): readonly PlannedRow[] => {
@@ -47,6 +56,16 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
     const rows = filteredRows(plan, by);
     lists.set(plan, { filter, rows });
     return rows;
+  };
+
+  /** Kept, because the same rows are looked at again and again. */
+  const fieldsShown = (plan: ImportPlan, of: Pick<PlanFilter, "rows" | "register">): readonly PlanField[] => {
+    const known = fields.get(plan) ?? new Map<string, readonly PlanField[]>();
+    fields.set(plan, known);
+    const kind = `${of.rows} ${of.register ?? ""}`;
+    const found = known.get(kind) ?? plan.fields(filteredRows(plan, { ...of, field: null }));
+    known.set(kind, found);
+    return found;
   };
 
   /** Reads a file in a worker that lives just as long; cancelling ends the worker. */
@@ -118,6 +137,7 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       const rows = rowsShown(plan, filter);
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
     },
+    planFields: async (of) => (preparing?.plan ? fieldsShown(preparing.plan, of) : []),
     fileRow: async (place) => (preparing ? fileRowOf(preparing.content, place) : []),
     exportRejected: async () => {
       if (!preparing?.plan) return new Uint8Array();

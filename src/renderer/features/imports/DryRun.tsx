@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ImportChoices, ImportDraft, PlanRow, PlanSummary, RowPlace } from "../../../domain/intake/draft.ts";
 import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import { isFocusLost } from "../../ui/use-lost-focus.ts";
 import { useImportSession } from "./import-session.ts";
 import { MendedNotice } from "./MendedNotice.tsx";
 import { PlanGrid } from "./PlanGrid.tsx";
@@ -24,6 +25,8 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
   const [row, setRow] = useState<PlanRow | null>(null);
+  /** How often somebody went on from the chosen row to what can be done about it. */
+  const [entered, setEntered] = useState(0);
   const [sized, setSized] = useState<Readonly<Record<string, number>>>({});
   const notesHidden = useImportSession((session) => session.notesHidden);
   const [mended, setMended] = useState<{ readonly place: RowPlace; readonly round: number } | null>(null);
@@ -37,14 +40,18 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
   const choose = (index: number) => {
     setActive(index);
     setOpen(true);
+    setEntered(0);
+  };
+  const enter = (index: number) => {
+    choose(index);
+    setEntered(entered + 1);
   };
   const main = useRef<HTMLDivElement>(null);
-  const isFocusLost = isMended && chosen === null;
+  const isGone = isMended && chosen === null;
   // The box that was typed in is gone with its row.
   useEffect(() => {
-    if (isFocusLost && document.activeElement === document.body)
-      main.current?.querySelector<HTMLElement>("[role=grid]")?.focus();
-  }, [isFocusLost]);
+    if (isGone && isFocusLost()) toRows(main.current);
+  }, [isGone]);
   return (
     <div className={styles.plan}>
       <div ref={main} className={styles.main}>
@@ -67,9 +74,11 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
           filter={view}
           round={round}
           mapped={draft.choices.columns}
+          sheets={plan.sheets.map(({ register }) => register)}
           active={active}
           onActive={setActive}
           onChoose={choose}
+          onEnter={enter}
           onClose={() => setOpen(false)}
           onRow={setRow}
           onFilter={look}
@@ -85,12 +94,18 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
               row={chosen}
               draft={draft}
               round={round}
+              entered={entered}
               onChange={onChange}
               onMend={(choices) => {
                 setMended({ place: chosen, round });
+                setEntered(0);
                 onChange(choices);
               }}
-              onClose={() => setOpen(false)}
+              onLeave={() => toRows(main.current)}
+              onClose={() => {
+                setOpen(false);
+                toRows(main.current);
+              }}
             />
           ) : (
             <PlanNotes draft={draft} plan={plan} onChange={onChange} onShow={look} />
@@ -99,4 +114,10 @@ export function DryRun({ draft, plan, round, onChange }: Props) {
       ) : null}
     </div>
   );
+}
+
+/** Takes the keyboard to the row that Tab reaches; to the grid where it has none. */
+function toRows(main: HTMLElement | null): void {
+  const row = main?.querySelector<HTMLElement>("[role=grid] tbody [tabindex='0']");
+  (row ?? main?.querySelector<HTMLElement>("[role=grid]"))?.focus();
 }

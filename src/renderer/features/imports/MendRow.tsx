@@ -5,6 +5,7 @@ import type { ImportChoices, PlanRow, RowPlace } from "../../../domain/intake/dr
 import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import { engine } from "../../engine/client.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { isFocusLost } from "../../ui/use-lost-focus.ts";
 import { withMended } from "./column-changes.ts";
 import styles from "./RowDetail.module.css";
 
@@ -12,22 +13,24 @@ interface Props {
   readonly row: Pick<PlanRow, "row" | "register" | "kind" | "reason">;
   readonly choices: ImportChoices;
   readonly round: number;
+  /** Rises when somebody goes on from the row to its cells. */
+  readonly entered: number;
   readonly onMend: (choices: Partial<ImportChoices>) => void;
 }
 
 /**
  * The cells of a row as they stand in the file; what is corrected here is read anew, the file stays as it is. When the row
- * before was mended, the keyboard goes on here.
+ * before was mended, the keyboard goes on here, in the first cell that is wrong.
  */
-export function MendRow({ row, choices, round, onMend }: Props) {
+export function MendRow({ row, choices, round, entered, onMend }: Props) {
   const { kind, reason, register } = row;
   const place: RowPlace = { row: row.row, ...(register ? { register } : {}) };
   const cells = useAnswer(`file row ${rowKey(place)} ${round}`, () => engine.fileRow(place));
   const list = useRef<HTMLDivElement>(null);
   const isThere = cells !== undefined;
   useEffect(() => {
-    if (isThere && document.activeElement === document.body) list.current?.querySelector("input")?.focus();
-  }, [isThere]);
+    if (isThere && (entered > 0 || isFocusLost())) list.current?.querySelector("input")?.focus();
+  }, [isThere, entered]);
   if (!cells) return null;
   const marked = cells.map((cell) => {
     const address = cellAddress(cell.index, place.row);
@@ -65,6 +68,8 @@ interface CellProps {
 
 function MendCell({ label, text, isWrong, onMend }: CellProps) {
   const [typed, setTyped] = useState(text);
+  // Escape also leads back to the row, before what was typed is taken out of the box.
+  const isGivenUp = useRef(false);
   const mend = () => {
     if (typed !== text) onMend(typed);
   };
@@ -75,11 +80,18 @@ function MendCell({ label, text, isWrong, onMend }: CellProps) {
       error={isWrong}
       value={typed}
       spellCheck={false}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={mend}
+      onChange={(event) => {
+        isGivenUp.current = false;
+        setTyped(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        if (!isGivenUp.current) mend();
+      }}
       onKeyDown={(event) => {
         if (event.key === "Enter") mend();
-        if (event.key === "Escape") setTyped(text);
+        if (event.key !== "Escape") return;
+        isGivenUp.current = true;
+        setTyped(text);
       }}
     />
   );

@@ -1,7 +1,8 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef } from "react";
+import { defaultRangeExtractor, type Range, useVirtualizer } from "@tanstack/react-virtual";
+import { useCallback, useEffect, useId, useMemo, useRef } from "react";
 import type { ImportChoices, PlanRow } from "../../../domain/intake/draft.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
+import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { limitedWidth } from "../../ui/table/table-settings.ts";
 import { fittingWidth } from "./column-widths.ts";
 import { gridColumns, hasReasons } from "./grid-columns.ts";
@@ -11,17 +12,22 @@ import { HEAD_HEIGHT, PlanGridHead } from "./PlanGridHead.tsx";
 import { PlanGridRow } from "./PlanGridRow.tsx";
 import type { PlanColumn } from "./plan-columns.ts";
 import { usePlanRows } from "./use-plan-rows.ts";
+import { useRowKeys } from "./use-row-keys.ts";
 
 interface Props {
   readonly filter: PlanFilter;
   readonly round: number;
   readonly mapped: ImportChoices["columns"];
+  /** The registers whose sheets a Muster workbook has; none for any other file. */
+  readonly sheets: readonly RegisterId[];
   /** The place of the chosen row, -1 for none. */
   readonly active: number;
   /** A person chose the row at a place. */
   readonly onChoose: (index: number) => void;
   /** The chosen row stands at another place now. */
   readonly onActive: (index: number) => void;
+  /** The row at a place is to be worked on. */
+  readonly onEnter: (index: number) => void;
   readonly onClose: () => void;
   /** What stands at the chosen place; called again whenever that changes. */
   readonly onRow: (row: PlanRow | null) => void;
@@ -31,32 +37,42 @@ interface Props {
   readonly onSized: (sized: Readonly<Record<string, number>>) => void;
 }
 
+/** A table whose rows are chosen. It has the keyboard itself only where it has no row. */
+const GRID = { role: "grid", tabIndex: -1 } as const;
+const NONE: readonly never[] = [];
+const OVERSCAN = 8;
 const ROW_HEIGHT = 32;
 /** Room for three lines of a reason. */
 const REASON_HEIGHT = 60;
 
-/** The rows of a dry run, any number of them. Arrow keys choose a row, whose cells are then shown beside the grid. */
+/** The rows of a dry run, any number of them. One Tab from the filters reaches the rows, arrow keys choose one, whose cells are then shown beside the grid. */
 export function PlanGrid(props: Props) {
-  const { filter, round, mapped, active, sized, onChoose, onActive, onClose, onRow, onFilter, onSized } = props;
+  const { filter, round, mapped, sheets, active, sized, onChoose, onActive, onEnter, onClose } = props;
+  const { onRow, onFilter, onSized } = props;
   const rows = usePlanRows(filter, round);
   const scroller = useRef<HTMLDivElement>(null);
   const gridId = useId();
+  const idOf = useCallback((index: number) => `${gridId}-${index}`, [gridId]);
   const total = rows.total ?? 0;
   const { rows: kind } = filter;
-  const sample = rows.unfiltered?.rows;
-  const height = hasReasons(sample ?? [], kind) ? REASON_HEIGHT : ROW_HEIGHT;
+  const sample = rows.unfiltered?.rows ?? NONE;
+  const fields = rows.unfiltered?.fields ?? NONE;
+  const height = hasReasons(fields, kind) ? REASON_HEIGHT : ROW_HEIGHT;
+  // The row with the keyboard stays when it is scrolled out of sight.
+  const tabStop = Math.min(Math.max(0, active), total - 1);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
     estimateSize: () => height,
-    overscan: 8,
+    overscan: OVERSCAN,
+    rangeExtractor: useCallback((range: Range) => withRow(defaultRangeExtractor(range), tabStop), [tabStop]),
     scrollMargin: HEAD_HEIGHT,
     scrollPaddingStart: HEAD_HEIGHT,
   });
   const view = virtual.scrollRect?.width ?? 0;
   const columns = useMemo(
-    () => gridColumns(sample ?? [], mapped, kind, view, sized),
-    [sample, mapped, kind, view, sized],
+    () => gridColumns(fields, sample, mapped, kind, view, sized),
+    [fields, sample, mapped, kind, view, sized],
   );
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   useEffect(() => {
@@ -64,9 +80,12 @@ export function PlanGrid(props: Props) {
   }, [virtual, height]);
   const items = virtual.getVirtualItems();
   const { show } = rows;
-  const from = items[0]?.index ?? 0;
-  const to = (items.at(-1)?.index ?? 0) + 1;
-  useEffect(() => show(from, to), [show, from, to]);
+  const from = Math.max(0, (virtual.range?.startIndex ?? 0) - OVERSCAN);
+  const to = Math.min(total, (virtual.range?.endIndex ?? 0) + OVERSCAN + 1);
+  useEffect(() => {
+    show(from, to);
+    if (tabStop >= 0) show(tabStop, tabStop + 1);
+  }, [show, from, to, tabStop]);
 
   // Of a new dry run the row at the same place is chosen: it is the same one, or the next after it.
   const isCounted = rows.total !== null;
@@ -80,60 +99,42 @@ export function PlanGrid(props: Props) {
   }, [isCounted, place, active, current, onActive, onRow]);
 
   const choose = (index: number) => {
-    if (index < 0 || index >= total) return;
     virtual.scrollToIndex(index, { align: "auto" });
     onChoose(index);
   };
   const resize = (column: PlanColumn, asked: number | null) =>
-    onSized({ ...sized, [column.id]: asked === null ? fittingWidth(column, sample ?? []) : limitedWidth(asked) });
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((virtual.scrollRect?.height ?? 400) / height) - 2);
-    const last = total - 1;
-    const target: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(last, active + 1),
-      ArrowUp: Math.max(0, active - 1),
-      PageDown: Math.min(last, active + page),
-      PageUp: Math.max(0, active - page),
-      Home: 0,
-      End: last,
-    };
-    const index = target[event.key];
-    if (index !== undefined) choose(index);
-    else if (event.key === "ArrowRight") scroller.current?.scrollBy({ left: 120 });
-    else if (event.key === "ArrowLeft") scroller.current?.scrollBy({ left: -120 });
-    else if (event.key === "Escape") onClose();
-    else return;
-    event.preventDefault();
-  };
+    onSized({ ...sized, [column.id]: asked === null ? fittingWidth(column, rows.loaded()) : limitedWidth(asked) });
+  const onKeyDown = useRowKeys({ total, active, height, virtual, scroller, idOf, onChoose, onEnter, onClose });
 
-  const grid = {
-    role: "grid",
-    tabIndex: 0,
-    "aria-activedescendant": active < 0 ? undefined : `${gridId}-${active}`,
-    onKeyDown,
-  } as const;
   return (
     <>
       <div ref={scroller} className={styles.scroll}>
         <table
+          {...GRID}
           className={styles.table}
           aria-label="Rows of the dry run"
           aria-rowcount={total + 2}
           aria-busy={!isCounted}
           style={{ width }}
-          {...grid}
         >
-          <PlanGridHead columns={columns} width={width} filter={filter} onFilter={onFilter} onWidth={resize} />
-          <tbody className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          <PlanGridHead
+            columns={columns}
+            width={width}
+            filter={filter}
+            sheets={sheets}
+            onFilter={onFilter}
+            onWidth={resize}
+          />
+          <tbody className={styles.body} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
             {items.map((item) => (
               <PlanGridRow
                 key={item.index}
-                id={`${gridId}-${item.index}`}
+                id={idOf(item.index)}
                 index={item.index}
                 row={rows.row(item.index)}
                 columns={columns}
                 isActive={item.index === active}
+                isTabStop={item.index === tabStop}
                 top={item.start - HEAD_HEIGHT}
                 height={height}
                 width={width}
@@ -146,4 +147,10 @@ export function PlanGrid(props: Props) {
       <PlanCount filter={filter} total={rows.total} of={rows.unfiltered?.total ?? null} onFilter={onFilter} />
     </>
   );
+}
+
+/** Places in their order, with one more unless it is among them. */
+function withRow(places: readonly number[], place: number): number[] {
+  if (place < 0 || places.includes(place)) return [...places];
+  return [...places, place].sort((a, b) => a - b);
 }

@@ -13,6 +13,8 @@ interface Props {
   readonly row: PlanRow | undefined;
   readonly columns: readonly PlanColumn[];
   readonly isActive: boolean;
+  /** Whether Tab reaches it; one row at a time is. */
+  readonly isTabStop: boolean;
   readonly top: number;
   readonly height: number;
   readonly width: number;
@@ -20,11 +22,12 @@ interface Props {
 }
 
 /** One row of the dry run's grid; a grey bar while it is on its way. */
-export function PlanGridRow({ id, index, row, columns, isActive, top, height, width, onChoose }: Props) {
+export function PlanGridRow({ id, index, row, columns, isActive, isTabStop, top, height, width, onChoose }: Props) {
   return (
     <tr
       id={id}
       className={styles.row}
+      tabIndex={isTabStop ? 0 : -1}
       aria-rowindex={index + 3}
       aria-selected={isActive}
       style={{ transform: `translateY(${top}px)`, height, width }}
@@ -87,6 +90,7 @@ function FieldCell({ row, column }: CellProps) {
     <td
       className={styles.cell}
       data-changes={changes}
+      data-wrong={only.wrong}
       style={{ width: column.width }}
       title={cells.length > 1 ? undefined : whole(only)}
     >

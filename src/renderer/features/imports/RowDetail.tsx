@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ImportChoices, ImportDraft, PlanRow } from "../../../domain/intake/draft.ts";
 import { rowKey } from "../../../domain/intake/mended-cells.ts";
 import { numberText } from "../../ui/local-text.ts";
@@ -15,20 +15,36 @@ interface Props {
   readonly row: PlanRow;
   readonly draft: ImportDraft;
   readonly round: number;
+  /** Rises when somebody goes on from the row to what can be done about it; 0 while nobody did. */
+  readonly entered: number;
   readonly onChange: (choices: Partial<ImportChoices>) => void;
   readonly onMend: (choices: Partial<ImportChoices>) => void;
+  /** Back to the row. */
+  readonly onLeave: () => void;
   readonly onClose: () => void;
 }
 
 const AT_ONCE = 100;
 
-/** One row of the dry run with all its cells, those that change first. */
-export function RowDetail({ row, draft, round, onChange, onMend, onClose }: Props) {
+/** One row of the dry run with all its cells, those that change first. Escape leads back to the row. */
+export function RowDetail({ row, draft, round, entered, onChange, onMend, onLeave, onClose }: Props) {
   const { choices } = draft;
   const [shown, setShown] = useState(AT_ONCE);
-  const cells = [...row.cells].sort((a, b) => Number(b.changes) - Number(a.changes));
+  const title = useRef<HTMLHeadingElement>(null);
+  const isMendable = row.kind === "rejected" || choices.mended[rowKey(row)] !== undefined;
+  useEffect(() => {
+    if (entered > 0 && !isMendable) title.current?.focus();
+  }, [entered, isMendable]);
+  const cells = row.cells.filter(({ wrong }) => !wrong).sort((a, b) => Number(b.changes) - Number(a.changes));
   return (
-    <section aria-label={`Row ${row.row}`}>
+    <section
+      aria-label={`Row ${row.row}`}
+      onKeyDown={({ key, target }) => {
+        // An open list takes it for itself.
+        const isList = target instanceof HTMLElement && target.ariaExpanded === "true";
+        if (key === "Escape" && !isList) onLeave();
+      }}
+    >
       <div className={styles.head}>
         <KindBadge kind={row.kind} />
         <span className={styles.place}>{rowOfFile(row)}</span>
@@ -36,16 +52,18 @@ export function RowDetail({ row, draft, round, onChange, onMend, onClose }: Prop
           <IconX size={15} />
         </ActionIcon>
       </div>
-      <h2 className={styles.title}>{rowTitle(row)}</h2>
+      <h2 ref={title} tabIndex={-1} className={styles.title}>
+        {rowTitle(row)}
+      </h2>
       {row.reason === "" ? null : (
         <p className={styles.reason} data-kind={row.kind}>
           {row.reason}
         </p>
       )}
       {row.register ? null : <RowDecision row={row} choices={choices} onChange={onChange} />}
-      {row.kind === "rejected" || choices.mended[rowKey(row)] ? (
+      {isMendable ? (
         <>
-          <MendRow row={row} choices={choices} round={round} onMend={onMend} />
+          <MendRow row={row} choices={choices} round={round} entered={entered} onMend={onMend} />
           {cells.length > 0 ? <p className={styles.lead}>As it is read</p> : null}
         </>
       ) : null}

@@ -3,7 +3,7 @@ import { RECORD, ROW } from "../../../domain/intake/plan-filter.ts";
 import { FOUND } from "../../../domain/registers/installation.ts";
 import { limitedWidth } from "../../ui/table/table-settings.ts";
 import { textWidth } from "../../ui/table/text-width.ts";
-import { cellsIn, KIND, type PlanField } from "./plan-columns.ts";
+import { cellsIn, KIND, type ShownField } from "./plan-columns.ts";
 import { rowPlace, rowTitle } from "./row-title.ts";
 
 const CELL_PADDING = 22;
@@ -23,7 +23,7 @@ const NUMBER_WIDTH = 76;
 const REASON = { share: 0.6, least: 280, most: 520 };
 
 /** The width in pixels of a column that nobody has sized, from the first rows. */
-export function usualWidth(column: PlanField, rows: readonly PlanRow[]): number {
+export function usualWidth(column: ShownField, rows: readonly PlanRow[]): number {
   if (column.id === KIND) return KIND_WIDTH;
   const fitting = fittingWidth(column, rows);
   if (column.id === ROW) return Math.max(NUMBER_WIDTH, fitting);
@@ -31,7 +31,7 @@ export function usualWidth(column: PlanField, rows: readonly PlanRow[]): number 
 }
 
 /** The width in pixels that shows a column's heading and its texts in these rows in whole. */
-export function fittingWidth(column: PlanField, rows: readonly PlanRow[]): number {
+export function fittingWidth(column: ShownField, rows: readonly PlanRow[]): number {
   const padding = column.id === ROW ? FIRST_PADDING : CELL_PADDING;
   const texts = rows.map((row) => textWidth(textIn(row, column)) + (isChanging(row, column) ? BOLD_ROOM : 0));
   return limitedWidth(Math.max(textWidth(column.label), ...texts) + padding);
@@ -42,17 +42,17 @@ export function reasonWidth(left: number): number {
   return Math.round(Math.min(REASON.most, Math.max(REASON.least, left * REASON.share)));
 }
 
-function mostOf(column: PlanField, rows: readonly PlanRow[]): number {
+function mostOf(column: ShownField, rows: readonly PlanRow[]): number {
   if (column.id === RECORD) return MOST.record;
   if (column.id === FOUND) return MOST.programs;
   return rows.some((row) => isChanging(row, column)) ? MOST.changing : MOST.field;
 }
 
-function isChanging(row: PlanRow, column: PlanField): boolean {
+function isChanging(row: PlanRow, column: ShownField): boolean {
   return row.kind === "changed" && cellsIn(row, column).some(({ changes }) => changes);
 }
 
-function textIn(row: PlanRow, column: PlanField): string {
+function textIn(row: PlanRow, column: ShownField): string {
   if (column.id === ROW) return rowPlace(row);
   if (column.id === RECORD) return rowTitle(row);
   const texts = cellsIn(row, column).map(({ before, after, changes }) =>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo, useState } from "react";
 import type { PlanRow } from "../../../domain/intake/draft.ts";
+import type { PlanField } from "../../../domain/intake/plan-fields.ts";
 import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import { engine } from "../../engine/client.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
@@ -11,14 +12,20 @@ const PAGE = 100;
  * before stay.
  *
  * @property total       how many pass; null until they are counted
- * @property unfiltered  how many there are without the filters of columns, and the first of them, from which the columns
- *                       are taken; null until they are there
+ * @property unfiltered  how many there are without the filters of columns, the first of them, and what there is to show of
+ *                       all of their kind; null until they are there
  * @property row         the row at a place, undefined while it is on its way
  * @property show        call with the places in view
  */
 export interface PlanRows {
   readonly total: number | null;
-  readonly unfiltered: { readonly total: number; readonly rows: readonly PlanRow[] } | null;
+  readonly unfiltered: {
+    readonly total: number;
+    readonly rows: readonly PlanRow[];
+    readonly fields: readonly PlanField[];
+  } | null;
+  /** The rows that came into view so far. */
+  readonly loaded: () => readonly PlanRow[];
   readonly row: (index: number) => PlanRow | undefined;
   readonly show: (from: number, to: number) => void;
 }
@@ -29,7 +36,14 @@ export interface PlanRows {
  */
 export function usePlanRows(filter: PlanFilter, round: number): PlanRows {
   const { cells: _, ...wide } = filter;
-  const unfiltered = useAnswer(`${JSON.stringify(wide)} ${round}`, () => engine.planRows(wide, 0, PAGE));
+  const unfiltered = useAnswer(`${JSON.stringify(wide)} ${round}`, async () => {
+    const { rows, register } = wide;
+    const [first, fields] = await Promise.all([
+      engine.planRows(wide, 0, PAGE),
+      engine.planFields({ rows, ...(register ? { register } : {}) }),
+    ]);
+    return { ...first, fields };
+  });
   const head = useAnswer(`${JSON.stringify(filter)} ${round}`, () => engine.planRows(filter, 0, PAGE));
   const pages = useMemo(() => new Map<number, readonly PlanRow[] | "asked">(head ? [[0, head.rows]] : []), [head]);
   const [, redraw] = useState(0);
@@ -60,6 +74,7 @@ export function usePlanRows(filter: PlanFilter, round: number): PlanRows {
     [pages],
   );
 
+  const loaded = () => [...pages.values()].flatMap((page) => (page === "asked" ? [] : page));
   if (failure !== undefined) throw failure;
-  return { total: head?.total ?? null, unfiltered: unfiltered ?? null, row, show };
+  return { total: head?.total ?? null, unfiltered: unfiltered ?? null, loaded, row, show };
 }

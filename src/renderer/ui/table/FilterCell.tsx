@@ -1,4 +1,7 @@
 import { useEffect, useRef } from "react";
+import { unreadFilter } from "../../../domain/search/column-filter.ts";
+import { dayOrder } from "../local-text.ts";
+import { filterHint } from "./filter-hint.ts";
 import styles from "./TableHead.module.css";
 import { TypedFilter } from "./TypedFilter.tsx";
 import type { TableColumn } from "./table-source.ts";
@@ -9,13 +12,6 @@ interface Props {
   readonly table: TableModel;
   readonly column: TableColumn;
 }
-
-const HINTS: Readonly<Partial<Record<TableColumn["type"], string>>> = {
-  integer: ">=10, <5, empty",
-  decimal: ">=1.5, <5, empty",
-  money: ">=100, <50, empty",
-  date: ">=2026-01-01",
-};
 
 /** The filter of one column: a list where the answers are known, text and comparisons elsewhere. */
 export function FilterCell({ table, column }: Props) {
@@ -33,7 +29,16 @@ export function FilterCell({ table, column }: Props) {
     changeTableView(table.id, { filtering: null });
   }, [asked, table.id]);
   if (!answers)
-    return <TypedFilter box={box} label={label} hint={HINTS[column.type] ?? "contains"} value={value} onChange={set} />;
+    return (
+      <TypedFilter
+        box={box}
+        label={label}
+        hint={filterHint(column.type)}
+        value={value}
+        unread={(typed) => unreadFilter(column, typed, dayOrder())}
+        onChange={set}
+      />
+    );
   return (
     <select
       ref={box}

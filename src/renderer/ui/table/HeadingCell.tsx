@@ -39,6 +39,7 @@ export function HeadingCell({ table, column, index, gap, id, active, menu }: Pro
     <th
       id={id}
       scope="col"
+      aria-label={column.label}
       aria-colindex={index + 1}
       aria-sort={key ? (key.descending ? "descending" : "ascending") : "none"}
       className={styles.heading}
@@ -70,7 +71,7 @@ export function HeadingCell({ table, column, index, gap, id, active, menu }: Pro
         {key ? <SortMark descending={key.descending} place={table.settings.sort.length > 1 ? place + 1 : 0} /> : null}
       </button>
       <ColumnMenu table={table} column={column} index={index} menu={menu} />
-      <ResizeHandle table={table} column={column} />
+      <ResizeHandle table={table} column={column} isFirst={index === 0} />
     </th>
   );
 }

@@ -1,4 +1,4 @@
-import { changeTableSettings, limitedWidth, movedColumn, nextSort } from "./table-settings.ts";
+import { changeTableSettings, limitedWidth, movedColumn, nextSort, WIDTH_STEP } from "./table-settings.ts";
 import type { TableColumn } from "./table-source.ts";
 import { changeTableView } from "./table-view.ts";
 import type { TableModel } from "./use-table.ts";
@@ -10,8 +10,6 @@ type Key = {
   readonly altKey: boolean;
   readonly metaKey: boolean;
 };
-
-const STEP = 16;
 
 /** What a key does on a heading: sort, resize, move, open its menu. Tells whether it did anything. */
 export function changeHeading(
@@ -28,7 +26,7 @@ export function changeHeading(
     (event.key === "F10" && event.shiftKey)
   )
     openMenu(column.id);
-  else if (sideways !== 0 && event.shiftKey) resize(table, column.id, column.width + sideways * STEP);
+  else if (sideways !== 0 && event.shiftKey) resize(table, column.id, column.width + sideways * WIDTH_STEP);
   else if (sideways !== 0 && (event.ctrlKey || event.metaKey)) moveColumn(table, column.id, sideways);
   else return false;
   return true;

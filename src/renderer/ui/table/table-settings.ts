@@ -31,7 +31,9 @@ export const FRESH_SETTINGS: TableSettings = {
 export const MOST_GROUPS = 3;
 
 /** Narrowest and widest column, in pixels. */
-const WIDTH_LIMITS = { least: 60, most: 900 } as const;
+export const WIDTH_LIMITS = { least: 60, most: 900 } as const;
+/** By so many pixels a key makes a column wider or narrower. */
+export const WIDTH_STEP = 16;
 
 interface Kept {
   readonly tables: Readonly<Record<string, TableSettings>>;

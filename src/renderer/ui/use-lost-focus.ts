@@ -1,0 +1,24 @@
+import { useEffect, useRef } from "react";
+
+/**
+ * Gives the keyboard to something of a new view when what had it is gone with the view before; one who has put it elsewhere
+ * keeps it, and where a screen begins is left to navigation.
+ *
+ * @param view  another text for each view
+ * @param find  what gets the keyboard
+ */
+export function useLostFocus(view: string, find: () => HTMLElement | null | undefined): void {
+  const before = useRef(view);
+  const latest = useRef(find);
+  latest.current = find;
+  useEffect(() => {
+    if (before.current === view) return;
+    before.current = view;
+    if (isFocusLost()) latest.current()?.focus();
+  }, [view]);
+}
+
+/** Whether the keyboard is nowhere in the window. */
+export function isFocusLost(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
+}
