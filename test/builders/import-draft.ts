@@ -81,6 +81,12 @@ export function aPlanField(id: string, changes = false): PlanField {
   return { id, label: id, type: "text", changes };
 }
 
+/** What the engine says that there is to show of these rows: what doesn't only repeat their names. */
+export function fieldsOf(rows: readonly PlanRow[]): readonly PlanField[] {
+  const telling = rows.flatMap(({ cells, title }) => cells.filter(({ after, wrong }) => wrong || after !== title));
+  return [...new Set(telling.map(({ field }) => field))].map((field) => aPlanField(field));
+}
+
 /** A row of a dry run; cells are `[field, before, after]`. */
 export function aPlanRow(
   kind: PlanRow["kind"],

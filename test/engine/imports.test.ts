@@ -68,6 +68,17 @@ describe("an import in the engine", () => {
     expect((await imports.planRows({ rows: "rejected", field: null }, 0, 10)).total).toBe(0);
   });
 
+  it("says what there is to show of its rows, and which events made those that are on record", async () => {
+    const { imports, onProgress } = started();
+    await imports.openImport(PEOPLE, onProgress);
+    expect((await imports.planFields({ rows: "new" })).map(({ id }) => id)).toContain("email");
+    expect(await imports.planFields({ rows: "rejected" })).toEqual([]);
+    expect(await imports.planEvents()).toEqual([]);
+    const committed = await imports.acceptImport(onProgress);
+    await imports.openImport(PEOPLE, onProgress);
+    expect(await imports.planEvents()).toEqual(committed.ok ? [committed.value.head.seq] : []);
+  });
+
   it("follows what was decided before it was opened, which no profile remembers", async () => {
     const { imports, core, onProgress, journal } = started();
     const pasted = { name: "Pasted rows.txt", bytes: strToU8("Name\tNotes\r\nKiel\tUpstairs\r\n") };

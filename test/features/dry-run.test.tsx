@@ -11,7 +11,7 @@ import { queueFiles } from "../../src/renderer/ui/dropped-files.ts";
 import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { beginSession } from "../../src/renderer/ui/session.ts";
 import { forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
-import { aDraft, aPlan, aPlanField, aPlanRow } from "../builders/import-draft.ts";
+import { aDraft, aPlan, aPlanField, aPlanRow, fieldsOf } from "../builders/import-draft.ts";
 import { shown, withLayout } from "../ui/shown.tsx";
 import { engine, quietEngine } from "./fake-engine.ts";
 
@@ -33,9 +33,7 @@ function dropped(rows: readonly PlanRow[], change: Parameters<typeof aDraft>[0] 
 }
 
 function engineHas(rows: readonly PlanRow[]): void {
-  const telling = rows.flatMap(({ cells, title }) => cells.filter(({ after }) => after !== title));
-  const fields = new Set(telling.map(({ field }) => field));
-  engine.planFields.mockResolvedValue([...fields].map((field) => aPlanField(field)));
+  engine.planFields.mockResolvedValue(fieldsOf(rows));
   engine.planRows.mockImplementation(async ({ rows: kind, cells = {} }: PlanFilter) => {
     const typed = cells.quantity ?? "";
     const row = cells["row:"];

@@ -40,6 +40,7 @@ export const engine = {
   changeImport: vi.fn(),
   planRows: vi.fn(),
   planFields: vi.fn(),
+  planEvents: vi.fn(),
   fileRow: vi.fn(),
   exportRejected: vi.fn(),
   acceptImport: vi.fn(),
@@ -69,6 +70,7 @@ export function quietEngine(): void {
   engine.neighbours.mockResolvedValue({ before: null, after: null });
   engine.planRows.mockResolvedValue({ total: 0, rows: [] });
   engine.planFields.mockResolvedValue([]);
+  engine.planEvents.mockResolvedValue([]);
   engine.fileRow.mockResolvedValue([]);
   engine.explainedLine.mockResolvedValue(null);
   engine.positionMoney.mockResolvedValue({ lines: [], totals: [] });

@@ -124,6 +124,22 @@ describe("A table", () => {
     expect(width()).toBe(before + 16);
   });
 
+  it("resizes a column from the keyboard at its edge, within bounds that it tells", async () => {
+    const { user } = await tableOver(10);
+    const [edge, next] = screen.getAllByRole("separator");
+    if (!edge) throw new Error("There is no edge");
+    const now = () => Number(edge.getAttribute("aria-valuenow"));
+    const before = now();
+    edge.focus();
+    await user.keyboard("{ArrowRight}");
+    expect(now()).toBe(before + 16);
+    await user.keyboard("{ArrowLeft>80/}");
+    expect(edge.getAttribute("aria-valuenow")).toBe(edge.getAttribute("aria-valuemin"));
+    await user.keyboard("{ArrowDown}");
+    expect(document.activeElement).toBe(next);
+    expect(screen.getAllByRole("separator").filter(({ tabIndex }) => tabIndex === 0)).toEqual([edge]);
+  });
+
   it("filters a column by text and by the answers it knows", async () => {
     const { source, user } = await tableOver(10);
     await user.click(screen.getByRole("button", { name: "Filter" }));

@@ -30,11 +30,13 @@ const IN_COMMON: readonly string[] = [
 export function statedRights(rows: readonly RowValues[]): StatedRights {
   const withoutEnd: number[] = [];
   const made: number[] = [];
+  const beyond: number[] = [];
   const all = rows.flatMap((row): RowValues[] => {
     const { maintenanceQuantity: quantity, maintenanceTo: end, ...own } = row.values;
     if (typeof quantity !== "number") return [row];
     const licences = { ...row, values: own };
     if (quantity === 0) return [licences];
+    if (typeof own.quantity === "number" && own.unlimited !== true && quantity > own.quantity) beyond.push(row.row);
     if (end === undefined) withoutEnd.push(row.row);
     const name = textIn(own, "name") ?? textIn(own, "software");
     if (end === undefined || name === undefined) return [licences];
@@ -46,6 +48,11 @@ export function statedRights(rows: readonly RowValues[]): StatedRights {
   return {
     rows: all,
     notes: [
+      ...(beyond.length > 0
+        ? [
+            `${counted(beyond.length, "row states", "rows state")} more licences under maintenance than licences: ${rowNumbers(beyond)}. Check them against the order.`,
+          ]
+        : []),
       ...(made.length > 0
         ? [`Maintenance is a right of its own beside the licences of ${counted(made.length, "row", "rows")}.`]
         : []),

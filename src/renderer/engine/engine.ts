@@ -220,6 +220,8 @@ export interface Engine
   ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
   /** What there is to show of all rows of a kind, in all sheets or one. */
   planFields(of: Pick<PlanFilter, "rows" | "register">): Promise<readonly PlanField[]>;
+  /** The events that made the records which rows of the dry run find unchanged what they are. */
+  planEvents(): Promise<readonly number[]>;
   /** The cells of a row that feed something, as they stand in the file, with what was mended. */
   fileRow(place: RowPlace): Promise<readonly FileCell[]>;
   /** The rejected rows as an Excel workbook, with the reasons behind them. */

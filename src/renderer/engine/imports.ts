@@ -30,6 +30,7 @@ type Imports = Pick<
   | "changeImport"
   | "planRows"
   | "planFields"
+  | "planEvents"
   | "fileRow"
   | "exportRejected"
   | "acceptImport"
@@ -138,6 +139,10 @@ export function createImports(core: Core, recognition: Recognition, mostMs = MOS
       return { total: rows.length, rows: rows.slice(from, to).map(plan.shown) };
     },
     planFields: async (of) => (preparing?.plan ? fieldsShown(preparing.plan, of) : []),
+    planEvents: async () => {
+      const unchanged = (preparing?.plan?.rows ?? []).filter(({ kind }) => kind === "unchanged");
+      return [...new Set(unchanged.flatMap(({ before }) => before?.trail ?? []))];
+    },
     fileRow: async (place) => (preparing ? fileRowOf(preparing.content, place) : []),
     exportRejected: async () => {
       if (!preparing?.plan) return new Uint8Array();

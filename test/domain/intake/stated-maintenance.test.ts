@@ -80,6 +80,25 @@ describe("Maintenance that a row states beside its licences", () => {
     );
   });
 
+  it("is told where it is for more licences than the row has, which is recorded all the same", () => {
+    const office = anOffice();
+    const plan = office.accept(
+      aTable(
+        HEADER,
+        "Visio Professional|2021|5|20|2027-06-30|V-1|",
+        "Project|2021|20|20|2027-06-30|V-1|",
+        "Office|2021|Unlimited|20|2027-06-30|V-1|",
+        "Access|2021|0|3||V-1|",
+      ),
+    );
+    expect(plan.summary.notes).toContain(
+      "2 rows state more licences under maintenance than licences: rows 2, 5. Check them against the order.",
+    );
+    expect(rights(office)[MAINTENANCE]).toEqual(["maintenance", 20, "2027-06-30"]);
+    const sound = anOffice().plan(aTable(HEADER, VISIO));
+    expect(sound.summary.notes.join()).not.toContain("more licences under maintenance");
+  });
+
   it("stays with the licences where its row has no quantity for it", () => {
     const office = anOffice();
     office.accept(aTable(HEADER, "Visio Professional|2021|120||2027-06-30|V-1|"));

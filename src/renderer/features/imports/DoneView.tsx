@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp, IconCircleCheck } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { PlanSummary } from "../../../domain/intake/draft.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
@@ -13,6 +13,7 @@ import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { useRevision } from "../../ui/session.ts";
 import { UndoDialog } from "../../ui/UndoDialog.tsx";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { useLostFocus } from "../../ui/use-lost-focus.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import styles from "./DoneView.module.css";
 import { type DoneImport, useImportSession, type Work } from "./import-session.ts";
@@ -35,6 +36,8 @@ export function DoneView({ done, work, problem, choose }: Props) {
   const revision = useRevision();
   // Asked, not remembered: Undo, Redo and the trail take it back and do it again as well.
   const undone = useAnswer(`${seq} ${revision}`, () => engine.takenBack([seq]))?.[seq];
+  const title = useRef<HTMLHeadingElement>(null);
+  useLostFocus(`${undone !== undefined}`, () => title.current);
   return (
     <div className={styles.scroll}>
       <section className={styles.done}>
@@ -43,7 +46,9 @@ export function DoneView({ done, work, problem, choose }: Props) {
         ) : (
           <IconCircleCheck size={40} stroke={1.3} aria-hidden className={styles.good} />
         )}
-        <h2 className={styles.title}>{undone ? `“${file}” was taken back` : `“${file}” was imported`}</h2>
+        <h2 ref={title} className={styles.title} tabIndex={-1} data-stage-title>
+          {undone ? `“${file}” was taken back` : `“${file}” was imported`}
+        </h2>
         <ul className={styles.facts}>
           {(undone ? undoneFacts(undone.records, undone.skipped) : importedFacts(done)).map((fact) => (
             <li key={fact}>{fact}</li>

@@ -27,6 +27,9 @@ export function DraftView({ draft, step, work, problem, round, readOnly }: Props
   const change = (choices: Parameters<typeof changeChoices>[0]) => void changeChoices(choices);
   return (
     <div className={styles.draft} aria-busy={work !== null}>
+      <h2 className="visually-hidden" tabIndex={-1} data-stage-title>
+        {titleOf(draft, step)}
+      </h2>
       {isWorkbook(draft) ? null : <StepBar draft={draft} step={step} />}
       {problem || readOnly !== null ? (
         <div className={styles.notice}>
@@ -103,6 +106,12 @@ function Footer({ draft, step, blocked }: FooterProps) {
 /** Muster's own workbook says itself how it is read, so there is only its dry run. */
 function isWorkbook({ plan }: ImportDraft): boolean {
   return plan !== null && plan.sheets.length > 0;
+}
+
+function titleOf({ file, plan }: ImportDraft, step: Step): string {
+  if (step === "reading") return `How ${file.name} was read`;
+  if (step === "columns") return `Columns of ${file.name}`;
+  return plan ? `Dry run of ${file.name}` : `Questions about ${file.name}`;
 }
 
 function hintOf({ plan, questions }: ImportDraft): string {

@@ -18,13 +18,14 @@ import styles from "./FileQueue.module.css";
 import type { QueuedFile } from "./import-session.ts";
 import { dropFile } from "./run-import.ts";
 
-type ShownState = QueuedFile["state"] | "takenBack";
+type ShownState = QueuedFile["state"] | "takenBack" | "wasOnRecord";
 
 const STATES: Readonly<Record<ShownState, { readonly icon: TablerIcon; readonly word: string }>> = {
   waiting: { icon: IconClock, word: "waits" },
   open: { icon: IconPencil, word: "open now" },
   imported: { icon: IconCircleCheck, word: "imported" },
   onRecord: { icon: IconCircleCheck, word: "on record already" },
+  wasOnRecord: { icon: IconArrowBackUp, word: "was on record until something was taken back" },
   leftOut: { icon: IconCircleMinus, word: "left out" },
   refused: { icon: IconCircleX, word: "refused" },
   takenBack: { icon: IconArrowBackUp, word: "taken back" },
@@ -35,8 +36,8 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
   const { go } = useNavigation();
   const list = useRef<HTMLOListElement>(null);
   const revision = useRevision();
-  const imported = files.flatMap(({ read }) => (read ? [read.seq] : []));
-  const takenBack = useAnswer(`${imported} ${revision}`, () => engine.takenBack(imported)) ?? {};
+  const events = [...new Set(files.flatMap(({ read, restsOn }) => (read ? [read.seq] : restsOn)))];
+  const takenBack = useAnswer(`${events} ${revision}`, () => engine.takenBack(events)) ?? {};
   const open = files.find(({ state }) => state === "open")?.id;
   useEffect(() => {
     const chip = open === undefined ? list.current?.lastElementChild : list.current?.querySelector("[aria-current]");
@@ -44,8 +45,9 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
   }, [open]);
   return (
     <ol ref={list} className={styles.queue} aria-label="Files">
-      {files.map(({ id, name, state: became, result, read }) => {
-        const state: ShownState = read && takenBack[read.seq] ? "takenBack" : became;
+      {files.map((file) => {
+        const { id, name, result, read } = file;
+        const state = stateNow(file, (seq) => takenBack[seq] !== undefined);
         const { icon: Icon, word } = STATES[state];
         return (
           <li key={id} className={styles.file} data-state={state} aria-current={state === "open" ? "true" : undefined}>
@@ -65,7 +67,7 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
               </span>
             )}
             <span className={styles.result}>
-              {result === "" || state === "takenBack" ? word : `${word}: ${result}`}
+              {result === "" || state === "takenBack" || state === "wasOnRecord" ? word : `${word}: ${result}`}
             </span>
             {state === "waiting" ? (
               <ActionIcon size="sm" aria-label={`Take ${name} out of the list`} onClick={() => dropFile(id)}>
@@ -77,4 +79,10 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
       })}
     </ol>
   );
+}
+
+/** What is true of a file after what was taken back since. */
+function stateNow({ state, read, restsOn }: QueuedFile, isTakenBack: (seq: number) => boolean): ShownState {
+  if (read && isTakenBack(read.seq)) return "takenBack";
+  return restsOn.some(isTakenBack) ? "wasOnRecord" : state;
 }

@@ -8,6 +8,7 @@ import type { Route } from "../../ui/route.ts";
 import { Screen } from "../../ui/Screen.tsx";
 import { useReadOnly } from "../../ui/session.ts";
 import { isTextEntry } from "../../ui/text-entry.ts";
+import { useLostFocus } from "../../ui/use-lost-focus.ts";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import { useWaitingCount } from "../../ui/watched-folder.ts";
 import { DoneView } from "./DoneView.tsx";
@@ -31,6 +32,7 @@ export function ImportScreen(_: { readonly route: Extract<Route, { screen: "impo
   useCommand("import.open", readOnly === null ? choose : null);
   const { stage, files, work } = session;
   const waiting = useWaitingCount();
+  useLostFocus(viewOf(stage), () => document.querySelector<HTMLElement>("[data-stage-title]"));
   const isBusy = stage.kind === "draft" || work !== null;
   return (
     <Screen
@@ -115,6 +117,12 @@ function useDroppedFiles(): void {
     for (let next = takeFile(); next; next = takeFile())
       addFiles([next.file], next.register ? { register: next.register } : {});
   }, [pending]);
+}
+
+/** Another text for each view that takes the place of the one before. */
+function viewOf(stage: ImportSession["stage"]): string {
+  if (stage.kind === "draft") return `${stage.draft.file.name} ${stage.step} ${stage.draft.plan === null}`;
+  return stage.kind === "done" ? `done ${stage.done.committed.head.seq}` : stage.kind;
 }
 
 function subtitleOf({ stage }: ImportSession): string {

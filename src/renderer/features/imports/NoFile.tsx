@@ -20,7 +20,9 @@ export function NoFile({ files, choose, readOnly }: Props) {
   return (
     <div className={styles.drop}>
       <IconFileImport size={40} stroke={1.2} aria-hidden />
-      <h2 className={styles.dropTitle}>Drop files anywhere on this window</h2>
+      <h2 className={styles.dropTitle} tabIndex={-1} data-stage-title>
+        Drop files anywhere on this window
+      </h2>
       <p className={styles.quiet}>
         Spreadsheets (xlsx, xls, ods), text tables (csv, tsv, console lists), JSON and XML of inventory tools, and zips
         of them, as you got them; or paste cells with Ctrl+V. You see every change, cell by cell, before anything is

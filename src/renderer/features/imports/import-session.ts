@@ -15,6 +15,7 @@ export type Work = Parameters<OnProgress>[0] & { readonly cancel: boolean };
  * @property name    of the file, with that of its part where only a part is meant
  * @property given   what is decided about it before it is read, such as the register
  * @property result  what became of it in a few words; "" while it waits
+ * @property restsOn  the events that made what the registers have of it already; none unless that was all of it
  * @property read    the table and the register that were read, and the event; null until it is imported
  */
 export interface QueuedFile {
@@ -24,6 +25,7 @@ export interface QueuedFile {
   readonly given: Partial<ImportChoices>;
   readonly state: "waiting" | "open" | "imported" | "onRecord" | "leftOut" | "refused";
   readonly result: string;
+  readonly restsOn: readonly number[];
   readonly read: (Pick<ImportChoices, "sheet" | "register"> & { readonly seq: number }) | null;
 }
 

@@ -5,6 +5,7 @@ import type { Committed, OnProgress } from "../../engine/engine.ts";
 import type { PutBack } from "../../engine/undo-calls.ts";
 import { host } from "../../host.ts";
 import { announce } from "../../ui/announce.ts";
+import { countText } from "../../ui/local-text.ts";
 import { announceChange } from "../../ui/session.ts";
 import { type FilePart, otherParts } from "./file-parts.ts";
 import {
@@ -137,12 +138,14 @@ export async function undoImport(putBack: readonly PutBack[]): Promise<void> {
 
 /** Puts the open file aside without importing it, and goes on with the next. One of the watched folder waits no more. */
 export async function leaveFileOut(): Promise<void> {
-  await engine.cancelImport();
   const { files, stage } = get();
+  const plan = stage.kind === "draft" ? stage.draft.plan : null;
+  const isOnRecord = plan !== null && isEmptyPlan(plan) && plan.counts.unchanged > 0;
+  const restsOn = isOnRecord ? await engine.planEvents() : [];
+  await engine.cancelImport();
   const file = files.find(({ state }) => state === "open")?.file;
   if (file && !(file instanceof File)) await markFiles([file], "leftOut");
-  const plan = stage.kind === "draft" ? stage.draft.plan : null;
-  if (plan && isEmptyPlan(plan) && plan.counts.unchanged > 0) closeFile("onRecord", resultText(plan.counts));
+  if (isOnRecord) closeFile("onRecord", resultText(plan.counts), restsOn);
   else closeFile("leftOut", "not imported");
   await openNext();
 }
@@ -172,7 +175,7 @@ async function contentOf(
 }
 
 function queuedFile(file: QueuedFile["file"], name: string, given: QueuedFile["given"]): QueuedFile {
-  return { id: nextId++, file, name, given, state: "waiting", result: "", read: null };
+  return { id: nextId++, file, name, given, state: "waiting", result: "", restsOn: [], read: null };
 }
 
 /** What else stands in an imported file and wasn't imported in this session. */
@@ -195,23 +198,25 @@ function showDraft(draft: ImportDraft, step: Step): void {
   const { stage, round } = get();
   const columns = withReasons(draft.columns, stage.kind === "draft" ? stage.draft.columns : undefined);
   set({ stage: { kind: "draft", draft: { ...draft, columns }, step }, round: round + 1, problem: null });
-  if (draft.plan) announce(`Dry run of ${draft.file.name}: ${resultText(draft.plan.counts)}.`);
+  const { plan, file, questions } = draft;
+  if (plan) announce(`Dry run of ${file.name}: ${resultText(plan.counts)}.`);
+  else announce(`${file.name} has ${countText(questions.length, "question", "questions")} to answer first.`);
 }
 
-function closeFile(state: QueuedFile["state"], result: string): void {
-  markOpen(state, result);
+function closeFile(state: QueuedFile["state"], result: string, restsOn: QueuedFile["restsOn"] = []): void {
+  markOpen(state, result, restsOn);
   show({ kind: "idle" });
 }
 
-function mark(id: number, state: QueuedFile["state"], result: string): void {
-  set((now) => ({ files: now.files.map((file) => (file.id === id ? { ...file, state, result } : file)) }));
+function mark(id: number, state: QueuedFile["state"], result: string, restsOn: QueuedFile["restsOn"] = []): void {
+  set((now) => ({ files: now.files.map((file) => (file.id === id ? { ...file, state, result, restsOn } : file)) }));
 }
 
 /** @returns identity of the file that was open */
-function markOpen(state: QueuedFile["state"], result: string): number | null {
+function markOpen(state: QueuedFile["state"], result: string, restsOn: QueuedFile["restsOn"] = []): number | null {
   const open = get().files.find((file) => file.state === "open");
   if (!open) return null;
-  mark(open.id, state, result);
+  mark(open.id, state, result, restsOn);
   return open.id;
 }
 
