@@ -77,8 +77,8 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
 }
 
 /** Something that the grid of a dry run can show of its rows. */
-export function aPlanField(id: string, changes = false): PlanField {
-  return { id, label: id, type: "text", changes };
+export function aPlanField(id: string, isAbout = false): PlanField {
+  return { id, label: id, type: "text", isAbout };
 }
 
 /** What the engine says that there is to show of these rows: what doesn't only repeat their names. */

@@ -50,8 +50,14 @@ describe("a list that nobody at Muster has ever seen", () => {
       });
       expect(isInView).toBe(true);
 
-      await page.getByRole("row", { name: /TK-NB-778/ }).click();
-      await page.getByLabel("E6 Price").fill("12,50");
+      await page.getByRole("gridcell", { name: "12,5,0", exact: true }).waitFor();
+      await page.getByLabel("Filter Cost centre").focus();
+      await page.keyboard.press("Tab");
+      expect(await page.locator(":focus").textContent()).toContain("TK-NB-778");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => page.locator(":focus").inputValue()).toBe("12,5,0");
+      await page.keyboard.press("Control+A");
+      await page.keyboard.type("12,50");
       await page.keyboard.press("Enter");
       await page.getByRole("navigation", { name: "Parts of the import" }).getByText("2 new, 1 changed").waitFor();
       await page.getByText("Row 6 of the file is new now. No row is rejected any more.").waitFor();
@@ -70,6 +76,7 @@ describe("a list that nobody at Muster has ever seen", () => {
       await expect.poll(() => page.getByText("Rows name these").count()).toBe(0);
       await page.getByRole("button", { name: "Add 2 and change 1 device" }).click();
       await page.getByRole("heading", { name: "“workshop.csv” was imported" }).waitFor();
+      expect(await page.locator(":focus").textContent()).toBe("“workshop.csv” was imported");
 
       writeFileSync(file, LIST.replace("12,5,0", "12,50"));
       await page.locator("input[type=file]").setInputFiles(file);

@@ -1,18 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import type userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PlanRow } from "../../src/domain/intake/draft.ts";
-import type { PlanFilter } from "../../src/domain/intake/plan-filter.ts";
 import { ok } from "../../src/domain/value/result.ts";
-import { ImportScreen } from "../../src/renderer/features/imports/ImportScreen.tsx";
 import { forgetImports } from "../../src/renderer/features/imports/import-session.ts";
-import { queueFiles } from "../../src/renderer/ui/dropped-files.ts";
-import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { beginSession } from "../../src/renderer/ui/session.ts";
 import { forgetTableViews, tableViewOf } from "../../src/renderer/ui/table/table-view.ts";
-import { aDraft, aPlan, aPlanField, aPlanRow, fieldsOf } from "../builders/import-draft.ts";
-import { shown, withLayout } from "../ui/shown.tsx";
+import { aDraft, aPlan, aPlanRow } from "../builders/import-draft.ts";
+import { withLayout } from "../ui/shown.tsx";
+import { dropped, engineHas } from "./dropped-rows.tsx";
 import { engine, quietEngine } from "./fake-engine.ts";
 
 vi.mock("../../src/renderer/engine/client.ts", async () => import("./fake-engine.ts"));
@@ -21,31 +18,6 @@ vi.mock("../../src/renderer/host.ts", async () => import("./fake-engine.ts"));
 const NOTHING = { new: 0, changed: 0, unchanged: 0, ignored: 0, rejected: 0 };
 const VISIO = aPlanRow("new", [["quantity", "", "8"]], { row: 2, title: "Visio" });
 const PROJECT = aPlanRow("new", [["quantity", "", "10"]], { row: 3, title: "Project" });
-
-/** Drops a file on the screen; its dry run has these rows, of which the engine gives those of the kind. */
-function dropped(rows: readonly PlanRow[], change: Parameters<typeof aDraft>[0] = {}, go = vi.fn()) {
-  setTextLocale("en-GB");
-  engine.openImport.mockResolvedValue(ok(aDraft(change)));
-  engineHas(rows);
-  queueFiles([new File(["x"], "licences.csv")]);
-  shown(<ImportScreen route={{ screen: "import" }} />, { go });
-  return userEvent.setup();
-}
-
-function engineHas(rows: readonly PlanRow[]): void {
-  engine.planFields.mockResolvedValue(fieldsOf(rows));
-  engine.planRows.mockImplementation(async ({ rows: kind, cells = {} }: PlanFilter) => {
-    const typed = cells.quantity ?? "";
-    const row = cells["row:"];
-    const passing = rows.filter(
-      (each) =>
-        (kind === "all" || each.kind === kind) &&
-        each.cells.some(({ after }) => after.includes(typed)) &&
-        (row === undefined || row === `${each.row}`),
-    );
-    return { total: passing.length, rows: passing };
-  });
-}
 
 beforeEach(() => {
   quietEngine();
@@ -95,85 +67,6 @@ describe("The columns of a dry run", () => {
     await waitFor(() =>
       expect(engine.planRows.mock.lastCall?.[0]).toEqual({ rows: "changed", field: "model", register: "hardware" }),
     );
-  });
-});
-
-describe("A filter of a dry run", () => {
-  it("of rows says what it takes when what is typed means none, and takes a range", async () => {
-    const user = dropped([VISIO, PROJECT]);
-    const filter = await screen.findByRole("textbox", { name: "Filter Row" });
-    await user.type(filter, "abc");
-    await waitFor(() => expect(filter.getAttribute("aria-invalid")).toBe("true"));
-    const words = document.getElementById(filter.getAttribute("aria-describedby") ?? "");
-    expect(words?.textContent).toBe("Type a row’s number such as 12, 3-5 or >=10.");
-    await user.clear(filter);
-    await user.type(filter, "2-3");
-    await waitFor(() => expect(engine.planRows.mock.lastCall?.[0]).toMatchObject({ cells: { "row:": "2-3" } }));
-    expect(filter.getAttribute("aria-invalid")).toBe("false");
-  });
-
-  it("of numbers says what it takes when a word is typed", async () => {
-    const user = dropped([VISIO]);
-    engine.planFields.mockResolvedValue([{ ...aPlanField("quantity"), type: "integer" }]);
-    const filter = await screen.findByRole("textbox", { name: "Filter quantity" });
-    expect(filter.getAttribute("placeholder")).toContain("3-5");
-    await user.type(filter, "many");
-    await waitFor(() => expect(filter.getAttribute("aria-invalid")).toBe("true"));
-  });
-});
-
-describe("The keyboard in a dry run", () => {
-  it("gets from the last filter to the rows with one Tab, and from there through them", async () => {
-    const user = dropped([VISIO, PROJECT]);
-    await user.click(await screen.findByRole("textbox", { name: "Filter quantity" }));
-    await user.tab();
-    const [visio, project] = [/Visio/, /Project/].map((name) => screen.getByRole("row", { name }));
-    expect(document.activeElement).toBe(visio);
-    await user.keyboard("{ArrowDown}{ArrowDown}");
-    expect(await screen.findByRole("region", { name: "Row 3" })).toBeTruthy();
-    expect(document.activeElement).toBe(project);
-    await user.keyboard("{Enter}");
-    expect(document.activeElement).toBe(screen.getByRole("heading", { name: "Project" }));
-    await user.keyboard("{Escape}");
-    expect(document.activeElement).toBe(project);
-    await user.keyboard("{Escape}");
-    expect(screen.queryByRole("region", { name: "Row 3" })).toBeNull();
-    await user.tab({ shift: true });
-    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "Filter quantity" }));
-  });
-
-  it("goes from a rejected row to the cell at fault and back, where what was typed is given up", async () => {
-    const reason = "B3 (Seats): “x” is no number.";
-    const row = aPlanRow("rejected", [["edition", "", "Standard"]], { row: 3, reason });
-    engine.fileRow.mockResolvedValue([
-      { index: 0, header: "Product", text: "Visio" },
-      { index: 1, header: "Seats", text: "x" },
-    ]);
-    const user = dropped([row], { plan: aPlan({ counts: { ...NOTHING, rejected: 1 } }) });
-    await user.click(await screen.findByRole("textbox", { name: "Filter edition" }));
-    await user.tab();
-    await user.keyboard("{Enter}");
-    await waitFor(() => expect(document.activeElement?.getAttribute("aria-invalid")).toBe("true"));
-    expect(document.activeElement).toBe(screen.getByRole("textbox", { name: "B3 Seats" }));
-    await user.keyboard("9{Escape}");
-    expect(document.activeElement).toBe(screen.getByRole("row", { name: /Visio/ }));
-    expect(engine.changeImport).not.toHaveBeenCalled();
-    expect(screen.getByRole("textbox", { name: "B3 Seats" })).toHaveProperty("value", "x");
-  });
-
-  it("makes columns wider and narrower", async () => {
-    const user = dropped([VISIO]);
-    const edge = () => screen.getByRole("separator", { name: "Width of quantity" });
-    const width = () => Number(edge().getAttribute("aria-valuenow"));
-    await screen.findByRole("textbox", { name: "Filter quantity" });
-    const [first] = screen.getAllByRole("separator");
-    first?.focus();
-    await user.keyboard("{ArrowDown}{ArrowDown}");
-    expect(document.activeElement).toBe(edge());
-    const before = width();
-    await user.keyboard("{ArrowRight}{ArrowRight}{ArrowLeft}");
-    expect(width()).toBe(before + 16);
-    expect(screen.getByRole("columnheader", { name: "quantity" }).style.width).toBe(`${before + 16}px`);
   });
 });
 

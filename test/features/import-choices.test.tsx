@@ -3,7 +3,7 @@ import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ImportQuestion } from "../../src/domain/intake/import-question.ts";
-import { REASON } from "../../src/domain/intake/plan-filter.ts";
+import { REASON, RECORD, ROW } from "../../src/domain/intake/plan-filter.ts";
 import { FOUND } from "../../src/domain/registers/installation.ts";
 import { ColumnsStep } from "../../src/renderer/features/imports/ColumnsStep.tsx";
 import { gridColumns } from "../../src/renderer/features/imports/grid-columns.ts";
@@ -182,6 +182,11 @@ describe("The columns of the dry run's grid", () => {
       "edition",
       "name",
     ]);
+  });
+
+  it("begin with what rows are rejected for where these are looked at", () => {
+    const ids = gridColumns(FIELDS, [], ["edition", "name", "quantity"], "rejected", 768, {}).map(({ id }) => id);
+    expect(ids).toEqual([ROW, RECORD, REASON, "quantity", "edition", "name"]);
   });
 
   it("begin with the programs found on a device", () => {

@@ -66,20 +66,20 @@ export function rowTexts(
   const labelOf = (id: string, after: Value | null, was?: Value) => fields.get(id)?.label ?? nameFound(after, was);
   const shownFields: ImportPlan["fields"] = (rows) => {
     const found = new Map<string, PlanField>();
-    const note = (id: string, field: () => Omit<PlanField, "id" | "changes">, changes: () => boolean) => {
+    const note = (id: string, field: () => Omit<PlanField, "id" | "isAbout">, isIn: () => boolean) => {
       const known = found.get(id);
-      if (known?.changes) return;
-      const isChanging = changes();
-      if (!known || isChanging) found.set(id, { id, ...field(), changes: isChanging });
+      if (known?.isAbout) return;
+      const isAbout = isIn();
+      if (!known || isAbout) found.set(id, { id, ...field(), isAbout });
     };
     for (const row of rows) {
       const { kind, before, title, reason, faults = {} } = row;
       if (reason !== "") note(REASON, () => ({ label: "Remark", type: "text" }), isNever);
       for (const [id, value] of said(row)) {
-        const changes = () => kind === "changed" && !sameValue(before?.values[id], value);
-        if (id.startsWith(FOUND)) note(FOUND, () => ({ label: "Programs found", type: "text" }), changes);
-        else if (found.has(id) || id in faults || changes() || textSaid(row, id, value) !== title)
-          note(id, () => ({ label: labelOf(id, value), type: fields.get(id)?.type ?? "text" }), changes);
+        const isAbout = () => id in faults || (kind === "changed" && !sameValue(before?.values[id], value));
+        if (id.startsWith(FOUND)) note(FOUND, () => ({ label: "Programs found", type: "text" }), isAbout);
+        else if (found.has(id) || isAbout() || textSaid(row, id, value) !== title)
+          note(id, () => ({ label: labelOf(id, value), type: fields.get(id)?.type ?? "text" }), isAbout);
       }
     }
     return [...found.values()];

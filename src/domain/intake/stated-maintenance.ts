@@ -50,7 +50,7 @@ export function statedRights(rows: readonly RowValues[]): StatedRights {
     notes: [
       ...(beyond.length > 0
         ? [
-            `${counted(beyond.length, "row states", "rows state")} more licences under maintenance than licences: ${rowNumbers(beyond)}. Check them against the order.`,
+            `${counted(beyond.length, "row states", "rows state")} more licences under maintenance than licences: ${rowNumbers(beyond)}. Check the numbers against the order.`,
           ]
         : []),
       ...(made.length > 0

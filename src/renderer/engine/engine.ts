@@ -1,8 +1,5 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import type { ChangedField } from "../../domain/change/changed-fields.ts";
-import type { FileCell, ImportChoices, ImportDraft, PlanRow, RowPlace } from "../../domain/intake/draft.ts";
-import type { PlanField } from "../../domain/intake/plan-fields.ts";
-import type { PlanFilter } from "../../domain/intake/plan-filter.ts";
 import type { EventHeader, Head } from "../../domain/journal/event.ts";
 import type { MissingProof } from "../../domain/licence/money/missing-proof.ts";
 import type { PositionMoney } from "../../domain/licence/money/position-money.ts";
@@ -25,6 +22,7 @@ import type { EvidenceCalls } from "./evidence-calls.ts";
 import type { ExportCalls } from "./exports-calls.ts";
 import type { FoundNameCalls } from "./found-names.ts";
 import type { HarvestCalls } from "./harvest-calls.ts";
+import type { ImportCalls } from "./import-calls.ts";
 import type { ImportedFileCalls } from "./imported-files.ts";
 import type { LabelCalls } from "./labels.ts";
 import type { LifecycleCalls } from "./lifecycle-calls.ts";
@@ -165,6 +163,7 @@ export interface Engine
     TableCalls,
     ViewCalls,
     ProfileCalls,
+    ImportCalls,
     ImportedFileCalls,
     PositionSnapshotCalls,
     EvidenceCalls,
@@ -200,34 +199,6 @@ export interface Engine
   >;
   /** Retires records (state or end date after the register's rule), or brings them back. */
   retire(register: RegisterId, ids: readonly RecordId[], why: string, back: boolean): Promise<Result<Committed>>;
-
-  /**
-   * Reads a file and prepares an import of it. Cancel with `cancelImport`; then this gives the problem `cancelled`.
-   *
-   * @param given  what is known about the file already; no profile remembers it
-   */
-  openImport(
-    file: File | { readonly name: string; readonly bytes: Uint8Array },
-    onProgress: OnProgress,
-    given?: Partial<ImportChoices>,
-  ): Promise<Result<ImportDraft>>;
-  /** The same file read with other choices; what isn't given is kept or found anew where it depends on the change. */
-  changeImport(choices: Partial<ImportChoices>, onProgress: OnProgress): Promise<Result<ImportDraft>>;
-  planRows(
-    filter: PlanFilter,
-    from: number,
-    to: number,
-  ): Promise<{ readonly total: number; readonly rows: readonly PlanRow[] }>;
-  /** What there is to show of all rows of a kind, in all sheets or one. */
-  planFields(of: Pick<PlanFilter, "rows" | "register">): Promise<readonly PlanField[]>;
-  /** The events that made the records which rows of the dry run find unchanged what they are. */
-  planEvents(): Promise<readonly number[]>;
-  /** The cells of a row that feed something, as they stand in the file, with what was mended. */
-  fileRow(place: RowPlace): Promise<readonly FileCell[]>;
-  /** The rejected rows as an Excel workbook, with the reasons behind them. */
-  exportRejected(): Promise<Uint8Array>;
-  acceptImport(onProgress: OnProgress): Promise<Result<Committed>>;
-  cancelImport(): Promise<void>;
 
   /** The position of a day, its steps without their rows. */
   position(asAt: string, basis?: RightsBasis): Promise<PositionAnswer>;

@@ -10,7 +10,8 @@ import { failed, ok, type Result } from "../../domain/value/result.ts";
 import { rejectedWorkbook } from "../../domain/workbook/rejected-workbook.ts";
 import { xlsxFromTables } from "../formats/xlsx-writer.ts";
 import type { Core } from "./core.ts";
-import type { Engine, OnProgress } from "./engine.ts";
+import type { OnProgress } from "./engine.ts";
+import type { ImportCalls } from "./import-calls.ts";
 import type { Intake, IntakeWorker } from "./intake-worker.ts";
 import {
   contentOf,
@@ -24,18 +25,6 @@ import {
 import type { Recognition } from "./recognition.ts";
 import { rememberProfile } from "./remembered-profile.ts";
 
-type Imports = Pick<
-  Engine,
-  | "openImport"
-  | "changeImport"
-  | "planRows"
-  | "planFields"
-  | "planEvents"
-  | "fileRow"
-  | "exportRejected"
-  | "acceptImport"
-  | "cancelImport"
->;
 const MOST_MS = 180_000;
 
 /**
@@ -43,7 +32,7 @@ const MOST_MS = 180_000;
  *
  * @param mostMs  after which a worker that still reads is ended
  */
-export function createImports(core: Core, recognition: Recognition, mostMs = MOST_MS): Imports {
+export function createImports(core: Core, recognition: Recognition, mostMs = MOST_MS): ImportCalls {
   let preparing: Preparing | null = null;
   let stop: (() => void) | null = null;
   const lists = new WeakMap<ImportPlan, { readonly filter: string; readonly rows: readonly PlannedRow[] }>();

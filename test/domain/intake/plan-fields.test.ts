@@ -10,7 +10,7 @@ const MANY = 150;
 
 function fieldsOf(plan: ImportPlan, rows: PlanFilter["rows"]): Readonly<Record<string, boolean>> {
   const fields = plan.fields(filteredRows(plan, { rows, field: null }));
-  return Object.fromEntries(fields.map(({ id, changes }) => [id, changes]));
+  return Object.fromEntries(fields.map(({ id, isAbout }) => [id, isAbout]));
 }
 
 /** A list of devices, the last row of which says more than the others. */
@@ -43,7 +43,7 @@ describe("What there is to show of the rows of a kind", () => {
 
   it("holds the field for which rows are rejected although none has a value that can be read, with the file's text", () => {
     const plan = anOffice().plan(devices("Purchased on", "2026-02-31"), { register: "hardware" });
-    expect(fieldsOf(plan, "rejected")).toEqual({ [REASON]: false, tag: false, name: false, purchasedOn: false });
+    expect(fieldsOf(plan, "rejected")).toEqual({ [REASON]: false, tag: false, name: false, purchasedOn: true });
     const [row] = filteredRows(plan, { rows: "rejected", field: null });
     const cells = row ? plan.shown(row).cells : [];
     expect(cells.map(({ field, after, wrong }) => [field, after, wrong])).toEqual([
@@ -63,7 +63,7 @@ describe("What there is to show of the rows of a kind", () => {
       return at < 0 ? table : { ...table, rows: table.rows.map((row, i) => (i === 1 ? row.with(at, "many") : row)) };
     });
     const plan = workbookPlan(tables, office);
-    expect(fieldsOf(plan, "rejected")).toEqual({ [REASON]: false, coresPerSocket: false });
+    expect(fieldsOf(plan, "rejected")).toEqual({ [REASON]: false, coresPerSocket: true });
     const [row] = filteredRows(plan, { rows: "rejected", field: null });
     expect(row && plan.shown(row).cells).toMatchObject([{ label: "Cores per socket", after: "many", wrong: true }]);
   });

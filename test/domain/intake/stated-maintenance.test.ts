@@ -92,7 +92,7 @@ describe("Maintenance that a row states beside its licences", () => {
       ),
     );
     expect(plan.summary.notes).toContain(
-      "2 rows state more licences under maintenance than licences: rows 2, 5. Check them against the order.",
+      "2 rows state more licences under maintenance than licences: rows 2, 5. Check the numbers against the order.",
     );
     expect(rights(office)[MAINTENANCE]).toEqual(["maintenance", 20, "2027-06-30"]);
     const sound = anOffice().plan(aTable(HEADER, VISIO));

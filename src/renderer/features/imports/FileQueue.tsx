@@ -25,7 +25,7 @@ const STATES: Readonly<Record<ShownState, { readonly icon: TablerIcon; readonly 
   open: { icon: IconPencil, word: "open now" },
   imported: { icon: IconCircleCheck, word: "imported" },
   onRecord: { icon: IconCircleCheck, word: "on record already" },
-  wasOnRecord: { icon: IconArrowBackUp, word: "was on record until something was taken back" },
+  wasOnRecord: { icon: IconArrowBackUp, word: "on record before an undo" },
   leftOut: { icon: IconCircleMinus, word: "left out" },
   refused: { icon: IconCircleX, word: "refused" },
   takenBack: { icon: IconArrowBackUp, word: "taken back" },
@@ -49,6 +49,7 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
         const { id, name, result, read } = file;
         const state = stateNow(file, (seq) => takenBack[seq] !== undefined);
         const { icon: Icon, word } = STATES[state];
+        const told = result === "" || state === "takenBack" || state === "wasOnRecord" ? word : `${word}: ${result}`;
         return (
           <li key={id} className={styles.file} data-state={state} aria-current={state === "open" ? "true" : undefined}>
             <Icon size={15} stroke={1.8} aria-hidden className={styles.icon} />
@@ -66,8 +67,8 @@ export function FileQueue({ files }: { readonly files: readonly QueuedFile[] }) 
                 {name}
               </span>
             )}
-            <span className={styles.result}>
-              {result === "" || state === "takenBack" || state === "wasOnRecord" ? word : `${word}: ${result}`}
+            <span className={styles.result} title={told}>
+              {told}
             </span>
             {state === "waiting" ? (
               <ActionIcon size="sm" aria-label={`Take ${name} out of the list`} onClick={() => dropFile(id)}>

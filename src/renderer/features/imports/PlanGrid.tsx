@@ -5,7 +5,7 @@ import type { PlanFilter } from "../../../domain/intake/plan-filter.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { limitedWidth } from "../../ui/table/table-settings.ts";
 import { fittingWidth } from "./column-widths.ts";
-import { gridColumns, hasReasons } from "./grid-columns.ts";
+import { areReasonsRead, gridColumns } from "./grid-columns.ts";
 import { PlanCount } from "./PlanCount.tsx";
 import styles from "./PlanGrid.module.css";
 import { HEAD_HEIGHT, PlanGridHead } from "./PlanGridHead.tsx";
@@ -57,7 +57,7 @@ export function PlanGrid(props: Props) {
   const { rows: kind } = filter;
   const sample = rows.unfiltered?.rows ?? NONE;
   const fields = rows.unfiltered?.fields ?? NONE;
-  const height = hasReasons(fields, kind) ? REASON_HEIGHT : ROW_HEIGHT;
+  const height = areReasonsRead(kind) ? REASON_HEIGHT : ROW_HEIGHT;
   // The row with the keyboard stays when it is scrolled out of sight.
   const tabStop = Math.min(Math.max(0, active), total - 1);
   const virtual = useVirtualizer({
@@ -114,6 +114,7 @@ export function PlanGrid(props: Props) {
           className={styles.table}
           aria-label="Rows of the dry run"
           aria-rowcount={total + 2}
+          data-tall={height === REASON_HEIGHT}
           aria-busy={!isCounted}
           style={{ width }}
         >

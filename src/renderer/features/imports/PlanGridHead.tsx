@@ -65,7 +65,7 @@ export function PlanGridHead({ columns, width, filter, sheets, onFilter, onWidth
             {isFilterable(column) ? (
               <TypedFilter
                 label={`Filter ${column.label}`}
-                hint={column.id === ROW ? "3, 5-8" : filterHint(column.type)}
+                hint={column.id === ROW ? "3-5" : filterHint(column.type)}
                 value={cells[column.id] ?? ""}
                 unread={(typed) => unread(column, typed)}
                 onChange={(typed) => onFilter({ ...filter, cells: { ...cells, [column.id]: typed } })}

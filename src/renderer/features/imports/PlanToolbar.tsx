@@ -57,7 +57,7 @@ export function PlanToolbar({ draft, plan, view, onView }: Props) {
             size="xs"
             w={170}
             aria-label={about.label}
-            placeholder={isWorkbook && !view.register ? "a sheet for its fields" : about.any}
+            placeholder={isWorkbook && !view.register ? "choose a sheet first" : about.any}
             disabled={isWorkbook && !view.register}
             comboboxProps={{ width: "max-content", position: "bottom-start" }}
             clearable

@@ -8,17 +8,22 @@ import { resultText } from "./result-text.ts";
 /** What each sheet of a Muster workbook comes to. */
 export function Sheets({ sheets }: Pick<PlanSummary, "sheets">) {
   if (sheets.length === 0) return null;
+  const isBlank = ({ counts }: PlanSummary["sheets"][number]) => Object.values(counts).every((count) => count === 0);
+  const blank = sheets.filter(isBlank).map(({ register }) => registerOf(register).label);
   return (
     <section className={styles.part}>
       <h3 className={styles.subtitle}>Sheets of the workbook</h3>
       <ul className={styles.sheets}>
-        {sheets.map(({ register, counts }) => (
-          <li key={register}>
-            <span>{registerOf(register).label}</span>
-            <span>{resultText(counts)}</span>
-          </li>
-        ))}
+        {sheets
+          .filter((sheet) => !isBlank(sheet))
+          .map(({ register, counts }) => (
+            <li key={register}>
+              <span>{registerOf(register).label}</span>
+              <span>{resultText(counts)}</span>
+            </li>
+          ))}
       </ul>
+      {blank.length > 0 ? <p className={styles.quiet}>Without rows: {blank.join(", ")}.</p> : null}
     </section>
   );
 }
@@ -34,7 +39,7 @@ export function SheetSelect({ sheets, register, onChoose }: SelectProps) {
   return (
     <Select
       size="xs"
-      w={210}
+      w={160}
       comboboxProps={{ width: "max-content", position: "bottom-start" }}
       aria-label="Sheet shown"
       placeholder="All sheets"

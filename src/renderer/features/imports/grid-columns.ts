@@ -9,8 +9,13 @@ const REASONS: Readonly<Partial<Record<PlanFilter["rows"], string>>> = {
   ignored: "Why it is ignored",
 };
 
+/** Whether rows of a kind are there to be read for what is said of them. */
+export function areReasonsRead(kind: PlanFilter["rows"]): boolean {
+  return REASONS[kind] !== undefined;
+}
+
 /** Whether a column that says why a row isn't taken is needed. */
-export function hasReasons(fields: readonly PlanField[], kind: PlanFilter["rows"]): boolean {
+function hasReasons(fields: readonly PlanField[], kind: PlanFilter["rows"]): boolean {
   return REASONS[kind] !== undefined || fields.some(({ id }) => id === REASON);
 }
 
@@ -36,7 +41,7 @@ export function gridColumns(
     ...(kind === "all" ? [{ id: KIND, label: "Result" }] : []),
     { id: RECORD, label: "Record" },
   ].map((column) => ({ ...column, type: "text" as const, width: sized[column.id] ?? usualWidth(column, rows) }));
-  const fields = planColumns(found, mapped, kind === "changed").map((column) => ({
+  const fields = planColumns(found, mapped, kind === "changed" || kind === "rejected").map((column) => ({
     ...column,
     width: sized[column.id] ?? usualWidth(column, rows),
   }));

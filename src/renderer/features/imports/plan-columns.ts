@@ -24,12 +24,12 @@ export function isFilterable({ id }: ShownField): boolean {
 
 /**
  * The columns of fields, from all that the rows of a kind have: fields in the order of the file's columns, then those that the
- * rows have besides. With `changesFirst`, fields that change in these rows stand before the others.
+ * rows have besides. With `aboutFirst`, fields that these rows are about stand before the others.
  */
 export function planColumns(
   fields: readonly PlanField[],
   mapped: ImportDraft["choices"]["columns"],
-  changesFirst: boolean,
+  aboutFirst: boolean,
 ): readonly PlanField[] {
   const place = ({ id }: PlanField) => {
     // Programs are what an inventory is about; what it says of the device comes after them.
@@ -37,7 +37,7 @@ export function planColumns(
     const at = mapped.indexOf(id);
     return at < 0 ? mapped.length : at;
   };
-  const late = ({ changes }: PlanField) => (changesFirst && !changes ? 1 : 0);
+  const late = ({ isAbout }: PlanField) => (aboutFirst && !isAbout ? 1 : 0);
   return fields.filter(({ id }) => id !== REASON).sort((a, b) => late(a) - late(b) || place(a) - place(b));
 }
 
