@@ -86,6 +86,22 @@ describe("The keyboard in a dry run", () => {
     expect(screen.getByRole("textbox", { name: "B3 Seats" })).toHaveProperty("value", "x");
   });
 
+  it("goes to the cell that a reason names, not to one whose address stands within that", async () => {
+    const reason = "Hardware!AM6 (Cores per socket): “many” is no whole number.";
+    const row = aPlanRow("rejected", [["notes", "", "Loan"]], { row: 6, register: "hardware", title: "PC-1", reason });
+    engine.fileRow.mockResolvedValue([
+      { index: 12, header: "Model", text: "E14" },
+      { index: 38, header: "Cores per socket", text: "many" },
+    ]);
+    const counts = { ...NOTHING, rejected: 1 };
+    const user = dropped([row], { plan: aPlan({ counts, sheets: [{ register: "hardware", counts }] }) });
+    await user.click(await screen.findByRole("row", { name: /PC-1/ }));
+    await user.keyboard("{Enter}");
+    const cell = await screen.findByRole("textbox", { name: "AM6 Cores per socket" });
+    await waitFor(() => expect(document.activeElement).toBe(cell));
+    expect(screen.getByRole("textbox", { name: "M6 Model" }).getAttribute("aria-invalid")).not.toBe("true");
+  });
+
   it("makes columns wider and narrower", async () => {
     const user = dropped([VISIO]);
     const edge = () => screen.getByRole("separator", { name: "Width of quantity" });

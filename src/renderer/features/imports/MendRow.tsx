@@ -34,7 +34,7 @@ export function MendRow({ row, choices, round, entered, onMend }: Props) {
   if (!cells) return null;
   const marked = cells.map((cell) => {
     const address = cellAddress(cell.index, place.row);
-    return { ...cell, address, isWrong: reason.includes(`${address} `) || reason.includes(`${address}:`) };
+    return { ...cell, address, isWrong: isNamed(address, reason) };
   });
   return (
     <div ref={list} className={styles.mend}>
@@ -52,6 +52,11 @@ export function MendRow({ row, choices, round, entered, onMend }: Props) {
       ))}
     </div>
   );
+}
+
+/** Whether a reason names a cell: `M6` stands in `Hardware!M6 (Model)`, and not in `Hardware!AM6 (Cores)`. */
+function isNamed(address: string, reason: string): boolean {
+  return new RegExp(`(?<![A-Z])${address}[ :]`).test(reason);
 }
 
 /** A sheet may have forty columns: what is wrong must not be looked for. */

@@ -31,7 +31,9 @@ export function TypedFilter({ box, label, hint, value, unread, onChange }: Props
           aria-invalid={problem !== null}
           aria-describedby={problem === null ? undefined : problemId}
           placeholder={hint}
-          title={problem ?? "Text it contains; = > >= < <= compare; 3-5 for numbers; empty, not empty"}
+          title={
+            problem === null ? "Text it contains; = > >= < <= compare; 3-5 for numbers; empty, not empty" : undefined
+          }
           value={text}
           data-set={text !== ""}
           spellCheck={false}
