@@ -62,6 +62,10 @@ describe("What was measured counts in", () => {
     expect(made.rows).toEqual([`measuredUse ${a.id} 2000`, `measuredUse ${b.id} 3300`]);
     expect(made.required).toBe(5_300);
     expect(made.sentence).toContain("each product has a table of its own");
+    // 10 × 1 + 5,990 × 0.5: the organisation's own table prevails, and nothing is left to say of it.
+    const own = line("ibmRvu", [b, a, parameter("ibm.rvu.tiers", "10: 1; more: 0.5")]);
+    expect(own.required).toBe(3_005);
+    expect(own.sentence).not.toContain("table of its own");
     // 20 × 1 + 30 × 0.83 + 100 × 0.8 = 124.9.
     expect(line("ibmUvu", [measured("amount", "Authorised users", { quantity: "150" })]).required).toBe(125);
   });

@@ -26,6 +26,8 @@ export interface Given {
   readonly tiers: (parameter: string) => readonly Tier[];
   /** Whether there is a row for the parameter, open or not. */
   readonly has: (parameter: string) => boolean;
+  /** Whether the organisation entered the parameter itself. */
+  readonly isOwn: (parameter: string) => boolean;
 }
 
 /** What was noted while a rule ran: sentences of what to enter, and the parameters that were used. */
@@ -72,6 +74,7 @@ export function givenFrom(facts: UseFacts, parameters: Parameters): { readonly g
     tiers: (id) =>
       parameter(id, [{ upTo: null, each: "1" }], (value) => (typeof value === "string" ? undefined : value)),
     has: (id) => parameters.has(id),
+    isOwn: (id) => parameters.get(id)?.confidence === "own",
   };
   const enter = () => [
     ...lists,

@@ -21,7 +21,8 @@ export const ibmRvu: Rule = byTiers("ibm.rvu.tiers");
 /** User value units: the more users, the less each counts. Source: docs/licence-rules.md#ibm-value-units. */
 export const ibmUvu: Rule = byTiers("ibm.uvu.tiers");
 
-const OWN_TABLE = "Counted by the tiers that come with Muster; each product has a table of its own, which may differ.";
+const NOT_OWN =
+  "Counted by the tiers that come with Muster; each product has a table of its own, which may differ: enter it under Licence parameters.";
 
 /** Amounts fill the tiers one after the other, by name. */
 function byTiers(parameter: string): Rule {
@@ -37,7 +38,7 @@ function byTiers(parameter: string): Rule {
       const words = parts.map(({ units, each }) => `${fractionText(units)} × ${fractionText(each)}`).join(" + ");
       return { name: row.name, counts, sentence: `${words === "" ? "0" : words} = ${fractionText(counts)}.` };
     });
-    return required(rounding(rows), { findings: [OWN_TABLE] });
+    return required(rounding(rows), { findings: given.isOwn(parameter) ? [] : [NOT_OWN] });
   };
 }
 

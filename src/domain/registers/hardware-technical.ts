@@ -1,0 +1,68 @@
+import type { Field } from "./field.ts";
+
+/** What a device is made of, where it runs and what it is for: facts that licence rules count. */
+export const HARDWARE_TECHNICAL = [
+  { id: "processor", label: "Processor model", type: "text", group: "Technical" },
+  { id: "sockets", label: "Sockets", type: "integer", min: 0, max: 1024, group: "Technical" },
+  {
+    id: "boardSockets",
+    label: "Sockets of the board",
+    type: "integer",
+    min: 0,
+    max: 1024,
+    adds: false,
+    group: "Technical",
+    onlyFor: { field: "class", is: ["server", ""] },
+    help: "Empty ones too; some editions may only run on boards with few",
+  },
+  {
+    id: "coresPerSocket",
+    label: "Cores per socket",
+    type: "integer",
+    min: 0,
+    max: 4096,
+    adds: false,
+    group: "Technical",
+  },
+  { id: "memoryMb", label: "Memory (MB)", type: "integer", min: 0, group: "Technical" },
+  { id: "operatingSystem", label: "Operating system", type: "text", group: "Technical" },
+  {
+    id: "host",
+    label: "Host of this virtual machine",
+    type: "link",
+    link: "hardware",
+    reverse: "Host of virtual",
+    group: "Technical",
+  },
+  { id: "cluster", label: "Cluster", type: "text", group: "Technical" },
+  {
+    id: "partition",
+    label: "Partitioning",
+    type: "choice",
+    group: "Technical",
+    onlyFor: { field: "class", is: ["server", ""] },
+    help: "How virtual machines are kept to a part of this server; some publishers accept only a hard partition",
+    choices: [
+      { id: "none", label: "None" },
+      { id: "soft", label: "Soft" },
+      { id: "hard", label: "Hard" },
+    ],
+  },
+  {
+    id: "environment",
+    label: "Environment",
+    type: "text",
+    group: "Technical",
+    help: "What it is for, in the words of your entitlements: production, test, development",
+  },
+  {
+    id: "subCapacityMeasured",
+    label: "Sub-capacity measured",
+    type: "yesNo",
+    group: "Technical",
+    onlyFor: { field: "class", is: ["server", ""] },
+    help: "Whether a tool that the publisher accepts, such as IBM's ILMT, measures this server",
+  },
+  { id: "networkName", label: "Network name", type: "text", group: "Technical" },
+  { id: "uuid", label: "Hardware UUID", type: "text", group: "Technical" },
+] as const satisfies readonly Field[];
