@@ -16,6 +16,7 @@ export const IMPORTABLE: readonly RegisterId[] = [
   "seat",
   "allocation",
   "softwareVersion",
+  "measuredUse",
 ];
 
 const DEVICE = "Device";

@@ -105,6 +105,11 @@ const MARKS: Readonly<Partial<Record<RegisterId, readonly Mark[]>>> = {
     { atLeast: 1, of: ["version"] },
     { atLeast: 1, of: ["releasedOn", "supportEnd", "approval"] },
   ],
+  measuredUse: [
+    { atLeast: 1, of: ["software"] },
+    { atLeast: 1, of: ["what"] },
+    { atLeast: 1, of: ["quantity", "countedFrom"] },
+  ],
 };
 
 /** An inventory of one device needn't name it: that programs have a version and a day of installation tells what it is. */

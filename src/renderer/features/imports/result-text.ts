@@ -39,6 +39,7 @@ export function isEmptyPlan({ counts, seenAgain, missing }: PlanSummary): boolea
 
 const NOUNS: Readonly<Partial<Record<RegisterId, readonly [one: string, many: string]>>> = {
   softwareVersion: ["software version", "software versions"],
+  measuredUse: ["measured use", "measured uses"],
   allocation: ["allocation", "allocations"],
   cloudService: ["cloud service", "cloud services"],
   seat: ["seat", "seats"],
