@@ -92,6 +92,18 @@ describe("The licence position on the screen", () => {
     expect(explanation.textContent).toContain("Shortfall or surplusnot evaluable");
   });
 
+  it("shows each reading of a contested rule with its rows and what it would come to", async () => {
+    const steps = [aStep("reading", "conservative", 40), aStep("reading", "as configured", 8)];
+    engine.position.mockResolvedValue(answer({ lines: [aLine("Server", "notEvaluable", { rights: 32, steps })] }));
+    await open();
+    fireEvent.mouseDown(row("Server"));
+    const explanation = within(screen.getByRole("complementary", { name: "Explanation" }));
+    const conservative = explanation.getByRole("region", { name: "If counted “conservative”" });
+    expect(conservative.textContent).toContain("Shortfall8");
+    expect(explanation.getByRole("region", { name: "If counted “as configured”" }).textContent).toContain("Surplus24");
+    expect(explanation.queryByText("Shortfall or surplus")).toBeNull();
+  });
+
   it("sorts by a number with the largest first and keeps what can't be told at the end", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: "4 All products" }));

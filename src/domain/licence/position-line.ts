@@ -28,10 +28,11 @@ export interface PositionRow {
 /**
  * One step of the waterfall from rights recorded and installations found to the result. Its rows add up to `quantity`,
  * and the steps of a side add up to `rights` or `required` (of a line that is not evaluable: to what is known). The side
- * `coverage`, where rights are spent on single uses, tells of each required use whether and by what it is covered.
+ * `coverage`, where rights are spent on single uses, tells of each required use whether and by what it is covered. Of a
+ * contested rule each step of the side `reading` is what one reading demands in all.
  */
 export interface PositionStep {
-  readonly side: "rights" | "required" | "coverage";
+  readonly side: "rights" | "required" | "coverage" | "reading";
   readonly label: string;
   readonly quantity: number;
   readonly rows: readonly PositionRow[];
@@ -63,6 +64,15 @@ export interface PositionLine {
   readonly status: "compliant" | "under" | "over" | "notEvaluable" | "noLicenceNeeded";
   readonly sentence: string;
   readonly steps: readonly PositionStep[];
+}
+
+/** What would be missing and left over if a step of the side `reading` were what is required. */
+export function byReading(
+  { rights, unlimited }: Pick<PositionLine, "rights" | "unlimited">,
+  { quantity }: PositionStep,
+): { readonly shortfall: number; readonly surplus: number } {
+  if (unlimited) return { shortfall: 0, surplus: 0 };
+  return { shortfall: Math.max(0, quantity - rights), surplus: Math.max(0, rights - quantity) };
 }
 
 /** The line with its steps but without their rows, which then are never made: what a list needs. */

@@ -57,6 +57,10 @@ export function openSentence(
   metric: Metric,
   asAt: CalendarDate,
 ): string {
+  if (requirement.readings) {
+    const held = `${counted(rights.quantity, "right", "rights")} on ${dayInWords(asAt)}.`;
+    return [...gaps, held, ...rights.notes].join(" ");
+  }
   const least = requirement.unknown === undefined ? "" : "at least ";
   const needed = counted(requirement.quantity, metric.unit.one, metric.unit.many);
   const known = `Known on ${dayInWords(asAt)}: ${least}${needed} and ${counted(rights.quantity, "right", "rights")}.`;

@@ -13,7 +13,7 @@ import { compareText } from "./installed-devices.ts";
 import { metricOf } from "./metrics/all.ts";
 import type { PositionLine, PositionStep } from "./position-line.ts";
 import { freeSentence, openSentence, type Rights, resultSentence } from "./position-sentence.ts";
-import { freeSteps, requiredSteps } from "./required-steps.ts";
+import { freeSteps, readingSteps, requiredSteps } from "./required-steps.ts";
 
 /** What a line is made from. `isSpent`: its rights were spent on single uses; else they are only compared in number. */
 export interface LineInput {
@@ -69,6 +69,7 @@ export function productLine(input: LineInput): PositionLine {
     ...requiredSteps(installed, exempt, requirement),
     ...elsewhere,
     ...(isSpent ? coverageSteps(coverage) : []),
+    ...readingSteps(requirement),
   ];
   const gaps = gapsOf(input, shortfall);
   const metric = metricOf(countedIn);

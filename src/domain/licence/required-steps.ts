@@ -27,6 +27,14 @@ export function requiredSteps(
   ];
 }
 
+/** What each reading of a contested rule demands. */
+export function readingSteps({ readings = [] }: Requirement): PositionStep[] {
+  return readings.map(({ label, rows }) => {
+    const quantity = rows.reduce((sum, { counts }) => sum + counts, 0);
+    return lazyStep("reading", label, quantity, () => rows);
+  });
+}
+
 /** What was found of a product that needs no licence. */
 export function freeSteps(installed: ProductInstalled): PositionStep[] {
   const freeRow = (device: FoundOnDevice): PositionRow => {

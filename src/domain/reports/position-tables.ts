@@ -19,6 +19,7 @@ const SIDES: Readonly<Record<PositionStep["side"], string>> = {
   rights: "Rights",
   required: "Required",
   coverage: "Coverage",
+  reading: "Reading of a contested rule",
 };
 
 /** The licence position as tables of a workbook: the lines, every record behind them, and what is in no line. */

@@ -1,6 +1,6 @@
 import { grouped } from "../licence/counted.ts";
 import { NOT_COVERED } from "../licence/coverage-steps.ts";
-import type { PositionLine, PositionStep } from "../licence/position-line.ts";
+import { byReading, type PositionLine, type PositionStep } from "../licence/position-line.ts";
 import type { ReportBlock } from "./document.ts";
 
 /** Records printed of one step. The whole list is in the workbook; paper that nobody reads proves nothing. */
@@ -34,6 +34,7 @@ export function waterfall(line: PositionLine, status: string, records: "first" |
         ...line.steps.filter((step) => step.side === "required").flatMap(rowsOf),
         total("Rights required", line.required === undefined ? "not known" : grouped(line.required)),
         ...line.steps.filter(records === "all" ? isCoverage : isUncovered).flatMap(rowsOf),
+        ...line.steps.filter(({ side }) => side === "reading").flatMap((step) => readingRows(line, step, rowsOf(step))),
         ...result(line),
       ],
     },
@@ -47,6 +48,13 @@ function isCoverage({ side }: PositionStep): boolean {
 /** Of the coverage only what is missing is printed, with the reason of each use. */
 function isUncovered({ side, label }: PositionStep): boolean {
   return side === "coverage" && label === NOT_COVERED;
+}
+
+/** One reading of a contested rule, with what it would come to. */
+function readingRows(line: PositionLine, step: PositionStep, rows: readonly Row[]): Row[] {
+  const { shortfall, surplus } = byReading(line, step);
+  const words = `If counted “${step.label}”: ${shortfall > 0 || surplus === 0 ? "shortfall" : "surplus"}`;
+  return [...rows, total(words, grouped(shortfall > 0 ? shortfall : surplus))];
 }
 
 function stepRows(step: PositionStep, most: number): Row[] {

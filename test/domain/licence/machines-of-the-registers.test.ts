@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DeviceFact, LicenceFacts, MachineFact, MetricId, SeatFact } from "../../../src/domain/licence/facts.ts";
 import type { Parameter } from "../../../src/domain/licence/parameters/parameter.ts";
 import { position } from "../../../src/domain/licence/position.ts";
+import { byReading } from "../../../src/domain/licence/position-line.ts";
 import { addDays } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { aDevice, anEntitlement, facts, installedOn, onlyLine, PRODUCT, TODAY } from "./licence-facts.ts";
@@ -117,10 +118,29 @@ describe("Metrics that are counted on the machines of the registers", () => {
     expect(line("oracleProcessor", boxes, [], { parameters: [later] }).required).toBe(8);
   });
 
+  it("say what another rounding of Oracle's sum would give", () => {
+    const boxes = ["a", "b", "c"].map((name) => server(name, 1, 5));
+    const made = line("oracleProcessor", boxes);
+    // 15 × 0.5 = 7.5 in all; three times 2.5 by server.
+    expect(made.required).toBe(8);
+    expect(made.sentence).toContain("Rounded by server it would be 9: the agreement decides.");
+    expect(line("oracleProcessor", [server("a", 2, 8)]).sentence).not.toContain("Rounded by");
+  });
+
   it("show both readings where a rule is contested, and no number", () => {
     const open = line("oracleProcessor", [virtual("vm", "host", 4)], [server("host", 2, 8, { partition: "soft" })]);
     expect(open).toMatchObject({ status: "notEvaluable", shortfall: undefined });
     expect(open.sentence).toContain("Contested: conservative 8, as configured 2.");
+    const readings = open.steps.filter(({ side }) => side === "reading");
+    expect(readings.map(({ label, quantity, rows }) => [label, quantity, rows.map(({ id }) => id)])).toEqual([
+      ["conservative", 8, ["host"]],
+      ["as configured", 2, ["host"]],
+    ]);
+    // 10 rights are held.
+    expect(readings.map((step) => byReading(open, step))).toEqual([
+      { shortfall: 0, surplus: 2 },
+      { shortfall: 0, surplus: 8 },
+    ]);
   });
 });
 

@@ -22,8 +22,11 @@ export function byRule({ id, label, unit }: (typeof METRIC_NAMES)[number], rule:
       case "notLicensable":
         return open(outcome.sentence);
       case "contested": {
-        const readings = outcome.readings.map(({ reading, quantity }) => `${reading} ${quantity}`);
-        return open(`Contested: ${readings.join(", ")}. ${outcome.sentence}`);
+        const numbers = outcome.readings.map(({ reading, quantity }) => `${reading} ${quantity}`);
+        return {
+          ...open(`Contested: ${numbers.join(", ")}. ${outcome.sentence}`),
+          readings: outcome.readings.map(({ reading, rows }) => ({ label: reading, rows: rowsOf(rows, records) })),
+        };
       }
       case "required": {
         const otherwise = installed.map(({ id: device, title, installations }) => ({

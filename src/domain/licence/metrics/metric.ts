@@ -38,12 +38,14 @@ export interface RequirementStep {
  * @property steps     what leads from the number of installations to `quantity`
  * @property notes     sentences about what the numbers alone don't say
  * @property unknown   set when facts are missing: the sentence that says which
+ * @property readings  what each reading of a contested rule demands, beside `unknown`; their rows add up to it
  */
 export interface Requirement {
   readonly quantity: number;
   readonly steps: readonly RequirementStep[];
   readonly notes?: readonly string[];
   readonly unknown?: string;
+  readonly readings?: readonly RequirementStep[];
 }
 
 /**

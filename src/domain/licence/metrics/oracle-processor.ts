@@ -15,13 +15,13 @@ const SOFT =
  */
 export const oracleProcessor: Rule = (given) => {
   const [hosts, vms] = [given.list("hosts"), given.listIfAny("vms")];
-  if (vms.length === 0) return required(processorRows(given, hosts, (host) => coresOf(given, host)));
+  if (vms.length === 0) return roundedEachWay(given, hosts, (host) => coresOf(given, host));
   onKnownHosts(given, vms, hosts);
   const reached = hosts.filter((host) => isReached(host, vms, hosts));
-  const conservative = processorRows(given, reached, (host) =>
-    partitionOf(given, host) === "hard" ? configuredCores(given, host, vms) : coresOf(given, host),
-  );
-  if (reached.every((host) => partitionOf(given, host) !== "soft")) return required(conservative);
+  const reachable = (host: Fact<"hosts">) =>
+    partitionOf(given, host) === "hard" ? configuredCores(given, host, vms) : coresOf(given, host);
+  if (reached.every((host) => partitionOf(given, host) !== "soft")) return roundedEachWay(given, reached, reachable);
+  const conservative = processorRows(given, reached, reachable);
   const configured = processorRows(given, reached, (host) =>
     partitionOf(given, host) === "none" ? coresOf(given, host) : configuredCores(given, host, vms),
   );
@@ -32,13 +32,30 @@ export const oracleProcessor: Rule = (given) => {
   return { kind: "contested", sentence: SOFT, readings };
 };
 
-/** Processor rights that hosts need, row by row; the rounding goes by the parameter `oracle.roundScope`. */
+const SCOPES = ["product", "server", "processor"] as const;
+
+/** The requirement, with what it would be where an agreement rounds elsewhere: sources differ on it. */
+function roundedEachWay(given: Given, hosts: readonly Fact<"hosts">[], coresCounted: (host: Fact<"hosts">) => number) {
+  const rows = processorRows(given, hosts, coresCounted);
+  const { quantity } = countedOf(rows);
+  const findings = SCOPES.flatMap((scope) => {
+    const other = countedOf(processorRows(given, hosts, coresCounted, scope)).quantity;
+    return other === quantity ? [] : [`Rounded by ${scope} it would be ${other}: the agreement decides.`];
+  });
+  return required(rows, { findings });
+}
+
+/**
+ * Processor rights that hosts need, row by row.
+ *
+ * @param scope  what the sum is rounded up by
+ */
 export function processorRows(
   given: Given,
   hosts: readonly Fact<"hosts">[],
   coresCounted: (host: Fact<"hosts">) => number,
+  scope = given.word("oracle.roundScope"),
 ): readonly CountedRow[] {
-  const scope = given.word("oracle.roundScope");
   const rows = hosts.map((host) => {
     const [cores, { factor, words }] = [coresCounted(host), factorOf(given, host)];
     const exact = times(fraction(cores), factor);

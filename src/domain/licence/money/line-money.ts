@@ -6,7 +6,7 @@ import type { RegisterRecord } from "../../registers/register.ts";
 import { fraction, roundedUp, times } from "../../value/fraction.ts";
 import { counted, grouped } from "../counted.ts";
 import { textOf } from "../licence-records.ts";
-import type { PositionLine } from "../position-line.ts";
+import { byReading, type PositionLine } from "../position-line.ts";
 import { amountsByCurrency } from "./amounts.ts";
 import type { LineMoney, MoneyFigure } from "./money-figure.ts";
 import { type UnitPrice, unitPrice } from "./unit-price.ts";
@@ -25,7 +25,7 @@ const NOT_EVALUABLE: MoneyFigure = {
  */
 export function lineMoney(
   registers: CostRegisters,
-  line: Pick<PositionLine, "product" | "shortfall" | "surplus">,
+  line: Pick<PositionLine, "product" | "shortfall" | "surplus" | "rights" | "unlimited" | "steps">,
   counting: readonly RegisterRecord[],
   entitlements: readonly RegisterRecord[],
 ): LineMoney {
@@ -33,7 +33,26 @@ export function lineMoney(
   const price = unitPrice(registers, registers.of("software").get(product), counting);
   const yearly = yearlyFigure(registers, entitlements);
   if (shortfall === undefined || surplus === undefined) {
-    return { product, trueUp: NOT_EVALUABLE, idle: NOT_EVALUABLE, yearly };
+    const readings = line.steps.filter(({ side }) => side === "reading");
+    if (readings.length === 0) return { product, trueUp: NOT_EVALUABLE, idle: NOT_EVALUABLE, yearly };
+    const results = readings.map((step) => ({ reading: step.label, ...byReading(line, step) }));
+    const contested = (say: (result: (typeof results)[number]) => string): MoneyFigure => ({
+      amounts: [],
+      missing: true,
+      sentence: `Contested. ${results.map((each) => `“${each.reading}”: ${say(each)}`).join(" ")}`,
+    });
+    return {
+      product,
+      trueUp: contested((each) =>
+        each.shortfall > 0
+          ? purchaseFigure(each.shortfall, "missing", price, registers.money).sentence
+          : "nothing is missing.",
+      ),
+      idle: contested((each) =>
+        each.surplus > 0 ? idleFigure(each.surplus, price, registers.money).sentence : "nothing is left over.",
+      ),
+      yearly,
+    };
   }
   return {
     product,

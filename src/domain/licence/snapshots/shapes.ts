@@ -181,7 +181,7 @@ export const RECORD = objectOf<PackedRecord>({
 export const PROGRAM = objectOf<PackedProgram>({ product: id, rawName: text, version: text, on: wholes });
 
 const STEP = objectOf<PackedStep>({
-  side: oneOf("rights", "required", "coverage"),
+  side: oneOf("rights", "required", "coverage", "reading"),
   label: text,
   quantity: whole,
   rows: wholes,

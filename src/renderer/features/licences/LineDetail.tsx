@@ -4,7 +4,7 @@ import type { Measured } from "../../../domain/licence/facts.ts";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import { measuredIn } from "../../../domain/licence/metrics/measured-in.ts";
 import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
-import type { PositionLine } from "../../../domain/licence/position-line.ts";
+import { byReading, type PositionLine, type PositionStep } from "../../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
 import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
@@ -49,6 +49,7 @@ export function LineDetail({ line: short, answer, basis, isFrozen, explain, mone
   const requiredSteps = line.steps.filter(({ side }) => side === "required");
   const coverageSteps = line.steps.filter(({ side }) => side === "coverage");
   const changeable = readOnly === null && !isFrozen;
+  const readings = line.steps.filter(({ side }) => side === "reading");
   const onDecide = changeable ? setDeciding : undefined;
   const measured = line.metric && measuredIn(line.metric);
   const enterMeasuredUse = (what: Measured) => {
@@ -58,7 +59,7 @@ export function LineDetail({ line: short, answer, basis, isFrozen, explain, mone
     });
     go({ screen: "record", register: "measuredUse", id: null });
   };
-  const range = waterfallRange(rightSteps, requiredSteps);
+  const range = waterfallRange(rightSteps, requiredSteps, ...readings.map((step) => [step]));
   return (
     <>
       <h2 className={styles.title}>{line.name}</h2>
@@ -114,7 +115,18 @@ export function LineDetail({ line: short, answer, basis, isFrozen, explain, mone
           onDecide={onDecide}
         />
       ) : null}
-      <Result line={line} />
+      {readings.map((step) => (
+        <Waterfall
+          key={step.label}
+          title={`If counted “${step.label}”`}
+          steps={[step]}
+          range={range}
+          total={readingTotal(line, step)}
+          empty=""
+          onDecide={undefined}
+        />
+      ))}
+      {readings.length > 0 ? null : <Result line={line} />}
       {money ? <LineMoneyPart money={money} /> : null}
       {deciding ? <DecisionDialog line={line} deciding={deciding} onClose={() => setDeciding(null)} /> : null}
     </>
@@ -144,6 +156,14 @@ function NoMetric({ line }: { readonly line: PositionLine }) {
       {entitlements.length > MOST_NAMED ? ` and ${entitlements.length - MOST_NAMED} more` : ""}.
     </p>
   );
+}
+
+/** What a reading of a contested rule would come to. */
+function readingTotal(line: PositionLine, step: PositionStep): { readonly label: string; readonly text: string } {
+  const { shortfall, surplus } = byReading(line, step);
+  if (shortfall > 0) return { label: STATUS_WORDS.under, text: numberText(shortfall) };
+  if (surplus > 0) return { label: STATUS_WORDS.over, text: numberText(surplus) };
+  return { label: "Shortfall and surplus", text: "0" };
 }
 
 function Result({ line: { status, shortfall, surplus } }: { readonly line: PositionLine }) {

@@ -16,6 +16,7 @@ const SIDES = [
   { side: "rights", label: "Rights" },
   { side: "required", label: "Required" },
   { side: "coverage", label: "Covered by" },
+  { side: "reading", label: "Readings of a contested rule" },
 ] as const;
 
 const MOST_ROWS = 200;

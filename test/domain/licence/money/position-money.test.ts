@@ -2,11 +2,12 @@ import { describe, expect, it } from "vitest";
 import type { LineMoney } from "../../../../src/domain/licence/money/money-figure.ts";
 import { figureText, totalNote, totalText } from "../../../../src/domain/licence/money/money-words.ts";
 import { positionMoney } from "../../../../src/domain/licence/money/position-money.ts";
+import type { PositionStep } from "../../../../src/domain/licence/position-line.ts";
 import type { Value } from "../../../../src/domain/registers/field.ts";
 import type { RegisterId } from "../../../../src/domain/registers/register-id.ts";
 import { decimalFromMoney, type Money } from "../../../../src/domain/value/money.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
-import { aLine } from "../../../builders/position-line.ts";
+import { aLine, aStep } from "../../../builders/position-line.ts";
 import { aRecord } from "../../../builders/records.ts";
 import { day } from "../licence-facts.ts";
 
@@ -20,7 +21,12 @@ const usd = (minor: number) => ({ minor, currency: "USD" });
 function moneyOf(
   numbers: { readonly shortfall?: number | undefined; readonly surplus?: number | undefined },
   entitlement: Given,
-  more: { readonly software?: Given; readonly exchangeRate?: Given; readonly not?: readonly string[] } = {},
+  more: {
+    readonly software?: Given;
+    readonly exchangeRate?: Given;
+    readonly not?: readonly string[];
+    readonly readings?: readonly PositionStep[];
+  } = {},
 ) {
   const given: Partial<Record<RegisterId, Given>> = {
     entitlement: Object.fromEntries(Object.entries(entitlement).map(([id, v]) => [id, { software: "p", ...v }])),
@@ -39,6 +45,7 @@ function moneyOf(
     steps: [
       { side: "rights", label: "Rights recorded", quantity: 0, rows: Object.keys(entitlement).map((id) => row(id, 5)) },
       { side: "rights", label: "Expired", quantity: 0, rows: (more.not ?? []).map((id) => row(id, -5)) },
+      ...(more.readings ?? []),
     ],
   });
   return positionMoney(registers, [line], [line], "EUR");
@@ -50,6 +57,16 @@ function figure(id: Exclude<keyof LineMoney, "product">, ...given: Parameters<ty
 }
 
 describe("What a shortfall costs", () => {
+  it("is told for each reading of a contested rule, and is no sum", () => {
+    const readings = [aStep("reading", "conservative", 3), aStep("reading", "as configured", 0)];
+    const unknown = { shortfall: undefined, surplus: undefined };
+    expect(figure("trueUp", unknown, { one: { unitCost: eur(10_000) } }, { readings })).toEqual({
+      text: "not known",
+      sentence:
+        "Contested. “conservative”: 3 rights missing: 3 × 100.00 EUR = 300.00 EUR. Rests on the unit cost of “one”. “as configured”: nothing is missing.",
+    });
+  });
+
   it("is the unit cost of the newest purchase that counts, times what is missing", () => {
     const purchases = {
       old: { unitCost: eur(10_000), purchasedOn: "2024-01-01" },
