@@ -2,6 +2,7 @@ import { Button, Group, Modal, MultiSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import { columnLetters } from "../../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportColumn } from "../../../domain/intake/draft.ts";
+import { useLeaving } from "../../ui/use-leaving.tsx";
 import { withDerived } from "./column-changes.ts";
 
 interface Props {
@@ -17,14 +18,21 @@ export function JoinDialog({ column, columns, choices, onChange, onClose }: Prop
   const [of, setOf] = useState<string[]>([String(column.index)]);
   const [between, setBetween] = useState(" ");
   const own = columns.slice(0, choices.columns.length - choices.derived.length);
+  const canJoin = of.length >= 2;
+  const join = async () => {
+    if (!canJoin) return false;
+    onChange(withDerived(choices, { kind: "join", of: of.map(Number), with: between }));
+    onClose();
+    return true;
+  };
+  const { close, question } = useLeaving(canJoin, { what: "The list of columns to join", save: join }, onClose);
   const sample = of.map((index) => own[Number(index)]?.samples[0] ?? "").filter((text) => text !== "");
   return (
-    <Modal opened onClose={onClose} title="Join columns">
+    <Modal opened onClose={close} title="Join columns">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          onChange(withDerived(choices, { kind: "join", of: of.map(Number), with: between }));
-          onClose();
+          void join();
         }}
       >
         <MultiSelect
@@ -47,14 +55,15 @@ export function JoinDialog({ column, columns, choices, onChange, onClose }: Prop
           onChange={(event) => setBetween(event.currentTarget.value)}
         />
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             Cancel
           </Button>
-          <Button type="submit" disabled={of.length < 2}>
+          <Button type="submit" disabled={!canJoin}>
             Join
           </Button>
         </Group>
       </form>
+      {question}
     </Modal>
   );
 }

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import { keysText, type RecordKeys } from "../../../domain/intake/record-keys.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
+import { useLeaving } from "../../ui/use-leaving.tsx";
 import styles from "./KeyList.module.css";
 import { KeyList } from "./KeyList.tsx";
 
@@ -15,13 +16,12 @@ interface Props {
 
 const LABEL = "Rows find their record by";
 
-/** The keys in words; a click opens them as a list, which is taken over as a whole because each time the dry run is made anew. */
+/** The keys in words; a click opens them as a list. */
 export function KeysChoice({ register, keys, onChange }: Props) {
-  const [asked, setAsked] = useState<{ readonly keys: RecordKeys | null } | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const labelId = useId();
   const textId = useId();
   const text = keysText(register, keys);
-  const close = () => setAsked(null);
   return (
     <Input.Wrapper label={LABEL} labelElement="div" labelProps={{ id: labelId }} size="xs">
       <InputBase
@@ -34,32 +34,41 @@ export function KeysChoice({ register, keys, onChange }: Props) {
         rightSectionPointerEvents="none"
         aria-labelledby={`${labelId} ${textId}`}
         title={text}
-        onClick={() => setAsked({ keys })}
+        onClick={() => setOpen(true)}
       >
         <span id={textId}>{text}</span>
       </InputBase>
-      {asked ? (
-        <Modal opened onClose={close} title={`Rows find their ${registerOf(register).one.toLowerCase()} by`}>
-          <p className={styles.lead}>
-            The first key that is filled on both sides and fits decides. Where an earlier one says otherwise, a record
-            is only proposed.
-          </p>
-          <KeyList register={register} keys={asked.keys} onChange={(next) => setAsked({ keys: next })} />
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button
-              onClick={() => {
-                onChange(asked.keys);
-                close();
-              }}
-            >
-              Use these keys
-            </Button>
-          </Group>
-        </Modal>
+      {isOpen ? (
+        <KeysDialog register={register} keys={keys} onChange={onChange} onClose={() => setOpen(false)} />
       ) : null}
     </Input.Wrapper>
+  );
+}
+
+/** The keys as a list, taken over as a whole because each time the dry run is made anew. */
+function KeysDialog({ register, keys, onChange, onClose }: Props & { readonly onClose: () => void }) {
+  const [edited, setEdited] = useState(keys);
+  const save = async () => {
+    onChange(edited);
+    onClose();
+    return true;
+  };
+  const isChanged = JSON.stringify(edited) !== JSON.stringify(keys);
+  const { close, question } = useLeaving(isChanged, { what: "The list of keys", save }, onClose);
+  return (
+    <Modal opened onClose={close} title={`Rows find their ${registerOf(register).one.toLowerCase()} by`}>
+      <p className={styles.lead}>
+        The first key that is filled on both sides and fits decides. Where an earlier one says otherwise, a record is
+        only proposed.
+      </p>
+      <KeyList register={register} keys={edited} onChange={setEdited} />
+      <Group justify="flex-end" mt="md">
+        <Button variant="default" onClick={close}>
+          Cancel
+        </Button>
+        <Button onClick={() => void save()}>Use these keys</Button>
+      </Group>
+      {question}
+    </Modal>
   );
 }

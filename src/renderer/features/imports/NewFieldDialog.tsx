@@ -6,6 +6,7 @@ import { customField } from "../../../domain/registers/custom-field.ts";
 import { fieldOf } from "../../../domain/registers/register.ts";
 import { engine } from "../../engine/client.ts";
 import { announceChange } from "../../ui/session.ts";
+import { useLeaving } from "../../ui/use-leaving.tsx";
 import { withField } from "./import-session.ts";
 
 interface Props {
@@ -23,7 +24,8 @@ const KINDS = fieldOf(customField, "kind")
 
 /** Makes a custom field for a column on the spot and lets the column feed it. */
 export function NewFieldDialog({ column, choices, onChange, onClose }: Props) {
-  const [label, setLabel] = useState(column.header || capitalised(column.holds?.words ?? ""));
+  const begun = column.header || capitalised(column.holds?.words ?? "");
+  const [label, setLabel] = useState(begun);
   const [kind, setKind] = useState<string>("text");
   const [error, setError] = useState("");
   const save = async () => {
@@ -31,14 +33,17 @@ export function NewFieldDialog({ column, choices, onChange, onClose }: Props) {
     const answer = await engine.saveForm({ register: "customField", id: null, seq: 0, texts, why: "New custom field" });
     if (!answer.ok) {
       setError(Object.values(answer.problem.fields)[0] ?? answer.problem.sentence);
-      return;
+      return false;
     }
     announceChange();
     onChange({ columns: withField(choices.columns, column.index, `custom:${answer.value.id}`) });
     onClose();
+    return true;
   };
+  const isFilled = label !== begun && kind !== "text";
+  const { close, question } = useLeaving(isFilled, { what: "The new field", save }, onClose);
   return (
-    <Modal opened onClose={onClose} title={`A new field of ${registerOf(choices.register).label}`} size="sm">
+    <Modal opened onClose={close} title={`A new field of ${registerOf(choices.register).label}`} size="sm">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -62,7 +67,7 @@ export function NewFieldDialog({ column, choices, onChange, onClose }: Props) {
           onChange={(chosen) => setKind(chosen ?? "text")}
         />
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             Cancel
           </Button>
           <Button type="submit" disabled={label.trim() === ""}>
@@ -70,6 +75,7 @@ export function NewFieldDialog({ column, choices, onChange, onClose }: Props) {
           </Button>
         </Group>
       </form>
+      {question}
     </Modal>
   );
 }

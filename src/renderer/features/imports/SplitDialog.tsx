@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, NumberInput, TextInput } from "@mantine
 import { useState } from "react";
 import { type DerivedColumn, partOf, type TextPart } from "../../../domain/intake/derived-column.ts";
 import type { ImportChoices, ImportColumn } from "../../../domain/intake/draft.ts";
+import { useLeaving } from "../../ui/use-leaving.tsx";
 import styles from "./ColumnsStep.module.css";
 import { withDerived } from "./column-changes.ts";
 
@@ -17,23 +18,28 @@ const MARKS = ["+", ";", "|", "/", ","] as const;
 
 /** Asks where the texts of a column are cut: into columns of their own, or into records. The first texts are shown cut. */
 export function SplitDialog({ column, to, choices, onChange, onClose }: Props) {
-  const [at, setAt] = useState(() => MARKS.find((mark) => column.samples.some((text) => text.includes(mark))) ?? " ");
+  const begun = MARKS.find((mark) => column.samples.some((text) => text.includes(mark))) ?? " ";
+  const [at, setAt] = useState<string>(begun);
   const [count, setCount] = useState(2);
   const [rest, setRest] = useState(true);
   const cuts = Array.from({ length: count }, (_, i): TextPart => ({ at, part: i + 1, last: rest && i === count - 1 }));
   const parts = (text: string) => (to === "parts" ? everyPart(text, at) : cuts.map((cut) => partOf(text, cut)));
-  const save = () => {
+  const save = async () => {
+    if (at === "") return false;
     if (to === "parts") onChange({ rowsPer: { column: column.index, at } });
     else {
       const made = cuts.map((cut): DerivedColumn => ({ kind: "split", of: column.index, ...cut }));
       onChange(withDerived(choices, ...made));
     }
     onClose();
+    return true;
   };
+  const changed = [at !== begun, count !== 2, !rest].filter(Boolean);
+  const { close, question } = useLeaving(changed.length > 1, { what: "The split of the column", save }, onClose);
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={close}
       title={
         to === "parts" ? `One record for each part of “${column.header}”` : `Split “${column.header}” into columns`
       }
@@ -41,7 +47,7 @@ export function SplitDialog({ column, to, choices, onChange, onClose }: Props) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          void save();
         }}
       >
         <Group align="end" grow>
@@ -76,7 +82,7 @@ export function SplitDialog({ column, to, choices, onChange, onClose }: Props) {
           ))}
         </ul>
         <Group justify="flex-end" mt="md">
-          <Button variant="default" onClick={onClose}>
+          <Button variant="default" onClick={close}>
             Cancel
           </Button>
           <Button type="submit" disabled={at === ""}>
@@ -84,6 +90,7 @@ export function SplitDialog({ column, to, choices, onChange, onClose }: Props) {
           </Button>
         </Group>
       </form>
+      {question}
     </Modal>
   );
 }

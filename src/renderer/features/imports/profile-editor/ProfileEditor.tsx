@@ -1,12 +1,11 @@
 import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useRef } from "react";
 import { importFields } from "../../../../domain/intake/import-fields.ts";
 import { keyFields } from "../../../../domain/intake/record-keys.ts";
 import { registerOf } from "../../../../domain/registers/all.ts";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
-import { UnsavedDialog } from "../../../ui/UnsavedDialog.tsx";
-import { useUnsavedGuard } from "../../../ui/unsaved.ts";
+import { useLeaving } from "../../../ui/use-leaving.tsx";
 import { KeyList } from "../KeyList.tsx";
 import { FileMarks } from "./FileMarks.tsx";
 import { MadeColumns } from "./MadeColumns.tsx";
@@ -25,18 +24,16 @@ interface Props {
 export function ProfileEditor({ opened, onSaved, onClose }: Props) {
   const state = useProfileForm(opened);
   const { form, change, problems, problem, dirty, saving } = state;
-  const [leaving, setLeaving] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const register = registerOf(form.register);
   const fields = useMemo(() => importFields(form.register), [form.register]);
-  const close = () => (dirty ? setLeaving(true) : onClose());
   const save = async (): Promise<boolean> => {
     const id = await state.save();
     if (id !== null) onSaved(id);
     else requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
     return id !== null;
   };
-  useUnsavedGuard(dirty, { what: "The profile", save });
+  const { close, question } = useLeaving(dirty, { what: "The profile", save }, onClose);
   return (
     <Modal
       opened
@@ -103,14 +100,7 @@ export function ProfileEditor({ opened, onSaved, onClose }: Props) {
           </Button>
         </Group>
       </div>
-      <UnsavedDialog
-        asking={leaving}
-        decide={async (choice) => {
-          setLeaving(false);
-          if (choice === "discard") onClose();
-          if (choice === "save") await save();
-        }}
-      />
+      {question}
     </Modal>
   );
 }
