@@ -36,6 +36,7 @@ export const engine = {
   positionMoney: vi.fn(),
   importProfiles: vi.fn(),
   editProfile: vi.fn(),
+  renameProfile: vi.fn(),
   openImport: vi.fn(),
   changeImport: vi.fn(),
   planRows: vi.fn(),

@@ -1,12 +1,13 @@
 import { ActionIcon, Button, TextInput } from "@mantine/core";
 import { IconDownload, IconTrash } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { registerOf } from "../../../domain/registers/all.ts";
-import type { Result } from "../../../domain/value/result.ts";
+import type { RecordId } from "../../../domain/value/record-id.ts";
 import { engine } from "../../engine/client.ts";
-import type { Committed } from "../../engine/engine.ts";
 import type { ListedProfile } from "../../engine/profiles-calls.ts";
 import { host } from "../../host.ts";
+import { announce } from "../../ui/announce.ts";
+import { notifyProblem } from "../../ui/notify.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import styles from "./ProfilesDialog.module.css";
 
@@ -17,28 +18,21 @@ interface RowProps {
 }
 
 interface OwnProps extends RowProps {
-  readonly done: (answer: Promise<Result<Committed>>, message: string) => Promise<boolean>;
+  /** Tells what was done, and has the list and the open file read anew. */
+  readonly onDone: (message: string) => void;
 }
 
 /** A profile that somebody saved: its name, which can be typed over, and what can be done with it. */
-export function OwnProfile({ listed: { id, profile }, disabled, onEdit, done }: OwnProps) {
-  const [name, setName] = useState(profile.name);
+export function OwnProfile({ listed: { id, profile }, disabled, onEdit, onDone }: OwnProps) {
   if (id === null) return null;
-  const rename = () => {
-    if (name.trim() !== "" && name !== profile.name) void done(engine.renameProfile(id, name), `Renamed to “${name}”.`);
+  const remove = async () => {
+    const answer = await engine.removeProfile(id);
+    if (answer.ok) onDone(`The profile “${profile.name}” was removed.`);
+    else notifyProblem(answer.problem);
   };
   return (
     <li className={styles.row}>
-      <TextInput
-        aria-label={`Name of ${profile.name}`}
-        value={name}
-        disabled={disabled}
-        onChange={(event) => setName(event.currentTarget.value)}
-        onBlur={rename}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") rename();
-        }}
-      />
+      <ProfileName id={id} name={profile.name} disabled={disabled} onDone={onDone} />
       <span className={styles.quiet}>{registerOf(profile.register).label}</span>
       <Button size="compact-sm" variant="default" disabled={disabled} onClick={onEdit}>
         Edit…<span className="visually-hidden"> {profile.name}</span>
@@ -49,12 +43,56 @@ export function OwnProfile({ listed: { id, profile }, disabled, onEdit, done }: 
           variant="subtle"
           aria-label={`Remove ${profile.name}`}
           disabled={disabled}
-          onClick={() => void done(engine.removeProfile(id), `The profile “${profile.name}” was removed.`)}
+          onClick={() => void remove()}
         >
           <IconTrash size={15} />
         </ActionIcon>
       </span>
     </li>
+  );
+}
+
+interface NameProps extends Pick<OwnProps, "disabled" | "onDone"> {
+  readonly id: RecordId;
+  readonly name: string;
+}
+
+/** A name that is taken by Enter or on leaving. A refused one stays, with the reason; Escape gives the old one back. */
+function ProfileName({ id, name, disabled, onDone }: NameProps) {
+  const [typed, setTyped] = useState(name);
+  const [refused, setRefused] = useState<{ readonly typed: string; readonly why: string } | null>(null);
+  useEffect(() => setTyped(name), [name]);
+  const refuse = (why: string) => {
+    setRefused({ typed, why });
+    announce(why);
+  };
+  const rename = async () => {
+    if (typed.trim() === name) setTyped(name);
+    if (typed.trim() === name || typed === refused?.typed) return;
+    const answer = await engine.renameProfile(id, typed);
+    if (answer.ok) onDone(`Renamed to “${typed.trim()}”.`);
+    else refuse(answer.problem.sentence);
+  };
+  return (
+    <TextInput
+      aria-label={`Name of ${name}`}
+      value={typed}
+      disabled={disabled}
+      error={refused?.typed === typed ? refused.why : undefined}
+      // The dialog around it must not take the Escape that gives the old name back.
+      data-mantine-stop-propagation={typed !== name}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => {
+        if (typed.trim() === "") setTyped(name);
+        else void rename();
+      }}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") setTyped(name);
+        if (key !== "Enter") return;
+        if (typed.trim() === "") refuse("Give the profile a name.");
+        else void rename();
+      }}
+    />
   );
 }
 

@@ -38,15 +38,18 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
   const shipped = found.filter(({ id }) => id === null);
   const usedKey = draft?.choices.profile;
 
+  const tellDone = (message: string) => {
+    announceChange();
+    notifyDone(message);
+    onChange({});
+  };
   const done = async (answer: Promise<Result<Committed>>, message: string): Promise<boolean> => {
     const result = await answer;
     if (!result.ok) {
       notifyProblem(result.problem);
       return false;
     }
-    announceChange();
-    notifyDone(message);
-    onChange({});
+    tellDone(message);
     return true;
   };
   const save = async (profile: ImportProfile) => {
@@ -94,10 +97,10 @@ export function ProfilesDialog({ draft, onChange, onClose }: Props) {
       <ul className={styles.list}>
         {own.map((listed) => (
           <OwnProfile
-            key={`${listed.key} ${listed.seq}`}
+            key={listed.key}
             listed={listed}
             disabled={isReadOnly}
-            done={done}
+            onDone={tellDone}
             onEdit={() => setEdited(listed)}
           />
         ))}
