@@ -44,6 +44,7 @@ function opened() {
   return { onSaved, onClose, user, press, choose };
 }
 
+const NOTHING_SAVED = "Nothing was saved yet. See the messages at the fields.";
 const saved = { ok: true, value: { head: { log: "l", seq: 5, hash: "h" }, records: 1, skipped: [], id: ID } };
 
 describe("The editor of a profile", () => {
@@ -155,5 +156,56 @@ describe("The editor of a profile", () => {
     expect(onClose).toHaveBeenCalledTimes(1);
     await press("Discard entries");
     expect(onClose).toHaveBeenCalledTimes(2);
+  });
+
+  it("is asked by Escape as by Cancel, and goes on where it was", async () => {
+    const { onClose, user, press } = opened();
+    const name = screen.getByRole("textbox", { name: "Name" });
+    await user.type(name, "!");
+    await user.keyboard("{Escape}");
+    expect(await screen.findByText("Save your entries first?")).toBeTruthy();
+    await press("Keep editing");
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    expect(onClose).not.toHaveBeenCalled();
+    expect(name).toHaveProperty("value", "Kits!");
+  });
+
+  it("says at the name that another profile has it, until the name is another", async () => {
+    const sentence = "Another profile is called “Kits of 2026”. Choose another name.";
+    engine.editProfile
+      .mockResolvedValueOnce({ ok: false, problem: { code: "profile-name-taken", sentence } })
+      .mockResolvedValueOnce(saved);
+    const { onSaved, user, press } = opened();
+    const name = screen.getByRole("textbox", { name: "Name" });
+    await user.type(name, " of 2026");
+    await press("Save profile");
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    expect(screen.getAllByText(sentence).map(({ id }) => id)).toEqual([name.getAttribute("aria-describedby")]);
+    expect(screen.getByText(NOTHING_SAVED)).toBeTruthy();
+    await user.type(name, ", mine");
+    expect(screen.queryByText(sentence)).toBeNull();
+    expect(screen.queryByText(NOTHING_SAVED)).toBeNull();
+    await press("Save profile");
+    await waitFor(() => expect(onSaved).toHaveBeenCalledWith(ID));
+  });
+
+  it("tells of a line that was added after a failed try only at the next one", async () => {
+    const { user, press } = opened();
+    const name = screen.getByRole("textbox", { name: "Name" });
+    const added = "Name the heading of this column.";
+    await user.clear(name);
+    await press("Add a column");
+    await press("Save profile");
+    expect(screen.getByText(added)).toBeTruthy();
+    await press("Take the new column away");
+    await press("Add a column");
+    expect(screen.queryByText(added)).toBeNull();
+    await user.type(name, "Kits");
+    expect(screen.queryByText(NOTHING_SAVED)).toBeNull();
+    await user.clear(name);
+    expect(screen.queryByText("Give the profile a name.")).toBeNull();
+    await press("Save profile");
+    expect(screen.getByText(added)).toBeTruthy();
+    expect(screen.getByText("Give the profile a name.")).toBeTruthy();
   });
 });
