@@ -5,11 +5,11 @@ import { columnLetters } from "../../../domain/intake/cell-text.ts";
 import type { ImportChoices, ImportColumn, ImportDraft } from "../../../domain/intake/draft.ts";
 import { importFields } from "../../../domain/intake/import-fields.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
-import { numberText } from "../../ui/local-text.ts";
 import { ColumnMenu } from "./ColumnMenu.tsx";
 import { ColumnReason } from "./ColumnReason.tsx";
 import styles from "./ColumnsStep.module.css";
 import { ConstantDialog } from "./ConstantDialog.tsx";
+import { columnsUsed } from "./columns-used.ts";
 import { fieldGroups } from "./field-groups.ts";
 import { withField } from "./import-session.ts";
 import { MatchOptions } from "./MatchOptions.tsx";
@@ -25,13 +25,13 @@ export function ColumnsStep({ draft, onChange }: Props) {
   const [adding, setAdding] = useState(false);
   const described = importFields(choices.register);
   const fieldOf = (column: ImportColumn) => described.find(({ id }) => id === column.field);
-  const used = columns.filter(({ field }) => field !== null).length;
+  const { text, made, leavesOut } = columnsUsed(draft);
   return (
     <div className={styles.scroll}>
       <MatchOptions draft={draft} onChange={onChange} />
       <p className={styles.lead}>
-        {numberText(used)} of {numberText(columns.length)} columns feed a field of {registerOf(choices.register).label}.
-        The others are left out.
+        {text} columns of the file feed a field of {registerOf(choices.register).label}
+        {made === "" ? "" : `, and ${made}`}.{leavesOut ? " The others are left out." : ""}
       </p>
       <table className={styles.table}>
         <thead>

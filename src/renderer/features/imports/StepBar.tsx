@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
 import type { ImportDraft } from "../../../domain/intake/draft.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
-import { numberText } from "../../ui/local-text.ts";
+import { columnsUsed } from "./columns-used.ts";
 import type { Step } from "./import-session.ts";
 import { resultText } from "./result-text.ts";
 import { goToStep } from "./run-import.ts";
@@ -51,8 +51,8 @@ interface StepSummary {
 
 /** The parts with their summaries. `heed` where somebody has to look or answer. */
 function stepsOf(draft: ImportDraft): readonly StepSummary[] {
-  const { choices, columns, questions, plan, tables } = draft;
-  const used = columns.filter(({ field }) => field !== null).length;
+  const { choices, questions, plan, tables } = draft;
+  const { used, text, made } = columnsUsed(draft);
   const sheet = tables.length > 1 ? `, sheet “${tables[choices.sheet]?.name ?? ""}”` : "";
   return [
     {
@@ -64,7 +64,7 @@ function stepsOf(draft: ImportDraft): readonly StepSummary[] {
     {
       id: "columns",
       title: "Columns",
-      summary: `${numberText(used)} of ${numberText(columns.length)} used`,
+      summary: `${text} used${made === "" ? "" : `, and ${made}`}`,
       heed: used === 0,
     },
     {
