@@ -74,4 +74,35 @@ describe("The keys by which rows find their records", () => {
     await user.click(screen.getByRole("button", { name: "Rows find their record by serial number" }));
     expect(screen.getByRole("button", { name: "Remove serial number" })).toHaveProperty("disabled", true);
   });
+
+  it("ask by Escape whether changed ones are dropped, and just close where nothing was changed", async () => {
+    const onChange = vi.fn();
+    const user = userEvent.setup();
+    shown(<ColumnsStep draft={devices()} onChange={onChange} />);
+    const open = () => user.click(screen.getByRole("button", { name: /Rows find their record by/ }));
+    await open();
+    await user.click(screen.getByRole("button", { name: "serial number earlier" }));
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Save" }));
+    expect(onChange).toHaveBeenLastCalledWith({ keys: [["tag"], ["serial"], ["maker", "serial"], ["name"]] });
+    await open();
+    await user.click(screen.getByRole("button", { name: "serial number earlier" }));
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Discard entries" }));
+    expect(onChange).toHaveBeenCalledTimes(1);
+    await open();
+    await user.keyboard("{Escape}");
+    expect(screen.queryByRole("list", { name: "Keys in their order" })).toBeNull();
+  });
+
+  it("say which of them never decides, until it stands first", async () => {
+    const user = userEvent.setup();
+    const draft = devices();
+    const two = { ...draft, choices: { ...draft.choices, keys: [["name"], ["name", "maker"]] } };
+    shown(<ColumnsStep draft={two} onChange={vi.fn()} />);
+    await user.click(screen.getByRole("button", { name: /Rows find their record by/ }));
+    expect(screen.getByText(/^“name \+ maker” never decides, as “name” before it/)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "name + maker earlier" }));
+    expect(screen.queryByText(/never decides/)).toBeNull();
+  });
 });

@@ -52,6 +52,18 @@ export function keysToKeep(register: RegisterId, keys: RecordKeys): RecordKeys |
   return isUsual ? null : keys;
 }
 
+/**
+ * The earlier key because of which a key never decides: all of its fields are among those of this one, so it finds every
+ * record that this one would, and what it finds isn't asked again. Undefined where there is none.
+ */
+export function coveringKey(register: RegisterId, keys: RecordKeys, at: number): RecordKey | undefined {
+  const key = keys[at] ?? [];
+  const { blankIsValue } = registerOf(register);
+  return keys
+    .slice(0, at)
+    .find((earlier) => earlier.every((field) => key.includes(field)) && (!blankIsValue || earlier[0] === key[0]));
+}
+
 function isSameKey(a: RecordKey, b: RecordKey): boolean {
   return a.length === b.length && a.every((field) => b.includes(field));
 }

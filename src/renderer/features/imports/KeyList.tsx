@@ -2,9 +2,11 @@ import { ActionIcon, Button, Select } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef, useState } from "react";
 import {
+  coveringKey,
   keyFields,
   keysToKeep,
   keyText,
+  type RecordKey,
   type RecordKeys,
   withKey,
   withKeyMoved,
@@ -66,12 +68,23 @@ export function KeyList({ register, keys, onChange }: Props) {
           );
         })}
       </ol>
+      <div role="status" className={styles.unneeded}>
+        {shown.map((key, at) => {
+          const earlier = coveringKey(register, shown, at);
+          return earlier ? <p key={key.join(" ")}>{neverDecides(register, key, earlier)}</p> : null;
+        })}
+      </div>
       <NewKey register={register} keys={shown} onAdd={change} />
       <Button variant="subtle" disabled={keys === null} onClick={() => onChange(null)}>
         The usual keys of {registerOf(register).label}
       </Button>
     </div>
   );
+}
+
+function neverDecides(register: RegisterId, key: RecordKey, earlier: RecordKey): string {
+  const [text, other] = [keyText(register, key), keyText(register, earlier)];
+  return `“${text}” never decides, as “${other}” before it finds every record that it would: move it up, or remove it.`;
 }
 
 interface NewKeyProps {
