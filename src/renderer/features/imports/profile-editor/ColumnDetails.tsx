@@ -1,24 +1,14 @@
 import { Checkbox, Select, TagsInput } from "@mantine/core";
-import type { FormColumn } from "../../../../domain/intake/profile-form.ts";
-import type { FormProblems } from "../../../../domain/intake/profile-form-problems.ts";
 import { registerOf } from "../../../../domain/registers/all.ts";
-import type { Field } from "../../../../domain/registers/field.ts";
 import { lookupFields } from "../lookup-fields.ts";
-import { ColumnWords } from "./ColumnWords.tsx";
+import { type ColumnProps, ColumnWords } from "./ColumnWords.tsx";
 import styles from "./ProfileEditor.module.css";
-
-interface Props {
-  readonly column: FormColumn;
-  readonly name: string;
-  readonly field: Field | undefined;
-  readonly problems: FormProblems;
-  readonly onChange: (id: number, part: Partial<FormColumn>) => void;
-}
 
 const BY_NAME = "-";
 
 /** What the cells of a column mean: blank ones, words, links, and which rows are taken. */
-export function ColumnDetails({ column, name, field, problems, onChange }: Props) {
+export function ColumnDetails(props: ColumnProps) {
+  const { column, name, field, onChange } = props;
   const { id } = column;
   return (
     <>
@@ -42,9 +32,7 @@ export function ColumnDetails({ column, name, field, problems, onChange }: Props
           onChange={(by) => onChange(id, { lookup: by === BY_NAME ? null : by })}
         />
       ) : null}
-      {field || column.words.length > 0 ? (
-        <ColumnWords column={column} name={name} field={field} problems={problems} onChange={onChange} />
-      ) : null}
+      {field || column.words.length > 0 ? <ColumnWords {...props} /> : null}
       <div>
         <TagsInput
           size="xs"

@@ -6,7 +6,13 @@ import type { Field } from "../../../../domain/registers/field.ts";
 import { withOther } from "../reading-choices.ts";
 import styles from "./ProfileEditor.module.css";
 
-interface Props {
+/**
+ * A column of which more is shown than its headings and its field.
+ *
+ * @property name   how it is called within a sentence
+ * @property field  the one that it feeds
+ */
+export interface ColumnProps {
   readonly column: FormColumn;
   readonly name: string;
   readonly field: Field | undefined;
@@ -15,7 +21,7 @@ interface Props {
 }
 
 /** The file's words for a column, each with what it means to us. */
-export function ColumnWords({ column, name, field, problems, onChange }: Props) {
+export function ColumnWords({ column, name, field, problems, onChange }: ColumnProps) {
   const { id, words } = column;
   const set = (wordId: number, part: Partial<FormWord>) =>
     onChange(id, { words: words.map((word) => (word.id === wordId ? { ...word, ...part } : word)) });
