@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { beginEmpty, freshFolder, go, open } from "./program.ts";
 
@@ -40,7 +40,7 @@ describe("a profile that somebody saved", () => {
       await editor.getByText("Choose what it means.").waitFor();
       await choose(page, "Meaning of word 1", "In repair");
       await editor.getByRole("button", { name: "Save profile" }).click();
-      await page.getByText("The profile “Workshop” was saved.").waitFor();
+      await page.getByText("The profile “Workshop” was saved.").last().waitFor();
       await page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).last().click();
 
       // The tags were given anew, so that T-2 is now on PC1: by its usual keys, the file would mean the other device.
@@ -78,6 +78,89 @@ describe("a profile that somebody saved", () => {
     }
   });
 });
+
+describe("The dialogs of import profiles", () => {
+  it("keep what was entered, whichever way they are left, and their buttons free of messages", async () => {
+    const folder = freshFolder("profile-dialogs");
+    const path = join(folder, "march.csv");
+    writeFileSync(path, [HEADINGS, "PC1,SN1001,T-1,Deployed,Shelf"].join("\n"));
+    const { app, page } = await open(folder);
+    try {
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800));
+      await beginEmpty(page);
+      await go(page, "Import");
+      await put(page, path);
+      await step(page, "Columns");
+      const asked = page.getByRole("dialog", { name: "Save your entries first?" });
+      const keys = page.getByRole("button", { name: /^Rows find their record by/ });
+
+      // Escape asks, and a second one goes back to the entries.
+      await keys.click();
+      await page.getByRole("button", { name: "serial number earlier", exact: true }).click();
+      await page.keyboard.press("Escape");
+      await asked.waitFor();
+      await page.keyboard.press("Escape");
+      await asked.waitFor({ state: "hidden" });
+      await page.getByRole("list", { name: "Keys in their order" }).waitFor();
+      await page.keyboard.press("Escape");
+      await asked.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("button", { name: /by asset tag, then serial number, then maker/ }).waitFor();
+
+      await page.getByRole("button", { name: "Profiles…" }).click();
+      await page.getByLabel("Save how this file is read as").fill("Workshop");
+      await page.getByRole("button", { name: "Save profile" }).click();
+      const told = page.getByText("The profile “Workshop” was saved.");
+      await told.waitFor();
+      await page.getByRole("button", { name: "Profiles…" }).click();
+      await page.getByRole("button", { name: "Copy and edit… Adobe: users as people" }).click();
+      const editor = page.getByRole("dialog", { name: "A profile of your own" });
+      await editor.waitFor();
+      expect(await isUnderMessage(page, editor)).toBe(false);
+
+      const name = editor.getByLabel("Name", { exact: true });
+      await name.fill("Workshop");
+      await editor.getByRole("button", { name: "Save profile" }).click();
+      await editor.getByText(/^Another profile is called “Workshop”/).waitFor();
+      await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true);
+      await editor.getByRole("combobox", { name: "Headings of “Email”" }).focus();
+      await page.keyboard.press("Escape");
+      await asked.getByRole("button", { name: "Keep editing" }).click();
+      await name.fill("Adobe people");
+      await editor.getByRole("button", { name: "Save profile" }).click();
+
+      // The message that it was saved leaves Close free, also with another one before it.
+      const list = page.getByRole("dialog", { name: "Import profiles" });
+      const box = list.getByRole("textbox", { name: "Name of Adobe people" });
+      await box.fill("workshop");
+      await page.keyboard.press("Enter");
+      await list.getByText(/^Another profile is called “workshop”/).waitFor();
+      await page.keyboard.press("Escape");
+      expect(await box.inputValue()).toBe("Adobe people");
+      await page.getByText("The profile “Adobe people” was saved.").waitFor();
+      expect(await isUnderMessage(page, list)).toBe(false);
+      await list.getByRole("button", { name: "Close" }).last().click();
+      await list.waitFor({ state: "hidden" });
+    } finally {
+      await app.close();
+    }
+  });
+});
+
+/** Whether a message lies over any part of a dialog. */
+async function isUnderMessage(page: Page, dialog: Locator): Promise<boolean> {
+  const covered = await dialog.boundingBox();
+  const messages = await page.locator(".mantine-Notification-root").all();
+  const boxes = await Promise.all(messages.map((message) => message.boundingBox()));
+  if (!covered || boxes.length === 0) throw new Error("There is no dialog or no message to look at");
+  return boxes.some(
+    (box) =>
+      box !== null &&
+      box.y + box.height > covered.y &&
+      box.y < covered.y + covered.height &&
+      box.x + box.width > covered.x &&
+      box.x < covered.x + covered.width,
+  );
+}
 
 async function put(page: Page, path: string): Promise<void> {
   await page.locator("input[type=file]").first().setInputFiles(path);
