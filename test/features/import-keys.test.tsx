@@ -40,6 +40,7 @@ describe("The keys by which rows find their records", () => {
     await user.keyboard("{Enter}{Enter}");
     expect(document.activeElement?.getAttribute("aria-label")).toBe("serial number earlier");
     await user.click(screen.getByRole("button", { name: "Remove name" }));
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("maker + serial number earlier");
     expect(onChange).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Use these keys" }));
     expect(onChange).toHaveBeenCalledWith({ keys: [["tag"], ["serial"], ["maker", "serial"]] });
@@ -59,6 +60,7 @@ describe("The keys by which rows find their records", () => {
     expect(screen.getByRole("button", { name: "Add key" })).toHaveProperty("disabled", true);
     await choose("Together with", "Model");
     await user.click(screen.getByRole("button", { name: "Add key" }));
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("serial number + model earlier");
     expect(inOrder()[4]).toBe("5.serial number + model");
     await user.click(screen.getByRole("button", { name: "The usual keys of Hardware" }));
     expect(inOrder()).toHaveLength(4);

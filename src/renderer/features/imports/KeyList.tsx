@@ -26,18 +26,27 @@ interface Props {
 export function KeyList({ register, keys, onChange }: Props) {
   const shown = keys ?? registerOf(register).keys;
   const list = useRef<HTMLOListElement>(null);
-  const moved = useRef<{ readonly at: number; readonly by: -1 | 1 } | null>(null);
+  const focused = useRef<{ readonly at: number; readonly by: -1 | 1 } | null>(null);
   const change = (next: RecordKeys) => onChange(keysToKeep(register, next));
   const move = (at: number, by: -1 | 1) => {
-    moved.current = { at: at + by, by };
+    focused.current = { at: at + by, by };
     change(withKeyMoved(shown, at, by));
     announce(`${keyText(register, shown[at] ?? [])} is now ${at + by + 1} of ${shown.length}.`);
   };
-  // What was moved keeps the focus, so that it can be moved on; at the end of the list by its other button.
+  const add = (next: RecordKeys) => {
+    focused.current = { at: shown.length, by: -1 };
+    change(next);
+  };
+  const remove = (at: number) => {
+    focused.current = { at: Math.min(at, shown.length - 2), by: -1 };
+    change(shown.filter((_, i) => i !== at));
+  };
+  // What was moved or added has the focus, so that it can be moved on; at the end of the list by its other button. After what
+  // was removed, the one in its place has it.
   useEffect(() => {
-    if (!moved.current) return;
-    const { at, by } = moved.current;
-    moved.current = null;
+    if (!focused.current) return;
+    const { at, by } = focused.current;
+    focused.current = null;
     const [earlier, later] = list.current?.children[at]?.querySelectorAll("button") ?? [];
     const [same, other] = by === -1 ? [earlier, later] : [later, earlier];
     (same?.disabled ? other : same)?.focus();
@@ -57,11 +66,7 @@ export function KeyList({ register, keys, onChange }: Props) {
               <ActionIcon aria-label={`${text} later`} disabled={at === shown.length - 1} onClick={() => move(at, 1)}>
                 <IconArrowDown size={16} />
               </ActionIcon>
-              <ActionIcon
-                aria-label={`Remove ${text}`}
-                disabled={shown.length === 1}
-                onClick={() => change(shown.filter((_, i) => i !== at))}
-              >
+              <ActionIcon aria-label={`Remove ${text}`} disabled={shown.length === 1} onClick={() => remove(at)}>
                 <IconTrash size={16} />
               </ActionIcon>
             </li>
@@ -74,7 +79,7 @@ export function KeyList({ register, keys, onChange }: Props) {
           return earlier ? <p key={key.join(" ")}>{neverDecides(register, key, earlier)}</p> : null;
         })}
       </div>
-      <NewKey register={register} keys={shown} onAdd={change} />
+      <NewKey register={register} keys={shown} onAdd={add} />
       <Button variant="subtle" disabled={keys === null} onClick={() => onChange(null)}>
         The usual keys of {registerOf(register).label}
       </Button>
