@@ -52,7 +52,7 @@ describe("the table of a register", () => {
       .getByRole("alert")
       .getByText(/Enter a day that exists/)
       .waitFor();
-    expect(await page.getByLabel("Purchased on", { exact: true }).inputValue()).toBe("31/02/2026");
+    expect(await page.getByRole("textbox", { name: "Purchased on" }).inputValue()).toBe("31/02/2026");
     await page.keyboard.press("Control+A");
     await page.keyboard.type("28/02/2026");
     await page.keyboard.press("Tab");
