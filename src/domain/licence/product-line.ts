@@ -113,7 +113,9 @@ function gapsOf(input: LineInput, shortfall: number): readonly string[] {
   }
   if (metrics.length > 1) {
     const labels = metrics.map((metric) => metricOf(metric).label.toLowerCase()).join(" and ");
-    gaps.push(`Its rights count differently (${labels}), and which right covers which use is not decided.`);
+    gaps.push(
+      `Its rights count differently (${labels}), and which right covers which use is not decided. Where they are for different uses, such as client access of users and of shared devices, record a software title for each.`,
+    );
   }
   if (requirement.unknown !== undefined) gaps.push(requirement.unknown);
   if (isSpent && shortfall > 0) gaps.push(...openSentences(coverage), ...differentlyCounted(input, left));
