@@ -110,9 +110,13 @@ describe("The dialogs of import profiles", () => {
       await page.getByRole("button", { name: "Profiles…" }).click();
       await page.getByLabel("Save how this file is read as").fill("Workshop");
       await page.getByRole("button", { name: "Save profile" }).click();
-      const told = page.getByText("The profile “Workshop” was saved.");
-      await told.waitFor();
+      await page.getByRole("dialog").waitFor({ state: "hidden" });
       await page.getByRole("button", { name: "Profiles…" }).click();
+      // A message that stays until it is closed.
+      const list = page.getByRole("dialog", { name: "Import profiles" });
+      await list.locator("input[type=file]").setInputFiles(path);
+      await page.getByText(/^This is no import profile/).waitFor();
+      expect(await isUnderMessage(page, list)).toBe(false);
       await page.getByRole("button", { name: "Copy and edit… Adobe: users as people" }).click();
       const editor = page.getByRole("dialog", { name: "A profile of your own" });
       await editor.waitFor();
@@ -130,8 +134,7 @@ describe("The dialogs of import profiles", () => {
       await name.fill("Adobe people");
       await editor.getByRole("button", { name: "Save profile" }).click();
 
-      // The message that it was saved leaves Close free, also with another one before it.
-      const list = page.getByRole("dialog", { name: "Import profiles" });
+      // By now there are several messages.
       const box = list.getByRole("textbox", { name: "Name of Adobe people" });
       await box.fill("workshop");
       await page.keyboard.press("Enter");
