@@ -14,7 +14,10 @@ export interface DraftRecords {
   readonly index: (register: RegisterId) => RecordIndex;
   /** A record as it would be. */
   readonly get: (register: RegisterId, id: string) => RegisterRecord | undefined;
-  /** Records of a register with this title, case aside; a name that was merged into another record means that one. */
+  /**
+   * Records of a register with this title, case aside; a name that was merged into another record means that one. Where a
+   * title is made of several fields and none fits, those that have the text in one of them: a device's tag or its name.
+   */
   readonly titled: (register: RegisterId, title: string) => readonly RegisterRecord[];
   /** Records of a register that hold this text in a field, case aside. */
   readonly holding: (register: RegisterId, field: string, text: string) => readonly RegisterRecord[];
@@ -37,7 +40,7 @@ export type DraftInput = Pick<PlanInput, "records" | "nameOf" | "newId"> & {
 /** A draft over the registers as they are. */
 export function createDraftRecords(input: DraftInput): DraftRecords {
   const indexes = new Map<RegisterId, RecordIndex>();
-  const titles = new Map<RegisterId, Map<string, RegisterRecord[]>>();
+  const titles = new Map<RegisterId, Titles>();
   /** Records made or renamed in registers of which nobody asked for a title yet: most imports never do. */
   const untitled = new Map<RegisterId, RegisterRecord[]>();
   const holders = new Map<string, ReadonlyMap<string, readonly RegisterRecord[]>>();
@@ -59,21 +62,21 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
     return made;
   };
 
-  const titlesOf = (register: RegisterId): Map<string, RegisterRecord[]> => {
+  const titlesOf = (register: RegisterId): Titles => {
     const known = titles.get(register);
     if (known) return known;
-    const made = new Map<string, RegisterRecord[]>();
+    const made: Titles = { whole: new Map(), parts: new Map() };
     const records = input.records.get(register);
     const present = [...(records?.values() ?? [])].filter((record) => !record.withdrawn);
-    for (const record of present) addTitle(made, titleOf(record), record);
-    const taken = new Set(made.keys());
+    for (const record of present) addTitles(made, record);
+    const taken = new Set(made.whole.keys());
     for (const record of present) {
       for (const { values } of formerIdentities(record, (id) => records?.get(id))) {
         const title = recordTitle(registerOf(register), { id: record.id, values }).toLowerCase();
-        if (!taken.has(title)) addTitle(made, title, record);
+        if (!taken.has(title)) addTitle(made.whole, title, record);
       }
     }
-    for (const record of untitled.get(register) ?? []) addTitle(made, titleOf(record), record);
+    for (const record of untitled.get(register) ?? []) addTitles(made, record);
     titles.set(register, made);
     return made;
   };
@@ -99,7 +102,7 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
   const noteTitle = (register: RegisterId, record: RegisterRecord): void => {
     const asked = titles.get(register);
     const waiting = untitled.get(register);
-    if (asked) addTitle(asked, titleOf(record), record);
+    if (asked) addTitles(asked, record);
     else if (waiting) waiting.push(record);
     else untitled.set(register, [record]);
   };
@@ -128,7 +131,12 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
     get,
     nameOf,
     holding: (register, field, text) => holdersOf(register, field).get(text.trim().toLowerCase()) ?? [],
-    titled: (register, title) => titlesOf(register).get(title.trim().toLowerCase()) ?? [],
+    titled: (register, title) => {
+      const text = title.trim().toLowerCase();
+      const { whole, parts } = titlesOf(register);
+      const some = whole.get(text) ?? parts.get(text) ?? [];
+      return some.length > 1 ? [...new Map(some.map((record) => [record.id, record])).values()] : some;
+    },
     put,
     changes: () => {
       const created: RecordChange[] = [];
@@ -144,6 +152,23 @@ export function createDraftRecords(input: DraftInput): DraftRecords {
       return [...created, ...edited];
     },
   };
+}
+
+/** Records by their title, and by each field of a title that is made of several. */
+interface Titles {
+  readonly whole: Map<string, RegisterRecord[]>;
+  readonly parts: Map<string, RegisterRecord[]>;
+}
+
+function addTitles({ whole, parts }: Titles, record: RegisterRecord): void {
+  const title = titleOf(record);
+  addTitle(whole, title, record);
+  const fields: readonly string[] = registerOf(record.register).title;
+  if (fields.length === 1) return;
+  for (const field of fields) {
+    const part = record.values[field];
+    if (typeof part === "string" && part.toLowerCase() !== title) addTitle(parts, part.toLowerCase(), record);
+  }
 }
 
 /** Additions of one record under one title follow each other directly, so the last tells whether it is there already. */

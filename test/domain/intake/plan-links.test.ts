@@ -46,6 +46,39 @@ describe("Names become links", () => {
     expect(office.values("party", "Adobe")).toEqual({ name: "Adobe", publisher: true });
   });
 
+  it.each([
+    ["its name", "esx1"],
+    ["its tag", "h-1"],
+    ["both", "H-1 esx1"],
+  ])("to a device by %s, on record or in the same file before or after the row", (_, host) => {
+    const machines = ["H-1|esx1|Server|", `V-1|vm1|Virtual machine|${host}`];
+    const heading = "Asset tag|Name|Class|Host of this virtual machine";
+    const onRecord = anOffice([aRecord("hardware", "h1", { tag: "H-1", name: "esx1" })]);
+    onRecord.accept(aTable(heading, machines[1] ?? ""));
+    expect(onRecord.values("hardware", "V-1 vm1").host).toBe("h1");
+    const office = anOffice();
+    const list = aTable(heading, ...machines);
+    expect(office.accept(list).summary.also).toEqual([]);
+    expect(office.named("hardware", office.values("hardware", "V-1 vm1").host)).toBe("H-1 esx1");
+    expect(office.plan(list).changes).toEqual([]);
+  });
+
+  it("to a device that a later row of the file tells more of", () => {
+    const office = anOffice();
+    const rows = ["V-1|vm1|Virtual machine|esx1", "H-1|esx1|Server|"];
+    office.accept(aTable("Asset tag|Name|Class|Host of this virtual machine", ...rows));
+    expect(office.named("hardware", office.values("hardware", "V-1 vm1").host)).toBe("H-1 esx1");
+  });
+
+  it("to nothing where a tag and another device's name are alike", () => {
+    const office = anOffice([
+      aRecord("hardware", "h1", { tag: "H-1", name: "esx1" }),
+      aRecord("hardware", "h2", { tag: "esx1", name: "esx2" }),
+    ]);
+    const plan = office.plan(aTable("Asset tag|Name|Host of this virtual machine", "V-1|vm1|esx1"));
+    expect(plan.rows[0]?.reason).toMatch(/2 records are called “esx1”/);
+  });
+
   it("and a file that comes again changes no roles", () => {
     const office = anOffice([aRecord("party", "acme", { name: "Acme" })]);
     const list = aTable("Asset tag|Serial|Supplier", "T-1|S1|Acme");
