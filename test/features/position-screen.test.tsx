@@ -102,6 +102,7 @@ describe("The licence position on the screen", () => {
     expect(conservative.textContent).toContain("Shortfall8");
     expect(explanation.getByRole("region", { name: "If counted “as configured”" }).textContent).toContain("Surplus24");
     expect(explanation.queryByText("Shortfall or surplus")).toBeNull();
+    expect(explanation.getByText("Contested")).toBeTruthy();
   });
 
   it("sorts by a number with the largest first and keeps what can't be told at the end", async () => {

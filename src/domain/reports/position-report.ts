@@ -12,7 +12,7 @@ import type { PositionLine } from "../licence/position-line.ts";
 import type { RightsBasis } from "../licence/proven-rights.ts";
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { ReportBlock, ReportDocument } from "./document.ts";
-import { STATUS_WORDS } from "./status-words.ts";
+import { STATUS_WORDS, statusWord } from "./status-words.ts";
 import { waterfall } from "./waterfall.ts";
 
 /**
@@ -57,7 +57,7 @@ export function positionReport(input: PositionReportInput): ReportDocument {
       input.lines.length === 0 ? NOTHING : lines(input.lines),
       ...moneyBlocks(input),
       ...counting(input.lines),
-      ...open.flatMap((line) => waterfall(line, STATUS_WORDS[line.status])),
+      ...open.flatMap((line) => waterfall(line, statusWord(line))),
       ...unrecognised(input.unrecognised),
       ...unlinked(input.unlinked),
     ],
@@ -128,7 +128,7 @@ function lineRow(line: PositionLine): Row {
       line.required ?? "–",
       line.shortfall ?? "–",
       line.surplus ?? "–",
-      STATUS_WORDS[line.status],
+      statusWord(line),
     ],
   };
 }

@@ -4,7 +4,7 @@ import { type LineMoney, MONEY_FIGURES } from "../licence/money/money-figure.ts"
 import type { PositionLine, PositionStep } from "../licence/position-line.ts";
 import { rounded } from "../value/fraction.ts";
 import type { FileCell, TableFile } from "../value/table-file.ts";
-import { STATUS_WORDS } from "./status-words.ts";
+import { statusWord } from "./status-words.ts";
 
 /** What the workbook of a position is made from. */
 export interface PositionTablesInput {
@@ -45,7 +45,7 @@ export function positionTables({ asAt, lines, money, unrecognised, unlinked }: P
         line.publisher,
         line.name,
         line.metric === undefined ? null : metricOf(line.metric).label,
-        STATUS_WORDS[line.status],
+        statusWord(line),
         line.unlimited,
         line.rights,
         line.provable,

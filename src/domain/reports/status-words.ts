@@ -17,3 +17,8 @@ export const STATUS_TONES = {
   compliant: "good",
   noLicenceNeeded: "neutral",
 } as const satisfies Readonly<Record<PositionLine["status"], string>>;
+
+/** The result of a line in a word: one whose rule is contested isn't short of facts, so it is called that. */
+export function statusWord({ status, steps }: Pick<PositionLine, "status" | "steps">): string {
+  return steps.some(({ side }) => side === "reading") ? "Contested" : STATUS_WORDS[status];
+}

@@ -2,7 +2,7 @@ import type { MoneyText } from "../cost/price.ts";
 import { type Comparison, moneyChanges, totalRows } from "../licence/what-if/comparison.ts";
 import type { CostedLine } from "../licence/what-if/differences.ts";
 import type { FileCell, TableFile } from "../value/table-file.ts";
-import { STATUS_WORDS } from "./status-words.ts";
+import { statusWord } from "./status-words.ts";
 
 const NUMBERS = [
   { label: "Rights", of: ({ line }: CostedLine) => line.rights },
@@ -62,5 +62,5 @@ export function whatIfTables(comparison: Comparison, money: MoneyText): TableFil
 }
 
 function resultOf(side: CostedLine | null): string {
-  return side ? STATUS_WORDS[side.line.status] : "Not in the position";
+  return side ? statusWord(side.line) : "Not in the position";
 }

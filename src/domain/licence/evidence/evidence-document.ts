@@ -1,7 +1,7 @@
 import { type ColumnNeed, columnNeed, fittedWidths } from "../../reports/column-widths.ts";
 import type { ReportBlock, ReportCell, ReportDocument } from "../../reports/document.ts";
 import { sealText } from "../../reports/seal-text.ts";
-import { STATUS_WORDS } from "../../reports/status-words.ts";
+import { statusWord } from "../../reports/status-words.ts";
 import { waterfall } from "../../reports/waterfall.ts";
 import { isCalendarDate } from "../../value/calendar-date.ts";
 import type { FileCell } from "../../value/table-file.ts";
@@ -38,9 +38,7 @@ export function evidenceDocument(evidence: Evidence, cover: Cover): ReportDocume
           kind: "paragraph",
           ...(section.rows.length === 0 ? { text: section.none } : { text: section.said, leads: true }),
         },
-        ...(section.waterfall
-          ? lines.flatMap((line) => waterfall(line, STATUS_WORDS[line.status], "all"))
-          : tableOf(section)),
+        ...(section.waterfall ? lines.flatMap((line) => waterfall(line, statusWord(line), "all")) : tableOf(section)),
       ]),
     ],
   };

@@ -2,7 +2,7 @@ import { counted } from "../../../domain/licence/counted.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { positionReport } from "../../../domain/reports/position-report.ts";
 import { sealText } from "../../../domain/reports/seal-text.ts";
-import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { statusWord } from "../../../domain/reports/status-words.ts";
 import { calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { valueFormat } from "../../ui/local-text.ts";
@@ -64,7 +64,7 @@ export function positionText(answer: PositionAnswer): string {
     line.required ?? "–",
     line.shortfall ?? "–",
     line.surplus ?? "–",
-    STATUS_WORDS[line.status],
+    statusWord(line),
   ]);
   const head = ["Product", "Publisher", "Metric", "Rights", "Required", "Shortfall", "Surplus", "Status"];
   const needNone = counted(free, "product needs", "products need");

@@ -6,7 +6,7 @@ import { measuredIn } from "../../../domain/licence/metrics/measured-in.ts";
 import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
 import { byReading, type PositionLine, type PositionStep } from "../../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
-import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { STATUS_TONES, STATUS_WORDS, statusWord } from "../../../domain/reports/status-words.ts";
 import type { RecordId } from "../../../domain/value/record-id.ts";
 import type { PositionAnswer } from "../../engine/engine.ts";
 import { numberText } from "../../ui/local-text.ts";
@@ -68,7 +68,7 @@ export function LineDetail({ line: short, answer, basis, isFrozen, explain, mone
         {line.metric ? `, counted ${metricOf(line.metric).label.toLowerCase()}` : ""}
       </p>
       <div className={styles.status}>
-        <StatusBadge tone={STATUS_TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
+        <StatusBadge tone={STATUS_TONES[line.status]}>{statusWord(line)}</StatusBadge>
         <Button
           variant="default"
           size="compact-xs"
@@ -101,7 +101,10 @@ export function LineDetail({ line: short, answer, basis, isFrozen, explain, mone
         title="Required"
         steps={requiredSteps}
         range={range}
-        total={{ label: "Rights required", text: required === undefined ? "not evaluable" : numberText(required) }}
+        total={{
+          label: "Rights required",
+          text: required === undefined ? statusWord(line).toLowerCase() : numberText(required),
+        }}
         empty="No installation was found."
         onDecide={onDecide}
       />

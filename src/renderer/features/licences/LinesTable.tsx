@@ -5,7 +5,7 @@ import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { LineMoney, MoneyFigure } from "../../../domain/licence/money/money-figure.ts";
 import { figureText } from "../../../domain/licence/money/money-words.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
-import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { STATUS_TONES, statusWord } from "../../../domain/reports/status-words.ts";
 import { numberText, valueFormat } from "../../ui/local-text.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import styles from "./LinesTable.module.css";
@@ -143,8 +143,8 @@ function LineCells({ line, money }: CellsProps) {
       <NumberCell value={line.required} />
       <NumberCell value={line.shortfall} isBad={(line.shortfall ?? 0) > 0} figure={money?.trueUp} />
       <NumberCell value={line.surplus} figure={money?.idle} />
-      <td title={STATUS_WORDS[line.status]}>
-        <StatusBadge tone={STATUS_TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
+      <td title={statusWord(line)}>
+        <StatusBadge tone={STATUS_TONES[line.status]}>{statusWord(line)}</StatusBadge>
       </td>
     </>
   );

@@ -3,7 +3,7 @@ import { Fragment, useState } from "react";
 import type { MoneyFigureId } from "../../../domain/licence/money/money-figure.ts";
 import { moneyChanges } from "../../../domain/licence/what-if/comparison.ts";
 import type { CostedLine, Difference } from "../../../domain/licence/what-if/differences.ts";
-import { STATUS_TONES, STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { STATUS_TONES, statusWord } from "../../../domain/reports/status-words.ts";
 import { numberText, valueFormat } from "../../ui/local-text.ts";
 import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { AfterDetail } from "./AfterDetail.tsx";
@@ -106,12 +106,10 @@ function Cells({ difference, isOpen, onToggle }: CellsProps) {
       ))}
       <td className={styles.status}>
         {before?.line.status !== after?.line.status ? (
-          <span className={styles.quiet}>
-            {before ? STATUS_WORDS[before.line.status] : "Not in the position"}, then
-          </span>
+          <span className={styles.quiet}>{before ? statusWord(before.line) : "Not in the position"}, then</span>
         ) : null}
         {after ? (
-          <StatusBadge tone={STATUS_TONES[after.line.status]}>{STATUS_WORDS[after.line.status]}</StatusBadge>
+          <StatusBadge tone={STATUS_TONES[after.line.status]}>{statusWord(after.line)}</StatusBadge>
         ) : (
           "Not in the position"
         )}
