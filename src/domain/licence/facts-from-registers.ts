@@ -123,7 +123,7 @@ function factsOf(
       decided: decidedFromRecords(records),
       seats: seatsFromRecords(records),
       measured: measuredFromRecords(records),
-      parameters: parametersFromRecords(records.licenceParameter),
+      parameters: parametersFromRecords(records),
     },
     unrecognised: [...unrecognised.values()].sort(
       (a, b) => b.devices - a.devices || compareText(a.name, b.name) || compareText(a.publisher, b.publisher),

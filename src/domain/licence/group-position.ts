@@ -11,6 +11,7 @@ import { compareText, type FoundOnDevice, type ProductInstalled } from "./instal
 import { metricOf } from "./metrics/all.ts";
 import type { Requirement } from "./metrics/metric.ts";
 import type { Surroundings } from "./metrics/surroundings.ts";
+import type { Parameters } from "./parameters/parameter.ts";
 import type { PositionLine, PositionRow } from "./position-line.ts";
 import { productLine } from "./product-line.ts";
 import { isSpent, type Use, usesOf } from "./uses.ts";
@@ -24,7 +25,8 @@ export interface Group {
   readonly installed: ReadonlyMap<RecordId, ProductInstalled>;
   readonly pins: readonly Decided[];
   readonly exemptions: readonly Decided[];
-  readonly around: Omit<Surroundings, "seats" | "measured" | "day"> & {
+  readonly around: Omit<Surroundings, "seats" | "measured" | "parameters" | "day"> & {
+    readonly parametersOf: (product: RecordId) => Parameters;
     readonly seats: ReadonlyMap<RecordId, readonly SeatFact[]>;
     readonly measured: ReadonlyMap<RecordId, readonly MeasuredFact[]>;
   };
@@ -106,7 +108,8 @@ function demandOf(product: Product, group: Group, combined: GroupRights): Demand
   const [only, ...others] = recorded;
   const named = only !== undefined && others.length === 0 ? metricOf(only) : undefined;
   const surroundings = {
-    ...around,
+    machines: around.machines,
+    parameters: around.parametersOf(product.id),
     seats: around.seats.get(product.id) ?? [],
     measured: around.measured.get(product.id) ?? [],
     day: asAt,

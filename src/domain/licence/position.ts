@@ -40,11 +40,13 @@ export function createPosition(): (facts: LicenceFacts, asAt: CalendarDate) => P
     const families = familiesOf(facts);
     const rights = byProduct(facts.entitlements);
     const releases = byProduct(facts.releases);
+    const general = parametersOn(facts.parameters, asAt);
+    const special = new Set(facts.parameters.map(({ product }) => product));
     const around = {
       machines,
       seats: byProduct(facts.seats),
       measured: byProduct(facts.measured),
-      parameters: parametersOn(facts.parameters, asAt),
+      parametersOf: (id: RecordId) => (special.has(id) ? parametersOn(facts.parameters, asAt, id) : general),
     };
     const [pins, exemptions] = [decidedOn(facts, "pinned", asAt), decidedOn(facts, "exempt", asAt)];
     const forAll = [asAt, ...pins, null, ...exemptions, null, ...facts.parameters];

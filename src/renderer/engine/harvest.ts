@@ -2,6 +2,7 @@ import { changedFields } from "../../domain/change/changed-fields.ts";
 import { effectiveDay } from "../../domain/change/effective-day.ts";
 import { type Harvest, harvest } from "../../domain/licence/harvest/harvest.ts";
 import { harvestChanges } from "../../domain/licence/harvest/harvest-changes.ts";
+import { licenceRecords } from "../../domain/licence/licence-records.ts";
 import { parametersOn } from "../../domain/licence/parameters/parameters-at.ts";
 import { parametersFromRecords } from "../../domain/licence/parameters/parameters-from-records.ts";
 import { registerOf } from "../../domain/registers/all.ts";
@@ -29,7 +30,7 @@ export function createHarvest(
   const answer = async (): Promise<Harvest> => {
     const day = core.today();
     const { lines } = await licences.explainedPosition(day);
-    const parameters = parametersOn(parametersFromRecords(of("licenceParameter")), day);
+    const parameters = parametersOn(parametersFromRecords(licenceRecords(of)), day);
     return harvest({
       registers: costRegisters(core, day),
       lines,

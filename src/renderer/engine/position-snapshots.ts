@@ -1,8 +1,7 @@
 import { recordChange } from "../../domain/change/record-change.ts";
 import { headerFromLine } from "../../domain/journal/event-from-line.ts";
-import { compareText } from "../../domain/licence/installed-devices.ts";
 import { positionMoney } from "../../domain/licence/money/position-money.ts";
-import { parametersOn } from "../../domain/licence/parameters/parameters-at.ts";
+import { allParametersOn } from "../../domain/licence/parameters/parameters-at.ts";
 import { position } from "../../domain/licence/position.ts";
 import { type PositionLine, withoutRows } from "../../domain/licence/position-line.ts";
 import { type RightsBasis, withProvenRightsOnly } from "../../domain/licence/proven-rights.ts";
@@ -42,7 +41,7 @@ export function createPositionSnapshots(core: Core, recognition: Recognition): P
     const lines = basis === "proven" ? position(withProvenRightsOnly(facts), day) : all;
     return {
       ...{ name, day, taken: core.now(), head: core.head(), app: appVersion, rules: RULE_VERSION, basis, facts },
-      parameters: [...parametersOn(facts.parameters, day).values()].sort((a, b) => compareText(a.id, b.id)),
+      parameters: allParametersOn(facts.parameters, day),
       lines,
       money: positionMoney(costRegisters(core, day), lines, all, core.settings().currency),
       unrecognised,

@@ -66,6 +66,12 @@ describe("What was measured counts in", () => {
     const own = line("ibmRvu", [b, a, parameter("ibm.rvu.tiers", "10: 1; more: 0.5")]);
     expect(own.required).toBe(3_005);
     expect(own.sentence).not.toContain("table of its own");
+    // One for another title holds for nothing here, one for this title prevails over the general one.
+    const general = parameter("ibm.rvu.tiers", "10: 1; more: 0.5");
+    const forDraw = aRecord("licenceParameter", "p", { ...general.values, value: "more: 1", software: "draw" });
+    const gone = aRecord("licenceParameter", "q", { ...general.values, value: "more: 2", software: "gone" });
+    expect(line("ibmRvu", [b, a, general, forDraw, gone]).required).toBe(6_000);
+    expect(line("ibmRvu", [b, a, general, gone]).required).toBe(3_005);
     // 20 × 1 + 30 × 0.83 + 100 × 0.8 = 124.9.
     expect(line("ibmUvu", [measured("amount", "Authorised users", { quantity: "150" })]).required).toBe(125);
   });

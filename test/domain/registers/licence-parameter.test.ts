@@ -26,7 +26,8 @@ describe("A parameter of the organisation's own", () => {
       aRecord("licenceParameter", "b", { ...known, parameter: "made.up" }),
       { ...aRecord("licenceParameter", "c", known), withdrawn: true as const },
     ];
-    expect(parametersFromRecords(new Map(records.map((record) => [record.id, record])))).toMatchObject([
+    const licenceParameter = new Map(records.map((record) => [record.id, record]));
+    expect(parametersFromRecords({ licenceParameter, software: new Map() })).toMatchObject([
       {
         id: "oracle.coreFactor.arm",
         value: "0.25",

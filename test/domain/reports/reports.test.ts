@@ -12,7 +12,6 @@ import { positionTables } from "../../../src/domain/reports/position-tables.ts";
 import { registerTable } from "../../../src/domain/reports/register-table.ts";
 import { sealText } from "../../../src/domain/reports/seal-text.ts";
 import { decimalFromMoney } from "../../../src/domain/value/money.ts";
-import { aLine, aStep } from "../../builders/position-line.ts";
 import { anEntitlement, day, devices, facts, TODAY } from "../licence/licence-facts.ts";
 
 type TableBlock = Extract<ReportBlock, { kind: "table" }>;
@@ -92,19 +91,6 @@ describe("The position report", () => {
       ["Shortfall", "", "3"],
     ]);
     expect(rows.filter((row) => row.emphasis === undefined)).toHaveLength(1 + 13 + 3);
-  });
-
-  it("prints each reading of a contested rule with its records and what it would come to", () => {
-    const steps = [aStep("reading", "conservative", 40), aStep("reading", "as configured", 8)];
-    const rows = tables(report([aLine("Server", "notEvaluable", { rights: 32, steps })])).at(-1)?.rows ?? [];
-    expect(rows.map(({ cells }) => cells).slice(2)).toEqual([
-      ["conservative", "", 40],
-      ["conservative row", "Because.", 40],
-      ["If counted “conservative”: shortfall", "", "8"],
-      ["as configured", "", 8],
-      ["as configured row", "Because.", 8],
-      ["If counted “as configured”: surplus", "", "24"],
-    ]);
   });
 
   it("says how many records of a long list are not printed, and what they add", () => {

@@ -32,13 +32,14 @@ export function ruleSection({ lines, registers, facts }: ScopedFacts): EvidenceS
     ],
     rows: used.flatMap(({ id, label }): FileCell[][] => [
       [label, whatIsCounted(id), "", "", null],
-      ...ruleParameters(id, registers.day, facts.parameters).map((parameter) => [
-        label,
-        parameter.label,
-        valueText(parameter),
-        parameter.source,
-        parameter.effectiveFrom,
-      ]),
+      ...[
+        ...ruleParameters(id, registers.day, facts.parameters),
+        ...lines
+          .filter(({ metric }) => metric === id)
+          .flatMap(({ product }) =>
+            ruleParameters(id, registers.day, facts.parameters, product).filter((each) => each.product !== undefined),
+          ),
+      ].map((parameter) => [label, parameter.label, valueText(parameter), parameter.source, parameter.effectiveFrom]),
     ]),
   };
 }

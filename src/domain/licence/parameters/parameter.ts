@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../value/calendar-date.ts";
+import type { RecordId } from "../../value/record-id.ts";
 
 /** A step of a tiered table: each unit up to and with this one counts so much. The last step has no end. */
 export interface Tier {
@@ -12,6 +13,7 @@ export interface Tier {
  * @property value          a decimal number, a word, or tiers; null is left open: whoever needs it has to enter it
  * @property effectiveFrom  first day; null when it isn't known since when
  * @property effectiveTo    last day; null while it holds
+ * @property product        the one software title that it holds for; undefined: all
  * @property confidence     `seen` in the source, `background` knowledge, `decision` of the Muster team, `open`, or `own`
  */
 export interface Parameter {
@@ -21,6 +23,7 @@ export interface Parameter {
   readonly source: string;
   readonly effectiveFrom: CalendarDate | null;
   readonly effectiveTo: CalendarDate | null;
+  readonly product?: RecordId | undefined;
   readonly confidence: "seen" | "background" | "decision" | "open" | "own";
 }
 

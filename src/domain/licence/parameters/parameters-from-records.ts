@@ -1,23 +1,29 @@
-import type { RegisterRecord } from "../../registers/register.ts";
-import { dateOf, present, type RecordsById, textOf } from "../licence-records.ts";
+import { type RegisterRecord, recordTitle } from "../../registers/register.ts";
+import { software as softwareRegister } from "../../registers/software.ts";
+import { dateOf, type LicenceRecords, linked, present, textOf } from "../licence-records.ts";
 import { isTiers, type Parameter } from "./parameter.ts";
 import { shippedParameters } from "./shipped-parameters.ts";
 import { tiersFromText } from "./tier-text.ts";
 
-/** The organisation's own parameters, as they are recorded. */
-export function parametersFromRecords(records: RecordsById): Parameter[] {
-  return present(records).flatMap((record: RegisterRecord): Parameter[] => {
+/** The organisation's own parameters, as they are recorded. One for a title that is gone holds for nothing. */
+export function parametersFromRecords({
+  licenceParameter,
+  software,
+}: Pick<LicenceRecords, "licenceParameter" | "software">): Parameter[] {
+  return present(licenceParameter).flatMap((record: RegisterRecord): Parameter[] => {
     const shipped = shippedParameters.find(({ id }) => id === textOf(record, "parameter"));
-    if (!shipped) return [];
+    const title = linked(software, record.values.software);
+    if (!shipped || (title === undefined && record.values.software !== undefined)) return [];
     const value = textOf(record, "value");
     return [
       {
         id: shipped.id,
-        label: shipped.label,
+        label: title ? `${shipped.label}, ${recordTitle(softwareRegister, title)}` : shipped.label,
         value: (isTiers(shipped) ? tiersFromText(value) : value) || null,
         source: textOf(record, "source"),
         effectiveFrom: dateOf(record, "validFrom") ?? null,
         effectiveTo: dateOf(record, "validTo") ?? null,
+        ...(title ? { product: title.id } : {}),
         confidence: "own",
       },
     ];

@@ -144,13 +144,17 @@ function commonReasons(before: FrozenPosition, after: FrozenPosition): readonly 
 }
 
 function differingParameters(before: readonly Parameter[], after: readonly Parameter[]): readonly string[] {
-  const [then, now] = [before, after].map((all) => new Map(all.map((each) => [each.id, each])));
-  return [...new Set([...before, ...after].map(({ id }) => id))].sort().flatMap((id) => {
-    const [was, is] = [then?.get(id), now?.get(id)];
-    const label = (is ?? was)?.label ?? id;
+  const [then, now] = [before, after].map((all) => new Map(all.map((each) => [keyOf(each), each])));
+  return [...new Set([...before, ...after].map(keyOf))].sort().flatMap((key) => {
+    const [was, is] = [then?.get(key), now?.get(key)];
+    const label = (is ?? was)?.label ?? key;
     const [old, value] = [parameterText(was), parameterText(is)];
     return old === value ? [] : [`${label}: ${old} → ${value}`];
   });
+}
+
+function keyOf({ id, product }: Parameter): string {
+  return `${id} ${product ?? ""}`;
 }
 
 function parameterText(parameter: Parameter | undefined): string {

@@ -165,6 +165,7 @@ export const PARAMETER = objectOf<Parameter>({
   source: text,
   effectiveFrom: isDayOrNull,
   effectiveTo: isDayOrNull,
+  product: maybe(id),
   confidence: oneOf("seen", "background", "decision", "open", "own"),
 });
 

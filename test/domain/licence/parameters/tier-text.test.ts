@@ -44,7 +44,7 @@ describe("Tiers as they are written in a form", () => {
       value: "10: 1; more: 0.5",
       source: "PA 7",
     });
-    expect(parametersFromRecords(new Map([[own.id, own]]))).toMatchObject([
+    expect(parametersFromRecords({ licenceParameter: new Map([[own.id, own]]), software: new Map() })).toMatchObject([
       {
         id: "ibm.rvu.tiers",
         value: [
