@@ -4,7 +4,7 @@ import { registerOf } from "../../src/domain/registers/all.ts";
 import type { Value } from "../../src/domain/registers/field.ts";
 import { asRecordId } from "../../src/domain/value/record-id.ts";
 import { createUndo } from "../../src/renderer/engine/undo.ts";
-import { aStartedCore } from "../builders/started-core.ts";
+import { aStartedCore, made } from "../builders/started-core.ts";
 
 const ID = asRecordId("d1");
 
@@ -66,6 +66,22 @@ describe("undo and redo of a session", () => {
     expect(await calls.undo(seq, "Taken back", putBack)).toMatchObject({ ok: true, value: { skipped: [] } });
     expect(now()?.values).toMatchObject({ name: "PC-1", tag: "T-1" });
     expect((await calls.undoState()).redo?.why).toBe("Renamed");
+  });
+
+  it("asks about a record that something entered later rests on, and keeps it until that is decided", async () => {
+    const { core: plain } = aStartedCore();
+    const { core, calls } = createUndo(plain);
+    await made(core, "software", "draw", { product: "Draw" });
+    const seq = core.head().seq;
+    await made(core, "entitlement", "e1", { name: "Ten of Draw", software: "draw", quantity: 10 });
+    const [conflict, ...more] = await calls.undoConflicts(seq);
+    expect(more).toEqual([]);
+    expect(conflict).toMatchObject({ title: "Draw", field: null });
+    expect(conflict?.label).toBe("Made by this change, used since by “Ten of Draw”");
+    expect((await calls.undo(seq, "Taken back")).ok).toBe(false);
+    expect(core.registers.of("software").get("draw")?.withdrawn).toBeUndefined();
+    expect(await calls.undo(seq, "Taken back", conflict ? [conflict] : [])).toMatchObject({ ok: true });
+    expect(core.registers.of("software").get("draw")?.withdrawn).toBe(true);
   });
 
   it("are the same by key and by the event that made the change, also after it was done again", async () => {

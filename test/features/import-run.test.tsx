@@ -49,7 +49,7 @@ describe("An import on the screen", () => {
     });
     await user.click(screen.getByRole("button", { name: "Undo this import" }));
     expect(engine.undo.mock.calls[0]?.[0]).toBe(7);
-    expect(await screen.findByText(/1 record was kept, edited since: Visio/)).toBeTruthy();
+    expect(await screen.findByText(/1 record was kept, edited or used since: Visio/)).toBeTruthy();
   });
 
   it("follows when the import is taken back and done again elsewhere", async () => {

@@ -4,9 +4,10 @@ import type { RegisterRecord } from "../registers/register.ts";
 import type { FieldChange, RecordChange } from "./change-set.ts";
 import { sameValue } from "./contradiction.ts";
 import type { NameOf } from "./record-change.ts";
+import { type Linker, stillUsed } from "./still-used.ts";
 
 /**
- * The changes that take an event back, and what was left alone because it was edited since: records by their labels, with
+ * The changes that take an event back, and what was left alone because it was edited or used since: records by their labels, with
  * the labels of the fields where the others are taken back.
  */
 export interface Reversal {
@@ -15,9 +16,11 @@ export interface Reversal {
 }
 
 /**
- * Something an event did that was edited since, so that taking it back would lose the later edit.
+ * Something an event did that was edited since, so that taking it back would lose the later edit, or that later records
+ * link to.
  *
  * @property field  null when it is the record itself: it was made or brought back by the event
+ * @property usedBy  who links to the record, where it wasn't edited
  * @property now    the value now
  * @property back   the value it would get again
  */
@@ -26,16 +29,19 @@ export interface Conflict {
   readonly field: string | null;
   readonly now: Value | null;
   readonly back: Value | null;
+  readonly usedBy?: readonly Linker[];
 }
 
 /**
  * The registers as they are now.
  *
  * @property record     the record of a change
+ * @property linkers    records that link to the one of a change, those withdrawn left out
  * @property isEdited   true when the record isn't any more as the event left it; an edit that was taken back is none
  */
 export interface Present {
   readonly record: (change: RecordChange) => RegisterRecord | undefined;
+  readonly linkers: (change: RecordChange) => readonly Linker[];
   readonly isEdited: (change: RecordChange) => boolean;
 }
 
@@ -54,7 +60,8 @@ const KEEP_EDITS: Decision = { putsBack: () => false, nameOf: () => "" };
 
 /**
  * What takes these changes back. A record made by them is withdrawn, an edited field gets its old value again. A field or
- * record that was edited since keeps its later edit and is listed, unless it was decided otherwise.
+ * record that was edited since keeps its later edit, a record that others link to since stays; both are listed, unless it
+ * was decided otherwise.
  *
  * @param changes  the changes of the event to take back
  */
@@ -63,12 +70,13 @@ export function reversal(
   present: Present,
   decision: Decision = KEEP_EDITS,
 ): Reversal {
+  const used = stillUsed(changes, present, decision);
   const reversed: RecordChange[] = [];
   const skipped: string[] = [];
   for (const change of changes) {
     const record = present.record(change);
-    const next = record && turnedBack(change, record, present, decision);
-    if (!next) skipped.push(change.label);
+    const next = record && !used.has(change.id) ? turnedBack(change, record, present, decision) : undefined;
+    if (!record || !next) skipped.push(change.label);
     else {
       const kept = conflictsIn(change, record).filter(({ field }) => next.fields[field] === undefined);
       const labels = kept.map(({ field }) => recordedField(change.register, field)?.label ?? field);
@@ -79,8 +87,9 @@ export function reversal(
   return { changes: reversed.filter((c) => c.act !== "edit" || Object.keys(c.fields).length > 0), skipped };
 }
 
-/** What was edited since these changes, for somebody to decide. A record that is gone by now is no conflict. */
+/** What was edited or used since these changes, for somebody to decide. A record that is gone by now is no conflict. */
 export function conflictsOf(changes: readonly RecordChange[], present: Present): readonly Conflict[] {
+  const used = stillUsed(changes, present, KEEP_EDITS);
   return changes.flatMap((change): readonly Conflict[] => {
     const record = present.record(change);
     if (!record) return [];
@@ -88,7 +97,9 @@ export function conflictsOf(changes: readonly RecordChange[], present: Present):
       return conflictsIn(change, record);
     }
     const isEdited = change.act !== "withdraw" && !record.withdrawn && present.isEdited(change);
-    return isEdited ? [{ change, field: null, now: null, back: null }] : [];
+    const usedBy = used.get(change.id);
+    if (isEdited) return [{ change, field: null, now: null, back: null }];
+    return usedBy ? [{ change, field: null, now: null, back: null, usedBy }] : [];
   });
 }
 

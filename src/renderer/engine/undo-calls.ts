@@ -10,7 +10,7 @@ export interface UndoStep {
 }
 
 /**
- * Something that was edited since the event that is to be taken back.
+ * Something that was edited since the event that is to be taken back, or that others link to since.
  *
  * @property field  null when it is the record itself
  */

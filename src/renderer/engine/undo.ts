@@ -1,7 +1,8 @@
 import type { ChangeSet, RecordChange } from "../../domain/change/change-set.ts";
 import { createNetChanges, isDifferent } from "../../domain/change/net-changes.ts";
 import { conflictsOf, type Present, reversal } from "../../domain/change/reverse.ts";
-import { recordedField, registerOf } from "../../domain/registers/all.ts";
+import type { Linker } from "../../domain/change/still-used.ts";
+import { registers as allRegisters, recordedField, registerOf } from "../../domain/registers/all.ts";
 import type { Value } from "../../domain/registers/field.ts";
 import { recordTitle } from "../../domain/registers/register.ts";
 import { textFormat, textFromValue } from "../../domain/registers/text-from-value.ts";
@@ -40,7 +41,12 @@ export function createUndo(core: Core): { readonly core: Core; readonly calls: U
         .filter(isDifferent)
         .map(({ change }) => keyOf({ ...change, field: null })),
     );
-    return { record, isEdited: (change) => edited.has(keyOf({ ...change, field: null })) };
+    const linkers = linkersOf(core, new Set(made.map(({ id }) => id)));
+    return {
+      record,
+      linkers: ({ id }) => linkers.get(id) ?? [],
+      isEdited: (change) => edited.has(keyOf({ ...change, field: null })),
+    };
   };
 
   const undo: UndoCalls["undo"] = async (seq, why, putBack = []) => {
@@ -53,7 +59,7 @@ export function createUndo(core: Core): { readonly core: Core; readonly calls: U
     if (reversed.changes.length === 0) {
       return failed(
         "nothing-to-undo",
-        "Nothing was taken back: every record of this change was edited or taken back since.",
+        "Nothing was taken back: every record of this change was edited, used or taken back since.",
       );
     }
     const changeSet: ChangeSet = { why, source: { kind: "undo", of: seq }, changes: reversed.changes };
@@ -81,18 +87,46 @@ export function createUndo(core: Core): { readonly core: Core; readonly calls: U
       redoNext: async () => take(session.state().redo, "Done again", "There is nothing to do again."),
       undoConflicts: async (seq) => {
         const { changes } = await eventAt(core.host, seq);
-        return conflictsOf(changes, await presentSince(seq, changes)).map(({ change, field, now, back }) => ({
+        return conflictsOf(changes, await presentSince(seq, changes)).map(({ change, field, now, back, usedBy }) => ({
           register: change.register,
           id: change.id,
           title: titleOf(core, change),
           field,
-          label: labelOf(change, field),
+          label: usedBy ? usedLabel(change, usedBy) : labelOf(change, field),
           now: textOf(core, change, field, now),
           back: textOf(core, change, field, back),
         }));
       },
     },
   };
+}
+
+/** Who links to these records. */
+function linkersOf({ registers }: Core, ids: ReadonlySet<string>): ReadonlyMap<string, readonly Linker[]> {
+  const found = new Map<string, Linker[]>();
+  for (const { id: register, fields } of allRegisters) {
+    const links = fields.filter((field) => field.link !== undefined && field.derived === undefined);
+    if (links.length === 0) continue;
+    for (const record of registers.of(register).values()) {
+      if (record.withdrawn) continue;
+      for (const { id: field } of links) {
+        for (const target of [record.values[field]].flat()) {
+          if (typeof target !== "string" || !ids.has(target)) continue;
+          const known = found.get(target);
+          if (known) known.push({ record, field });
+          else found.set(target, [{ record, field }]);
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function usedLabel({ act }: RecordChange, usedBy: readonly Linker[]): string {
+  const [first] = usedBy;
+  const name = first ? recordTitle(registerOf(first.record.register), first.record) : "";
+  const more = usedBy.length > 1 ? ` and ${usedBy.length - 1} more` : "";
+  return `${act === "create" ? "Made by this change" : "Brought back"}, used since by “${name}”${more}`;
 }
 
 function keyOf({ register, id, field }: PutBack): string {

@@ -24,8 +24,8 @@ export function UndoDialog({ what, conflicts, onCancel, onDecide }: Props) {
   return (
     <Modal opened onClose={onCancel} title={`Take back: ${what}`} size="xl">
       <p className={styles.intro}>
-        {countText(conflicts.length, "entry was", "entries were")} edited since. Decide for each: the later edit stays,
-        or the earlier value comes back. Everything else is put back as it was.
+        {countText(conflicts.length, "entry was", "entries were")} edited or used since. Decide for each: the later edit
+        or the record stays, or the earlier state comes back. Everything else is put back as it was.
       </p>
       <Group gap="xs" mb="sm">
         <Button size="compact-xs" variant="default" onClick={() => setBack(new Set())}>

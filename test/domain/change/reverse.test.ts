@@ -9,7 +9,7 @@ import { aChange, aRecord } from "../../builders/records.ts";
 
 /** The record as it is now, by its trail alone: edited when a later event touched it. */
 function since(seq: number, record: RegisterRecord | undefined): Present {
-  return { record: () => record, isEdited: () => record?.trail.at(-1) !== seq };
+  return { record: () => record, linkers: () => [], isEdited: () => record?.trail.at(-1) !== seq };
 }
 
 const before = aRecord("hardware", "d1", { name: "PC-1", tag: "T1" });
@@ -63,6 +63,49 @@ describe("undo", () => {
     expect(conflictsOf([change], since(2, edited))).toMatchObject([{ field: null }]);
     const undone = reversal([change], since(2, edited), { putsBack: () => true, nameOf: () => "" });
     expect(undone.changes[0]?.act).toBe("withdraw");
+  });
+
+  describe("of a record that others link to", () => {
+    const party = aChange("create", "acme", { name: [null, "Acme"] });
+    const city = aChange("create", "city", { name: [null, "Berlin"] });
+    const linked = (field: string, to: string) => aChange("edit", "pc", { [field]: [null, to] });
+    const records = (...made: readonly RegisterRecord[]): Present => ({
+      record: ({ id }) => made.find((each) => each.id === id),
+      isEdited: ({ id }) => (made.find((each) => each.id === id)?.trail.length ?? 1) > 1,
+      linkers: ({ id }) =>
+        made.flatMap((record) =>
+          Object.entries(record.values).flatMap(([field, value]) => (value === id ? [{ record, field }] : [])),
+        ),
+    });
+    const acme = applied(undefined, party, 2);
+    const berlin = applied(undefined, city, 2);
+
+    it("keeps it, names who does, and takes it back when that is decided", () => {
+      const pc = aRecord("hardware", "pc", { supplier: "acme" });
+      const now = records(acme, pc);
+      expect(conflictsOf([party], now)).toEqual([
+        { change: party, field: null, now: null, back: null, usedBy: [{ record: pc, field: "supplier" }] },
+      ]);
+      expect(reversal([party], now)).toEqual({ changes: [], skipped: ["acme"] });
+      const decided = reversal([party], now, { putsBack: () => true, nameOf: () => "" });
+      expect(decided.changes.map(({ id, act }) => [id, act])).toEqual([["acme", "withdraw"]]);
+    });
+
+    it("withdraws it where the links go too, with their record or their field", () => {
+      const pc = applied(aRecord("hardware", "pc", {}), linked("supplier", "acme"), 2);
+      const changes = [party, linked("supplier", "acme")];
+      expect(conflictsOf(changes, records(acme, pc))).toEqual([]);
+      expect(reversal(changes, records(acme, pc)).changes.map(({ id, act }) => [id, act])).toEqual([
+        ["acme", "withdraw"],
+        ["pc", "edit"],
+      ]);
+    });
+
+    it("keeps what a kept record links to", () => {
+      const used = { ...acme, values: { ...acme.values, location: "city" } };
+      const pc = aRecord("hardware", "pc", { supplier: "acme" });
+      expect(reversal([party, city], records(used, berlin, pc)).changes).toEqual([]);
+    });
   });
 
   it("finds no conflict where somebody put the earlier value back already", () => {

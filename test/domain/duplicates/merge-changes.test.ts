@@ -185,6 +185,7 @@ describe("merging and taking it back", () => {
             }
           const undone = reversal(changes, {
             record: (change) => then.get(change.register)?.get(change.id),
+            linkers: () => [],
             isEdited: () => false,
           });
           expect(undone.skipped).toEqual([]);

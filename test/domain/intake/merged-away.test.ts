@@ -102,6 +102,7 @@ describe("A row with a mark of a record that was merged away", () => {
     const { records, changes } = afterMerge(pc("a", "T1", "pc-1", "S1"), pc("b", "T2", "pc-2", "S2"), {});
     const present = {
       record: ({ id }: RecordChange) => records.find((record) => record.id === id),
+      linkers: () => [],
       isEdited: () => false,
     };
     const back = reversal(changes, present).changes;

@@ -187,7 +187,7 @@ function undoneFacts(records: number, skipped: readonly string[]): readonly stri
   return [
     `${countText(records, "record is", "records are")} as before`,
     ...(skipped.length > 0
-      ? [`${countText(skipped.length, "record was", "records were")} kept, edited since: ${skipped.join(", ")}`]
+      ? [`${countText(skipped.length, "record was", "records were")} kept, edited or used since: ${skipped.join(", ")}`]
       : []),
   ];
 }

@@ -58,8 +58,8 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
       </dl>
       {undone && undone.skipped.length > 0 ? (
         <ProblemNotice tone="warn">
-          {countText(undone.skipped.length, "record was", "records were")} edited or taken back since and kept{" "}
-          {undone.skipped.length === 1 ? "its" : "their"} edits: {undone.skipped.join(", ")}. Everything else is as it
+          {countText(undone.skipped.length, "record was", "records were")} edited, used or taken back since and left as{" "}
+          {undone.skipped.length === 1 ? "it is" : "they are"}: {undone.skipped.join(", ")}. Everything else is as it
           was before.
         </ProblemNotice>
       ) : null}
@@ -91,7 +91,7 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
 function undoHint(undoneBy: number | undefined, readOnly: string | null): string {
   if (undoneBy !== undefined) return `Event ${numberText(undoneBy)} has taken it back already.`;
   if (readOnly !== null) return "Nothing can be changed while Muster is read-only.";
-  return "Writes a new event that puts everything back. What was edited since is asked about first.";
+  return "Writes a new event that puts everything back. What was edited or used since is asked about first.";
 }
 
 interface FactProps {
