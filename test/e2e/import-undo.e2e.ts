@@ -28,7 +28,7 @@ describe("an import in the window", () => {
       const asked = page.getByRole("dialog", { name: /Take back: Import of people.csv/ });
       await asked.getByText("Ada Lovelace (person): Made by this change, edited since").waitFor();
       await asked.getByRole("button", { name: "Take back" }).click();
-      await page.getByText(/kept its edits: Ada Lovelace/).waitFor();
+      await page.getByText(/left as it is: Ada Lovelace/).waitFor();
       await page.getByRole("button", { name: "Verify" }).click();
       await page.getByText(/The trail is intact: 4 events/).waitFor();
 

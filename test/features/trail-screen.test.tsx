@@ -96,7 +96,7 @@ describe("The audit trail on the screen", () => {
     expect(go).toHaveBeenCalledWith({ screen: "record", register: "hardware", id: "pc1" });
   });
 
-  it("takes an event back and names the records that kept their edits", async () => {
+  it("takes an event back and names the records that were left alone", async () => {
     engine.undo.mockResolvedValue(
       ok({ head: { log: "log", seq: 4, hash: HASH }, records: 1, skipped: ["Ada Lovelace", "Grace Hopper"] }),
     );
@@ -105,7 +105,7 @@ describe("The audit trail on the screen", () => {
     expect(engine.undo).toHaveBeenCalledWith(2, "Taken back: Import of people.csv", []);
     expect(
       await screen.findByText(
-        /2 records were edited or taken back since and kept their edits: Ada Lovelace, Grace Hopper/,
+        /2 records were edited, used or taken back since and left as they are: Ada Lovelace, Grace Hopper/,
       ),
     ).toBeTruthy();
   });
