@@ -9,6 +9,8 @@ import type { Families } from "./families.ts";
 import { type GroupRights, groupRights } from "./group-rights.ts";
 import { compareText, type FoundOnDevice, type ProductInstalled } from "./installed-devices.ts";
 import { metricOf } from "./metrics/all.ts";
+import { countsMeasured } from "./metrics/measured-in.ts";
+import { measuredInForce } from "./metrics/measured-in-force.ts";
 import type { Requirement } from "./metrics/metric.ts";
 import type { Surroundings } from "./metrics/surroundings.ts";
 import type { Parameters } from "./parameters/parameter.ts";
@@ -37,6 +39,7 @@ export interface Group {
  * What is known of one product before rights are spent.
  *
  * @property metrics   those of its rights that count
+ * @property uncounted names of what was measured and that the metric doesn't count
  * @property recorded  the one that rights name; undefined when installations are counted for want of one
  */
 export interface Demand {
@@ -46,6 +49,7 @@ export interface Demand {
   readonly metrics: readonly MetricId[];
   readonly recorded: MetricId | undefined;
   readonly countedIn: MetricId;
+  readonly uncounted: readonly string[];
   readonly unlimited: boolean;
   readonly installed: ProductInstalled;
   readonly counting: readonly FoundOnDevice[];
@@ -95,7 +99,8 @@ function demandOf(product: Product, group: Group, combined: GroupRights): Demand
   const { installed: all, exemptions, families, around, asAt } = group;
   const rights = combined.rights.filter(({ id }) => combined.ownerOf(id) === product.id);
   const installed = all.get(product.id) ?? NOWHERE;
-  if (rights.length === 0 && !all.has(product.id)) return [];
+  const measured = measuredInForce(around.measured.get(product.id) ?? [], asAt);
+  if (rights.length === 0 && !all.has(product.id) && measured.length === 0) return [];
   const pools = combined.pools.filter(({ owner }) => combined.ownerOf(owner) === product.id);
   const metrics = metricsOf(pools);
   const key = families.keyOf(product.id);
@@ -116,6 +121,7 @@ function demandOf(product: Product, group: Group, combined: GroupRights): Demand
   };
   const demanded = (named ?? metricOf("perInstall")).requirement(counting, surroundings);
   const countsInstead = named === undefined || (unlimited && demanded.unknown !== undefined);
+  const countedIn = countsInstead || only === undefined ? "perInstall" : only;
   return [
     {
       product,
@@ -123,7 +129,8 @@ function demandOf(product: Product, group: Group, combined: GroupRights): Demand
       pools,
       metrics,
       recorded: countsInstead ? undefined : only,
-      countedIn: countsInstead || only === undefined ? "perInstall" : only,
+      countedIn,
+      uncounted: measured.filter(({ what }) => !countsMeasured(countedIn, what)).map(({ name }) => name),
       unlimited,
       installed,
       counting,

@@ -118,8 +118,19 @@ function gapsOf(input: LineInput, shortfall: number): readonly string[] {
     );
   }
   if (requirement.unknown !== undefined) gaps.push(requirement.unknown);
+  if (demand.recorded === undefined && metrics.length <= 1) gaps.push(...uncountedSentences(demand));
   if (isSpent && shortfall > 0) gaps.push(...openSentences(coverage), ...differentlyCounted(input, left));
   return gaps;
+}
+
+/** What was measured and counts nothing, so that nobody takes it for counted. */
+function uncountedSentences({ uncounted, recorded }: Demand): readonly string[] {
+  if (uncounted.length === 0) return [];
+  const why =
+    recorded === undefined
+      ? "no right that counts names a metric for it. Set the metric of its entitlements"
+      : `rights are counted ${metricOf(recorded).label.toLowerCase()}`;
+  return [`Measured use ${quotedNames(uncounted)} counts nothing here: ${why}.`];
 }
 
 /**
@@ -164,6 +175,7 @@ function notesOf(input: LineInput, elsewhere: readonly PositionStep[], given: re
     ...findings.map(({ sentence }) => sentence),
     ...assumptionsOf(rights.filter(({ id }) => ofCounting.has(id))),
     ...demand.notes,
+    ...(demand.recorded === undefined && !demand.unlimited ? [] : uncountedSentences(demand)),
     ...(pools.length > 0 ? input.notes : []),
   ];
 }

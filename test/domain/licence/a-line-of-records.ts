@@ -46,9 +46,14 @@ export function parameter(id: string, value: string): RegisterRecord {
   return aRecord("licenceParameter", `p-${id}`, { parameter: id, value, source: "Agreement 7" });
 }
 
-/** The line of Draw with 10 rights in a metric, from records; its last step's rows, as `register id counts`. */
-export function line(metric: MetricName, given: readonly RegisterRecord[], asAt = TODAY) {
-  const right = aRecord("entitlement", "right", { name: "Ten", software: "draw", metric, quantity: 10, kind: "base" });
+/**
+ * The line of Draw with 10 rights in a metric, from records; its last step's rows, as `register id counts`.
+ *
+ * @param change  values of the right in place of those
+ */
+export function line(metric: MetricName, given: readonly RegisterRecord[], asAt = TODAY, change: Values = {}) {
+  const usual = { name: "Ten", software: "draw", metric, quantity: 10, kind: "base" };
+  const right = aRecord("entitlement", "right", { ...usual, ...change });
   const all = [...DRAW, right, ...given];
   const of = (register: RegisterId) => new Map(all.filter((r) => r.register === register).map((r) => [r.id, r]));
   const { facts } = factsFromRegisters(licenceRecords(of), () => asRecordId("draw"));

@@ -16,6 +16,11 @@ const MEASURED_IN = {
   headcount: "people",
 } as const satisfies Readonly<Partial<Record<MetricName, Measured>>>;
 
+/** Everything measured that a metric counts. */
+export function countsMeasured(metric: MetricName, what: Measured): boolean {
+  return measuredIn(metric) === what || (what === "devices" && (metric === "oracleNup" || metric === "oracleNupSe2"));
+}
+
 /** What has to be measured for a metric; undefined where inventories and the other registers tell all it counts. */
 export function measuredIn(metric: keyof typeof MEASURED_IN): Measured;
 export function measuredIn(metric: MetricName): Measured | undefined;
