@@ -39,5 +39,9 @@ export function lackingFacts(rows: readonly PlannedRow[], register?: RegisterId)
 /** What rows will lack, and what comes of it. */
 export function lackingSentence({ fact, rows }: LackingFact): string {
   const named = counted(rows, `row brings in a right without a ${fact}`, `rows bring in rights without a ${fact}`);
-  return `${named}. Until you ${fact === "metric" ? "choose" : "fill in"} one${rows === 1 ? "" : " for each"}, the position says not evaluable.`;
+  const each =
+    rows === 1
+      ? "one, the position can't count it while it is"
+      : "one for each, the position can't count them while they are";
+  return `${named}. Until you ${fact === "metric" ? "choose" : "fill in"} ${each} valid.`;
 }

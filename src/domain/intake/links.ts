@@ -16,6 +16,8 @@ export interface Links {
   /** The record that holds a text in a field; it is never made, because nothing else is known of it. */
   readonly holding: (register: RegisterId, field: string, text: string) => RecordId | { readonly sentence: string };
   readonly knownPerson: (by: PersonNames) => NameMeaning;
+  /** The software title that a name is of, by its title or as names found on devices are recognised. */
+  readonly knownSoftware: (name: string) => NameMeaning;
   /** The record of this name; made when there is none. */
   readonly to: (register: RegisterId, name: string) => RecordId;
   /** The person of these names, of which one must be there; made when there is none. */
@@ -111,6 +113,13 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
     return namesakes.length > 1 ? { sentence: `${namesakes.length} people are called “${name}”` } : namesakes[0]?.id;
   };
 
+  const knownSoftware: Links["knownSoftware"] = (name) => {
+    const titled = known("software", name);
+    const meaning = titled === undefined ? input.recognise(name, "", "") : undefined;
+    if (!meaning) return titled;
+    return "record" in meaning ? meaning.record : draft.titled("software", meaning.title.product)[0]?.id;
+  };
+
   const to: Links["to"] = (register, name) =>
     meant(register, name) ??
     draft.titled(register, name)[0]?.id ??
@@ -119,6 +128,7 @@ export function createLinks(input: PlanInput, draft: DraftRecords): Links {
   return {
     known,
     knownPerson,
+    knownSoftware,
     holding: (register, field, text) => {
       const found = draft.holding(register, field, text);
       if (found.length === 1 && found[0]) return found[0].id;

@@ -54,6 +54,8 @@ export function linkRow(
     if (field.link === undefined || typeof value !== "string") values[id] = value;
     else if (by !== undefined) link(id, value, links.holding(field.link, by, value), noMaking);
     else if (field.link === "person") linkPerson(id, { name: value });
+    else if (id === "software")
+      link(id, value, links.knownSoftware(value), () => links.toSoftware(value, undefined, "").id);
     else {
       const { link: target } = field;
       link(id, value, links.known(target, value), () => links.to(target, value));

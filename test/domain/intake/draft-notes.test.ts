@@ -34,7 +34,7 @@ describe("what is said of an import before it is accepted", () => {
     expect(sentences).toEqual([
       "Check: the encoding was guessed.",
       "2 rows look like records that are on file already, and are taken as new unless you say otherwise.",
-      "1 row brings in a right without a metric. Until you choose one, the position says not evaluable.",
+      "1 row brings in a right without a metric. Until you choose one, the position can't count it while it is valid.",
       "Totals were passed over: row 9.",
       "Columns left out, as no field takes them: “Remark”, column F without a heading.",
     ]);
@@ -92,7 +92,7 @@ describe("what rights that rows bring in lack for the position", () => {
       { fact: "quantity", rows: 1 },
     ]);
     expect(plan.summary.lacking.map(lackingSentence)[0]).toBe(
-      "3 rows bring in rights without a metric. Until you choose one for each, the position says not evaluable.",
+      "3 rows bring in rights without a metric. Until you choose one for each, the position can't count them while they are valid.",
     );
   });
 

@@ -24,8 +24,8 @@ export function LackingRecords({ lacking }: Pick<PlanSummary, "lacking">) {
       <ul>
         {lacking.map(({ fact, rows }) => (
           <li key={fact}>
-            {recordsText("entitlement", rows)} {rows === 1 ? "has" : "have"} no {fact}, so the position says not
-            evaluable.{" "}
+            {recordsText("entitlement", rows)} {rows === 1 ? "has" : "have"} no {fact}, so the position can't count{" "}
+            {rows === 1 ? "it while it is" : "them while they are"} valid.{" "}
             <button type="button" className="text-link" onClick={() => show(fact)}>
               Show entitlements without a {fact}
             </button>
