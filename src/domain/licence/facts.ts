@@ -85,7 +85,10 @@ export interface SeatFact {
 }
 
 /** What a measured use counts. */
-export type Measured = "users" | "devices" | "sessions" | "tokens" | "amount" | "people";
+export type Measured = "users" | "devices" | "sessions" | "tokens" | "amount" | "people" | "copies" | "modified";
+
+/** What metrics count of it; the rest is compared with terms alone. */
+export type CountedMeasure = Exclude<Measured, "copies" | "modified">;
 
 /**
  * A number that somebody measured or counted for one product, from its first to its last day.

@@ -7,7 +7,7 @@ import { compareTitle } from "./installed-devices.ts";
 import { dateOf, type LicenceRecords, linked, present, type RecordsById, textOf, yesNoOf } from "./licence-records.ts";
 import { isInUse } from "./metrics/users-of-devices.ts";
 
-const WHATS: readonly Measured[] = ["users", "devices", "sessions", "tokens", "amount", "people"];
+const WHATS: readonly Measured[] = ["users", "devices", "sessions", "tokens", "amount", "people", "copies", "modified"];
 
 /** Classes of devices with which nobody works, so that none of them has access. */
 const NOBODYS = new Set(["server", "virtual", "printer", "monitor", "network"]);

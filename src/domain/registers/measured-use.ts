@@ -48,6 +48,8 @@ export const measuredUse = {
         { id: "tokens", label: "Peak of tokens" },
         { id: "amount", label: "Amount" },
         { id: "people", label: "Headcount" },
+        { id: "copies", label: "Copies made" },
+        { id: "modified", label: "Changed copies" },
       ],
     },
     {

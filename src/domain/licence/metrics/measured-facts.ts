@@ -1,5 +1,5 @@
 import { quotedNames } from "../counted.ts";
-import type { Measured, MeasuredFact } from "../facts.ts";
+import type { CountedMeasure, MeasuredFact } from "../facts.ts";
 import { machineFacts } from "./machine-facts.ts";
 import { measuredInForce } from "./measured-in-force.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -7,7 +7,7 @@ import { type RowRecord, type Take, type TakenFacts, uniqueNames } from "./taken
 import type { Fact, FactList } from "./use-facts.ts";
 
 /** What is asked for when nothing was measured. */
-const ASKED: Readonly<Record<Measured, string>> = {
+const ASKED: Readonly<Record<CountedMeasure, string>> = {
   users: "the users with access, as a number or as the people of the register",
   devices: "the devices with access, as a number or as the devices of the register in use",
   sessions: "the peak of sessions",
@@ -24,12 +24,12 @@ const LISTS = {
   tokens: "peaks",
   amount: "amounts",
   people: "people",
-} as const satisfies Readonly<Record<Measured, FactList>>;
+} as const satisfies Readonly<Record<CountedMeasure, FactList>>;
 
 type MeasuredRow = Fact<"amounts"> & Fact<"people">;
 
 /** Takes what was measured of one kind. */
-export function measuredOnly(what: Measured): Take {
+export function measuredOnly(what: CountedMeasure): Take {
   return (_, around) => measuredFacts([what], around, []);
 }
 
@@ -45,8 +45,8 @@ export const machineAndUserFacts: Take = (installed, around) => {
   };
 };
 
-function measuredFacts(whats: readonly Measured[], around: Surroundings, others: Iterable<string>): TakenFacts {
-  const inForce = measuredInForce(around.measured, around.day).filter(({ what }) => whats.includes(what));
+function measuredFacts(whats: readonly CountedMeasure[], around: Surroundings, others: Iterable<string>): TakenFacts {
+  const inForce = measuredInForce(around.measured, around.day).filter(isOf(whats));
   const rows = rowsOf(inForce);
   const names = uniqueNames(rows, others);
   const nameOf = ({ id }: Pick<RowRecord, "id">) => names.get(id) ?? id;
@@ -65,10 +65,17 @@ function measuredFacts(whats: readonly Measured[], around: Surroundings, others:
   };
 }
 
-type MemberRow = RowRecord & { readonly of: MeasuredFact; readonly counts: string };
+/** What a metric counts of what was measured. */
+type Countable = MeasuredFact & { readonly what: CountedMeasure };
+
+function isOf(whats: readonly CountedMeasure[]): (measured: MeasuredFact) => measured is Countable {
+  return (measured): measured is Countable => whats.some((what) => what === measured.what);
+}
+
+type MemberRow = RowRecord & { readonly of: Countable; readonly counts: string };
 
 /** A row for each record, or for each of its members; who is a member of several counts once. */
-function rowsOf(inForce: readonly MeasuredFact[]): readonly MemberRow[] {
+function rowsOf(inForce: readonly Countable[]): readonly MemberRow[] {
   const rows = new Map<string, MemberRow>();
   for (const of of inForce) {
     const { id, name, quantity, members } = of;
@@ -95,8 +102,8 @@ function factOf({ of, counts }: MemberRow, name: string): MeasuredRow {
 
 /** What to enter before a rule can count: what it counts first of all, and a number in each record. */
 function whyUnknown(
-  [first]: readonly Measured[],
-  inForce: readonly MeasuredFact[],
+  [first]: readonly CountedMeasure[],
+  inForce: readonly Countable[],
   rows: readonly MemberRow[],
 ): string | undefined {
   if (first && !rows.some(({ of }) => of.what === first))

@@ -1,4 +1,4 @@
-import type { Measured } from "../facts.ts";
+import type { CountedMeasure, Measured } from "../facts.ts";
 import type { MetricName } from "./metric-names.ts";
 
 /** What has to be measured for metrics that count it. Of Oracle's named users, devices without a user count beside them. */
@@ -14,17 +14,18 @@ const MEASURED_IN = {
   attributeSum: "amount",
   largestEnvironment: "amount",
   headcount: "people",
-} as const satisfies Readonly<Partial<Record<MetricName, Measured>>>;
+} as const satisfies Readonly<Partial<Record<MetricName, CountedMeasure>>>;
 
-/** Everything measured that a metric counts. */
+/** Whether a metric counts what was measured; what is compared with terms alone is none's to count. */
 export function countsMeasured(metric: MetricName, what: Measured): boolean {
+  if (what === "copies" || what === "modified") return true;
   return measuredIn(metric) === what || (what === "devices" && (metric === "oracleNup" || metric === "oracleNupSe2"));
 }
 
 /** What has to be measured for a metric; undefined where inventories and the other registers tell all it counts. */
-export function measuredIn(metric: keyof typeof MEASURED_IN): Measured;
-export function measuredIn(metric: MetricName): Measured | undefined;
-export function measuredIn(metric: MetricName): Measured | undefined {
-  const all: Readonly<Partial<Record<MetricName, Measured>>> = MEASURED_IN;
+export function measuredIn(metric: keyof typeof MEASURED_IN): CountedMeasure;
+export function measuredIn(metric: MetricName): CountedMeasure | undefined;
+export function measuredIn(metric: MetricName): CountedMeasure | undefined {
+  const all: Readonly<Partial<Record<MetricName, CountedMeasure>>> = MEASURED_IN;
   return all[metric];
 }

@@ -92,7 +92,7 @@ const MEMBER = objectOf<Member>({ register: oneOf("person", "hardware"), id, tit
 export const MEASURED = objectOf<MeasuredFact>({
   id,
   product: id,
-  what: oneOf("users", "devices", "sessions", "tokens", "amount", "people"),
+  what: oneOf("users", "devices", "sessions", "tokens", "amount", "people", "copies", "modified"),
   name: text,
   quantity: maybe(text),
   members: maybe(listOf(MEMBER)),

@@ -16,6 +16,8 @@ export const TERM_LABELS = {
   virtual: "OEM on a virtual machine",
   devicesPerUser: "Devices a user",
   reassignment: "Reassignment",
+  copies: "Copies",
+  modified: "Modification",
   expiry: "Last day passed",
   notice: "Notice",
 } as const satisfies Readonly<Record<Exclude<Term, "pin">, string>> & Readonly<Record<string, string>>;

@@ -9,6 +9,7 @@ import { purchasesByProduct } from "../money/position-money.ts";
 import { unitPrice } from "../money/unit-price.ts";
 import { parametersOn } from "../parameters/parameters-at.ts";
 import type { PositionLine } from "../position-line.ts";
+import { copiesAndChanges } from "./copies-and-changes.ts";
 import { devicesPerUser } from "./devices-per-user.ts";
 import { expiredRights } from "./expired-rights.ts";
 import { missedNotices } from "./missed-notices.ts";
@@ -32,6 +33,7 @@ export function termFindings(
   const breaches = [
     ...usesAgainstTerms(lines),
     ...devicesPerUser(lines, facts, (product) => purchasesOf(product).counting),
+    ...copiesAndChanges(lines, facts, (product) => purchasesOf(product).counting, day),
     ...reassignments(of, intervalOn(facts, day), day),
     ...expiredRights(lines, facts.entitlements, day),
     ...missedNotices(of, day),
@@ -39,11 +41,13 @@ export function termFindings(
   const costOf = ({ product, rights, source }: Breach): MoneyFigure => {
     const record = of(source.register).get(source.id);
     if (record?.register === "contract") return contractCost(registers, record);
+    if (rights === undefined)
+      return { amounts: [], missing: true, sentence: "What it costs is for the agreement to say." };
     const own = product === null ? { counting: [], all: [] } : purchasesOf(product);
     // Where no purchase counts any more, those that did give the price.
     const purchases = [own.counting, own.all].find((some) => some.length > 0) ?? (record ? [record] : []);
     const price = unitPrice(registers, product === null ? undefined : of("software").get(product), purchases);
-    return purchaseFigure(rights ?? 0, "in question", price, registers.money);
+    return purchaseFigure(rights, "in question", price, registers.money);
   };
   return breaches
     .map((breach) => ({

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { Fragment, useState } from "react";
-import type { Measured } from "../../../domain/licence/facts.ts";
+import type { CountedMeasure } from "../../../domain/licence/facts.ts";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import { measuredIn } from "../../../domain/licence/metrics/measured-in.ts";
 import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
@@ -52,7 +52,7 @@ export function LineDetail({ line: short, answer, basis, isFrozen, explain, mone
   const readings = line.steps.filter(({ side }) => side === "reading");
   const onDecide = changeable ? setDeciding : undefined;
   const measured = line.metric && measuredIn(line.metric);
-  const enterMeasuredUse = (what: Measured) => {
+  const enterMeasuredUse = (what: CountedMeasure) => {
     prefillRecord("measuredUse", {
       texts: { software: `@${line.product}`, what },
       names: { software: line.name },

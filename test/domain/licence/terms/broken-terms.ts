@@ -25,6 +25,13 @@ export function drawOn(...devices: readonly string[]): Readonly<Record<string, V
   );
 }
 
+/** The position on 24 November 2026 of registers with Draw and these records. */
+export function linesOf(given: Given) {
+  const registers = registersWith({ software, ...given });
+  const { facts } = factsFromRegisters(licenceRecords(registers.of), () => asRecordId("draw"));
+  return position(facts, registers.day);
+}
+
 /** The terms that aren't kept on 24 November 2026 in registers with Draw and these records. */
 export function findingsOf(given: Given) {
   const registers = registersWith({ software, ...given });

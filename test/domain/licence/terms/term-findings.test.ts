@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Value } from "../../../../src/domain/registers/field.ts";
 import { termTables } from "../../../../src/domain/reports/term-tables.ts";
 import { euros } from "../../cost/registers-with.ts";
-import { aRight, drawOn, findingsOf, shortOf } from "./broken-terms.ts";
+import { aRight, drawOn, findingsOf, linesOf, shortOf } from "./broken-terms.ts";
 
 describe("Terms against uses", () => {
   const location = { be: { name: "Berlin" }, ny: { name: "New York" } };
@@ -68,6 +68,40 @@ describe("Devices a user", () => {
   it("aren't judged where a right doesn't say how many", () => {
     const entitlement = { one: named({ devicesPerUser: 2 }), two: named({}) };
     expect(shortOf({ person, hardware, entitlement, installation })).toEqual([]);
+  });
+});
+
+describe("Copies and changes", () => {
+  const made = (what: string, quantity: string) => ({ software: "draw", what, name: "Images", quantity });
+
+  it("are told beyond what the rights allow together, and where none of them allows any change", () => {
+    const entitlement = {
+      one: aRight({ quantity: 5, copies: 2, modify: false }),
+      two: aRight({ quantity: 5, copies: 1, modify: false }),
+    };
+    const measuredUse = { m1: made("copies", "4"), m2: made("modified", "1") };
+    expect(shortOf({ entitlement, measuredUse })).toMatchObject([
+      { term: "copies", sentence: "4 copies of Draw; its rights allow 3.", of: ["m1"], money: "not known" },
+      { term: "modified", sentence: "1 changed copy of Draw, which none of its rights allows to change.", of: ["m2"] },
+    ]);
+    expect(shortOf({ entitlement, measuredUse: { m1: made("copies", "3"), m2: made("modified", "0") } })).toEqual([]);
+  });
+
+  it("aren't judged where a right doesn't say what it allows, or allows it", () => {
+    const measuredUse = { m1: made("copies", "4"), m2: made("modified", "1") };
+    const entitlement = {
+      one: aRight({ quantity: 5, copies: 2, modify: false }),
+      two: aRight({ quantity: 5, modify: true }),
+    };
+    expect(shortOf({ entitlement, measuredUse })).toEqual([]);
+  });
+
+  it("are in no count of the position", () => {
+    const entitlement = { one: aRight({ quantity: 5, copies: 9 }) };
+    const registers = { entitlement, measuredUse: { m1: made("copies", "4") } };
+    expect(shortOf(registers)).toEqual([]);
+    expect(linesOf(registers)).toMatchObject([{ required: 0, surplus: 5, status: "over" }]);
+    expect(linesOf(registers)[0]?.sentence).not.toContain("counts nothing");
   });
 });
 
