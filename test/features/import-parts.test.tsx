@@ -86,6 +86,23 @@ describe("What else a file holds", () => {
     expect(list.textContent).toMatch(/two\.zipimported.*two\.zip: “people\.csv”imported.*next\.csvwaits/);
   });
 
+  it("is nothing in a Muster workbook, whose sheets are all in one dry run", async () => {
+    const none = { new: 0, changed: 0, unchanged: 3, ignored: 0, rejected: 0 };
+    const sheets = [
+      { register: "hardware", counts: { ...none, changed: 2 } },
+      { register: "person", counts: none },
+    ] as const;
+    const tables = [aTable("About"), aTable("Hardware"), aTable("People"), aTable("Lists")];
+    const plan = aPlan({ counts: { ...none, changed: 2 }, sheets });
+    engine.openImport.mockResolvedValue(ok(aDraft({ tables, plan, choices: choices({ register: "organisation" }) })));
+    queueFiles([new File(["x"], "licences.csv")]);
+    const user = open();
+    await user.click(await screen.findByRole("button", { name: /^Change 2/ }));
+    await screen.findByRole("heading", { name: "“licences.csv” was imported" });
+    expect(screen.queryByText("This file holds more, which was not imported")).toBeNull();
+    expect(screen.queryByRole("button", { name: /^Go on with/ })).toBeNull();
+  });
+
   it("is read into the register of the table that rows were pasted into", async () => {
     engine.openImport.mockResolvedValue(ok(aDraft()));
     queueFiles([new File(["x"], "Pasted rows.txt")], "hardware");

@@ -6,6 +6,7 @@ import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { WorkProgress } from "../../ui/WorkProgress.tsx";
 import { ColumnsStep } from "./ColumnsStep.tsx";
 import styles from "./DraftView.module.css";
+import { isWorkbook } from "./file-parts.ts";
 import type { Step, Work } from "./import-session.ts";
 import { PlanStep } from "./PlanStep.tsx";
 import { ReadingStep } from "./ReadingStep.tsx";
@@ -101,11 +102,6 @@ function Footer({ draft, step, blocked }: FooterProps) {
       ) : null}
     </footer>
   );
-}
-
-/** Muster's own workbook says itself how it is read, so there is only its dry run. */
-function isWorkbook({ plan }: ImportDraft): boolean {
-  return plan !== null && plan.sheets.length > 0;
 }
 
 function titleOf({ file, plan }: ImportDraft, step: Step): string {

@@ -39,7 +39,7 @@ export function PlanNotes({ draft, plan, onChange, onShow }: Props) {
       <NamesDecided plan={plan} choices={draft.choices} onChange={onChange} />
       <MissingRecords plan={plan} choices={draft.choices} />
       <Sheets sheets={plan.sheets} />
-      {plan.sheets.length === 0 ? <OtherParts draft={draft} /> : null}
+      <OtherParts draft={draft} />
       <p className={styles.quiet}>Choose a row to see all of its cells here.</p>
     </>
   );

@@ -15,8 +15,13 @@ export interface FilePart {
   readonly given: Partial<ImportChoices>;
 }
 
-/** What a file holds besides what is read of it now: a file of users often lists their seats, an archive other files. */
-export function otherParts({ choices, tables, profiles }: ImportDraft): readonly FilePart[] {
+/**
+ * What a file holds besides what is read of it now: a file of users often lists their seats, an archive other files. Of a
+ * Muster workbook all sheets are read at once, so nothing is left.
+ */
+export function otherParts(draft: ImportDraft): readonly FilePart[] {
+  if (isWorkbook(draft)) return [];
+  const { choices, tables, profiles } = draft;
   const { sheet } = choices;
   const registers = new Map(profiles.map((profile) => [profile.register, profile]));
   registers.delete(choices.register);
@@ -34,4 +39,9 @@ export function otherParts({ choices, tables, profiles }: ImportDraft): readonly
       : [{ label: `“${name}”`, sheet: index, register: null, given: { sheet: index } }],
   );
   return [...others, ...more];
+}
+
+/** Whether it is Muster's own workbook, which says itself how it is read, so that there is only its dry run. */
+export function isWorkbook({ plan }: ImportDraft): boolean {
+  return plan !== null && plan.sheets.length > 0;
 }
