@@ -70,6 +70,7 @@ export function aDraft(change: Partial<ImportDraft> = {}): ImportDraft {
     ],
     columns: [aColumn(0, "Product", "name"), aColumn(1, "Seats", "quantity"), aColumn(2, "Remark", null)],
     readings: ["Text is utf-8: every character is valid."],
+    translated: {},
     questions: [],
     plan: aPlan(),
     ...change,

@@ -80,17 +80,38 @@ describe("What a person decides about an import", () => {
     await waitFor(() => expect(lastChange()).toEqual({ decisions: { 2: { kind: "take", id: "e9" } } }));
   });
 
+  it("hands the keyboard on from a word that got its meaning to the next, and from the last to the dry run", async () => {
+    const word = (text: string) => ({ column: 0, field: "metric", rows: 1, word: text });
+    const draft = (...words: readonly string[]) => ok(aDraft({ plan: aPlan({ unknown: words.map(word) }) }));
+    engine.openImport.mockResolvedValue(draft("odd", "strange"));
+    engine.changeImport.mockResolvedValueOnce(draft("strange")).mockResolvedValueOnce(draft());
+    const user = dropped();
+    const box = (text: string) => screen.findByRole("combobox", { name: new RegExp(`^“${text}”`) });
+    const meanBlank = async (text: string) => {
+      await user.click(await box(text));
+      await user.click(await screen.findByRole("option", { name: "means blank" }));
+    };
+    await meanBlank("odd");
+    await waitFor(async () => expect(document.activeElement).toBe(await box("strange")));
+    await meanBlank("strange");
+    const title = screen.getByRole("heading", { name: "Dry run of licences.csv" });
+    await waitFor(() => expect(document.activeElement).toBe(title));
+  });
+
   it("lists translated words with their meanings, of which any can be taken back", async () => {
     const draft = aDraft();
-    const words = { 0: { full: "perpetual", odd: "" } };
-    engine.openImport.mockResolvedValue(ok({ ...draft, choices: { ...draft.choices, words } }));
+    const words = { 0: { full: "perpetual", odd: "", earlier: "subscription" } };
+    const translated = { 0: { full: "perpetual", odd: "" } };
+    engine.openImport.mockResolvedValue(ok({ ...draft, translated, choices: { ...draft.choices, words } }));
     engine.changeImport.mockResolvedValue(ok(draft));
     const user = dropped();
     await user.click(await screen.findByText("2 words have a meaning that was chosen"));
     expect(screen.getByText(/^“odd” in .* means blank$/)).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "“odd” has no chosen meaning" }));
     await waitFor(() =>
-      expect(engine.changeImport.mock.calls.at(-1)?.[0]).toEqual({ words: { 0: { full: "perpetual" } } }),
+      expect(engine.changeImport.mock.calls.at(-1)?.[0]).toEqual({
+        words: { 0: { full: "perpetual", earlier: "subscription" } },
+      }),
     );
   });
 });

@@ -219,6 +219,7 @@ export interface FileCell {
  * @property preview   first rows of the chosen table as text, from the row `previewFrom` on
  * @property readings  how each thing was found, in words: encoding, delimiter, header, date order, decimal mark
  * @property profiles  profiles that know such a file, the one in use among them
+ * @property translated  the words of the choices that stand in the chosen table, with what they mean
  * @property questions open questions; while there are any, `plan` is null
  */
 export interface ImportDraft {
@@ -236,6 +237,7 @@ export interface ImportDraft {
   readonly fields: readonly ImportField[];
   readonly columns: readonly ImportColumn[];
   readonly readings: readonly string[];
+  readonly translated: ColumnWords;
   readonly questions: readonly ImportQuestion[];
   readonly plan: PlanSummary | null;
 }

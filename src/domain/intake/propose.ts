@@ -2,7 +2,7 @@ import type { Table } from "./cell.ts";
 import { cellsFit } from "./cells-fit.ts";
 import { columnContents, contentMatches } from "./content-matches.ts";
 import { currencyQuestion, type UnnamedAmounts, unnamedAmounts } from "./currency-question.ts";
-import { preparedTable } from "./derived-column.ts";
+import { type ColumnWords, preparedTable } from "./derived-column.ts";
 import { deviceQuestion, deviceReadings } from "./device-question.ts";
 import { type ImportChoices, type ImportColumn, type ImportField, NOTHING_DECIDED } from "./draft.ts";
 import { findTable, headersOf } from "./find-table.ts";
@@ -23,6 +23,7 @@ import { fittingProfiles } from "./recognise-profile.ts";
 import { registerQuestion } from "./register-question.ts";
 import { sheetQuestion, sheetReadings } from "./sheet-question.ts";
 import { findDateOrder, findDecimalMark } from "./spelling.ts";
+import { wordsInFile } from "./words-in-file.ts";
 
 /**
  * What is known about a file before anything is proposed.
@@ -48,12 +49,14 @@ export interface ProposeInput {
  * @property profiles  those that know such a file, the likeliest first
  * @property tables  the sheets of the file, each followed by the tables in it where they are several
  * @property table  the chosen table with what was decided about its cells: mended, derived columns, translated words
+ * @property translated  the words of the choices that stand in the chosen table
  */
 export interface Proposal {
   readonly tables: readonly Table[];
   readonly table: Table;
   readonly profiles: readonly KnownProfile[];
   readonly choices: ImportChoices;
+  readonly translated: ColumnWords;
   readonly columns: readonly ImportColumn[];
   readonly fields: readonly ImportField[];
   readonly readings: readonly string[];
@@ -80,7 +83,9 @@ export function proposeChoices(input: ProposeInput): Proposal {
   const decided = { ...NOTHING_DECIDED, ...(used ? choicesFromProfile(used.profile, ownHeaders) : {}), ...given };
   const { derived, words, mended } = decided;
   const made = { width: ownHeaders.length, derived };
-  const table = preparedTable(read, { ...made, file: input.file, headerRow, words, mended });
+  const withWords = (meant: ColumnWords) =>
+    preparedTable(read, { ...made, file: input.file, headerRow, words: meant, mended });
+  const table = withWords(words);
   const headers = headersOf(table, headerRow);
   const toMatch = headerTop < headerRow ? headers.map(knownPart) : headers;
   const wholeOf = (all: Table) => wholeRows(all, { headerRow, columns: headers, derived, delimiter });
@@ -143,6 +148,7 @@ export function proposeChoices(input: ProposeInput): Proposal {
     tables,
     table,
     choices,
+    translated: Object.keys(words).length > 0 ? wordsInFile(withWords({}), headerRow, words) : {},
     profiles: fitting,
     columns: headers.map((header, index) => ({
       index,

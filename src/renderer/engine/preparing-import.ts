@@ -104,6 +104,7 @@ export function draftOf({ file, intake, content, given, plan }: Preparing, curre
     profiles: proposal.profiles.map(({ key, profile }) => ({ key, name: profile.name, register: profile.register })),
     fields: proposal.fields,
     columns: proposal.columns,
+    translated: proposal.translated,
     readings: [...intake.readings, ...proposal.readings],
     questions: proposal.questions,
   };
@@ -125,6 +126,7 @@ const NOTHING_TO_CHOOSE = {
   profiles: [],
   fields: [],
   columns: [],
+  translated: {},
   readings: [],
   questions: [],
 };

@@ -18,7 +18,8 @@ export function useLostFocus(view: string, find: () => HTMLElement | null | unde
   }, [view]);
 }
 
-/** Whether the keyboard is nowhere in the window. */
+/** Whether the keyboard is nowhere in the window, or about to be: what was disabled loses it a moment later. */
 export function isFocusLost(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.matches(":disabled");
 }

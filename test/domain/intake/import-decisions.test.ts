@@ -121,6 +121,14 @@ describe("Words that no choice knows", () => {
     expect(plan.rows.map(({ values }) => values.state)).toEqual(["inRepair", "inRepair", undefined]);
   });
 
+  it("are told apart from words of earlier files, which the file doesn't hold", () => {
+    const file = aTable(DEVICES, "T-1|PC1|||Bench|", "T-7|PC7|||Old|");
+    const given = { columns: COLUMNS, mended: { 3: { 4: "Shelf" } } };
+    const words = { 4: { bench: "inRepair", shelf: "", old: "", gone: "retired" }, 5: { there: "here" } };
+    expect(proposalFor(file, { ...given, words }).translated).toEqual({ 4: { bench: "inRepair", shelf: "" } });
+    expect(proposalFor(file, given).translated).toEqual({});
+  });
+
   it("still show as the file has them", () => {
     const file = aTable(DEVICES, "T-1|PC1|||Bench|", "T-7|PC7|||Bench|");
     const { columns } = proposalFor(file, { columns: COLUMNS, words: { 4: { bench: "inRepair" } } });

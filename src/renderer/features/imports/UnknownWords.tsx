@@ -1,7 +1,9 @@
 import { Select } from "@mantine/core";
+import { useRef } from "react";
 import type { ImportChoices, ImportDraft, UnknownWord } from "../../../domain/intake/draft.ts";
 import { importFields } from "../../../domain/intake/import-fields.ts";
 import { countText, numberText } from "../../ui/local-text.ts";
+import { useLostFocus } from "../../ui/use-lost-focus.ts";
 import { withWord } from "./column-changes.ts";
 import styles from "./PlanNotes.module.css";
 
@@ -13,20 +15,31 @@ interface Props {
 
 const AT_ONCE = 30;
 
-/** Words of the file that no choice knows, each with the choices it can stand for. */
+/**
+ * Words of the file that no choice knows, each with the choices it can stand for. One that got a meaning hands the keyboard
+ * on to the next; the last one to the title of the dry run.
+ */
 export function UnknownWords({ draft, words, onChange }: Props) {
   const { choices, columns } = draft;
   const fields = importFields(choices.register);
+  const section = useRef<HTMLElement>(null);
+  const decided = useRef(0);
+  useLostFocus(words.map(({ column, word }) => `${column} ${word}`).join("\n"), () => {
+    const left = section.current?.querySelectorAll<HTMLElement>("input:not([type=hidden])") ?? [];
+    return (
+      left[Math.min(decided.current, left.length - 1)] ?? document.querySelector<HTMLElement>("[data-stage-title]")
+    );
+  });
   if (words.length === 0) return null;
   return (
-    <section className={styles.part}>
+    <section ref={section} className={styles.part}>
       <h3 className={styles.subtitle}>Words without a meaning yet</h3>
       {words.length > 1 ? (
         <button type="button" className={`text-link ${styles.link}`} onClick={() => onChange(allBlank(choices, words))}>
           All of them mean blank
         </button>
       ) : null}
-      {words.slice(0, AT_ONCE).map(({ column, field, word, rows }) => {
+      {words.slice(0, AT_ONCE).map(({ column, field, word, rows }, at) => {
         const described = fields.find(({ id }) => id === field);
         return (
           <Select
@@ -42,7 +55,9 @@ export function UnknownWords({ draft, words, onChange }: Props) {
             ]}
             value={null}
             onChange={(meaning) => {
-              if (meaning !== null) onChange(withWord(choices, column, word, meaning === BLANK ? "" : meaning));
+              if (meaning === null) return;
+              decided.current = at;
+              onChange(withWord(choices, column, word, meaning === BLANK ? "" : meaning));
             }}
           />
         );

@@ -10,11 +10,11 @@ interface Props {
   readonly onChange: (choices: Partial<ImportChoices>) => void;
 }
 
-/** Words of the file that a profile or a person translated, each with its meaning; any can be taken back. */
+/** Words in this file that a profile or a person translated, each with its meaning; any can be taken back. */
 export function WordsDecided({ draft, onChange }: Props) {
-  const { choices, columns } = draft;
+  const { choices, columns, translated } = draft;
   const fields = importFields(choices.register);
-  const decided = Object.entries(choices.words).flatMap(([column, words]) =>
+  const decided = Object.entries(translated).flatMap(([column, words]) =>
     Object.entries(words).map(([word, meaning]) => ({ column: Number(column), word, meaning })),
   );
   if (decided.length === 0) return null;
