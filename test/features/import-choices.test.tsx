@@ -12,6 +12,7 @@ import { PreviewTable } from "../../src/renderer/features/imports/PreviewTable.t
 import { planColumns } from "../../src/renderer/features/imports/plan-columns.ts";
 import { Questions } from "../../src/renderer/features/imports/Questions.tsx";
 import { acceptText, recordsText, resultText } from "../../src/renderer/features/imports/result-text.ts";
+import { StepBar } from "../../src/renderer/features/imports/StepBar.tsx";
 import { setTextLocale } from "../../src/renderer/ui/local-text.ts";
 import { aColumn, aDraft, aPlan, aPlanField, aPlanRow } from "../builders/import-draft.ts";
 import { shown } from "../ui/shown.tsx";
@@ -51,6 +52,19 @@ describe("The choices of an import", () => {
     await user.click(screen.getByRole("radio", { name: "Comma" }));
     await user.click(go);
     expect(onAnswer).toHaveBeenCalledWith({ dateOrder: "dmy", decimalMark: "," });
+  });
+
+  it("name no register while it is asked which one is meant", () => {
+    const register: ImportQuestion = { id: "register", sentence: "Which is meant?", options: [] };
+    const draft = aDraft({ plan: null, questions: [register] });
+    shown(<StepBar draft={draft} step="plan" />);
+    const reading = () => screen.getByRole("button", { name: /^How it was read/ });
+    expect(reading().textContent).toBe("How it was readRegister still open, headings in row 1");
+    expect(reading().dataset.heed).toBe("true");
+    cleanup();
+    shown(<StepBar draft={aDraft({ plan: null, questions: [dates] })} step="plan" />);
+    expect(reading().textContent).toBe("How it was readEntitlements, headings in row 1");
+    expect(reading().dataset.heed).toBe("false");
   });
 
   it("hold the likely answer until another is chosen", async () => {

@@ -54,12 +54,13 @@ function stepsOf(draft: ImportDraft): readonly StepSummary[] {
   const { choices, questions, plan, tables } = draft;
   const { used, text, made } = columnsUsed(draft);
   const sheet = tables.length > 1 ? `, sheet “${tables[choices.sheet]?.name ?? ""}”` : "";
+  const isRegisterOpen = questions.some(({ id }) => id === "register");
   return [
     {
       id: "reading",
       title: "How it was read",
-      summary: `${registerOf(choices.register).label}, headings in row ${choices.headerRow}${sheet}`,
-      heed: false,
+      summary: `${isRegisterOpen ? "Register still open" : registerOf(choices.register).label}, headings in row ${choices.headerRow}${sheet}`,
+      heed: isRegisterOpen,
     },
     {
       id: "columns",
