@@ -3,6 +3,8 @@ import { vi } from "vitest";
 /** Stands for the engine's worker: each call answers what the test says. */
 export const engine = {
   settings: vi.fn(),
+  counts: vi.fn(),
+  inventoriesRead: vi.fn(),
   saveSettings: vi.fn(),
   saveForm: vi.fn(),
   record: vi.fn(),
@@ -66,6 +68,8 @@ export function quietEngine(): void {
   for (const call of Object.values(engine)) call.mockReset();
   host.request.mockReset();
   engine.settings.mockResolvedValue({ name: "Brook", administrator: "Anna", currency: "EUR", paper: "A4" });
+  engine.counts.mockResolvedValue({});
+  engine.inventoriesRead.mockResolvedValue(true);
   engine.history.mockResolvedValue([]);
   engine.linkTargets.mockResolvedValue([]);
   engine.neighbours.mockResolvedValue({ before: null, after: null });

@@ -137,7 +137,7 @@ export const features: readonly Feature[] = [
     icon: IconScale,
     route: { screen: "position" },
     command: "go.position",
-    inside: ["harvest", "snapshots", "evidence", "whatIf"],
+    inside: ["terms", "harvest", "whatIf", "snapshots", "evidence"],
   }),
   feature("register", RegisterScreen),
   feature("record", RecordScreen),
