@@ -97,6 +97,25 @@ describe("The keys by which rows find their records", () => {
     expect(screen.queryByRole("list", { name: "Keys in their order" })).toBeNull();
   });
 
+  it("take one that was chosen and not added yet, and ask by Escape whether it is dropped", async () => {
+    const onChange = vi.fn();
+    const user = userEvent.setup();
+    shown(<ColumnsStep draft={devices()} onChange={onChange} />);
+    const choose = async () => {
+      await user.click(screen.getByRole("button", { name: /Rows find their record by/ }));
+      await user.click(screen.getByRole("combobox", { name: "Add a key" }));
+      await user.click(screen.getByRole("option", { name: "Model" }));
+    };
+    await choose();
+    await user.click(screen.getByRole("button", { name: "Use these keys" }));
+    const keys = [["tag"], ["maker", "serial"], ["serial"], ["name"], ["model"]];
+    expect(onChange).toHaveBeenLastCalledWith({ keys });
+    await choose();
+    await user.keyboard("{Escape}");
+    await user.click(await screen.findByRole("button", { name: "Discard entries" }));
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
   it("say which of them never decides, until it stands first", async () => {
     const user = userEvent.setup();
     const draft = devices();

@@ -170,6 +170,40 @@ describe("The editor of a profile", () => {
     expect(name).toHaveProperty("value", "Kits!");
   });
 
+  it("asks before a heading is lost that was typed and not entered, and saves it", async () => {
+    engine.editProfile.mockResolvedValue(saved);
+    const { onClose, user, press } = opened();
+    const headings = screen.getByRole("combobox", { name: "Headings of “Kit”" });
+    await user.type(headings, "Gerät");
+    await user.keyboard("{Escape}");
+    expect(await screen.findByText("Save your entries first?")).toBeTruthy();
+    expect(onClose).not.toHaveBeenCalled();
+    await press("Save");
+    await waitFor(() => expect(engine.editProfile).toHaveBeenCalled());
+    expect(engine.editProfile.mock.calls[0]?.[2].columns[0]).toMatchObject({ headings: ["Kit", "Gerät"] });
+  });
+
+  it("asks before a key is lost that was chosen and not added, and saves it", async () => {
+    engine.editProfile.mockResolvedValue(saved);
+    const { onClose, user, press, choose } = opened();
+    await choose("Add a key", "Model");
+    await user.keyboard("{Escape}");
+    await press("Save");
+    await waitFor(() => expect(engine.editProfile).toHaveBeenCalled());
+    expect(engine.editProfile.mock.calls[0]?.[2].keys.at(-1)).toEqual(["model"]);
+    expect(onClose).not.toHaveBeenCalled();
+  });
+
+  it("keeps the keyboard at its buttons when the whole was refused", async () => {
+    const problem = { code: "store-failed", sentence: "The disk is full." };
+    engine.editProfile.mockResolvedValue({ ok: false, problem });
+    const { user, press } = opened();
+    await user.type(screen.getByRole("textbox", { name: "Name" }), "!");
+    await press("Save profile");
+    await screen.findByText(problem.sentence);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("button", { name: "Save profile" })));
+  });
+
   it("says at the name that another profile has it, until the name is another", async () => {
     const sentence = "Another profile is called “Kits of 2026”. Choose another name.";
     engine.editProfile

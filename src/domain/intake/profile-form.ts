@@ -1,5 +1,6 @@
 import type { ImportProfile, ProfileColumn, ProfileDerived } from "./import-profile.ts";
 import { normalisedHeader } from "./normalised-header.ts";
+import { type RecordKey, withBegunKey } from "./record-keys.ts";
 
 /** A word of the file and what it means to us: "" is blank, null while nobody has said. */
 export interface FormWord {
@@ -42,6 +43,7 @@ export interface FormDerived {
  * @property toldBy    columns: such a file has just the headings of the columns · marks: at least those of `marks`
  * @property noOthers  with marks: it has no headings but those of the columns
  * @property notes     a line each
+ * @property begunKey  fields chosen for another key that isn't added yet; it is saved with the others
  */
 export interface ProfileForm extends Omit<ImportProfile, "marks" | "exact" | "columns" | "derived" | "notes"> {
   readonly toldBy: "columns" | "marks";
@@ -50,6 +52,7 @@ export interface ProfileForm extends Omit<ImportProfile, "marks" | "exact" | "co
   readonly columns: readonly FormColumn[];
   readonly derived: readonly FormDerived[];
   readonly notes: string;
+  readonly begunKey: RecordKey;
 }
 
 /** The identity of the next part of a list. */
@@ -78,12 +81,13 @@ export function formFromProfile(profile: ImportProfile): ProfileForm {
     })),
     derived: derived.map((made, i) => ({ id: i + 1, made })),
     notes: notes.join("\n"),
+    begunKey: [],
   };
 }
 
 /** The profile as it was edited. `profileFormProblems` says what is still wrong with it. */
 export function profileFromForm(form: ProfileForm): ImportProfile {
-  const { toldBy, marks, noOthers, columns, derived, notes, ...rest } = form;
+  const { toldBy, marks, noOthers, columns, derived, notes, begunKey, ...rest } = form;
   const edited = columns.map(columnFromForm);
   return {
     ...rest,
@@ -91,6 +95,7 @@ export function profileFromForm(form: ProfileForm): ImportProfile {
     marks: toldBy === "columns" ? columnMarks(edited) : marks.map(({ any }) => any),
     exact: toldBy === "columns" || noOthers,
     columns: edited,
+    keys: withBegunKey(form.register, form.keys, begunKey),
     derived: derived.map(({ made }) => made),
     notes: notes
       .split("\n")

@@ -45,6 +45,13 @@ export function withKey(keys: RecordKeys, key: RecordKey): RecordKeys {
   return keys.some((known) => isSameKey(known, key)) ? keys : [...keys, key];
 }
 
+/** Keys as choices hold them, with one behind them that was begun and not added yet; `[]` is none. */
+export function withBegunKey(register: RegisterId, keys: RecordKeys | null, begun: RecordKey): RecordKeys | null {
+  const now = keys ?? registerOf(register).keys;
+  const more = begun.length === 0 ? now : withKey(now, begun);
+  return more === now ? keys : keysToKeep(register, more);
+}
+
 /** Keys as choices hold them: null where they are just those of the register, which then hold also when it gets others. */
 export function keysToKeep(register: RegisterId, keys: RecordKeys): RecordKeys | null {
   const usual = registerOf(register).keys;

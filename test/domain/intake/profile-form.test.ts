@@ -76,6 +76,11 @@ describe("A profile that is opened for editing", () => {
     expect(marks).toEqual([["Kit", "Gerät"], ["State"], ["Owner"], ["Colour"]]);
   });
 
+  it("takes a key that was chosen and not added yet", () => {
+    const form = formFromProfile(aProfile({ keys: [["serial"]] }));
+    expect(profileFromForm({ ...form, begunKey: ["name", "model"] }).keys).toEqual([["serial"], ["name", "model"]]);
+  });
+
   it("gives each new part an identity of its own", () => {
     expect(nextId([])).toBe(1);
     expect(nextId([{ id: 4 }, { id: 2 }])).toBe(5);

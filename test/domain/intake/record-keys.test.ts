@@ -8,6 +8,7 @@ import {
   keyFields,
   keysText,
   keysToKeep,
+  withBegunKey,
   withKey,
   withKeyMoved,
 } from "../../../src/domain/intake/record-keys.ts";
@@ -40,6 +41,13 @@ describe("The keys by which rows find their records", () => {
     expect(keysToKeep("hardware", moved)).toEqual(moved);
     expect(keysToKeep("hardware", withKeyMoved(moved, 0, 1))).toBeNull();
     expect(keysToKeep("hardware", USUAL.slice(1))).toEqual(USUAL.slice(1));
+  });
+
+  it("take one that was begun, and stay what they are where it says nothing new", () => {
+    expect(withBegunKey("hardware", null, ["financeNumber"])).toEqual([...USUAL, ["financeNumber"]]);
+    expect(withBegunKey("hardware", USUAL.slice(0, 3), ["name"])).toBeNull();
+    expect(withBegunKey("hardware", null, ["name"])).toBeNull();
+    expect(withBegunKey("hardware", [["tag"]], [])).toEqual([["tag"]]);
   });
 
   it.each(IMPORTABLE.filter((id) => id !== "installation"))(

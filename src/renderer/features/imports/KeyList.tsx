@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Select } from "@mantine/core";
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from "@tabler/icons-react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
 import {
   coveringKey,
   keyFields,
@@ -19,11 +19,14 @@ import styles from "./KeyList.module.css";
 interface Props {
   readonly register: RegisterId;
   readonly keys: RecordKeys | null;
+  /** Fields chosen for another key that isn't added yet; `withBegunKey` adds it. */
+  readonly begun: RecordKey;
   readonly onChange: (keys: RecordKeys | null) => void;
+  readonly onBegin: (begun: RecordKey) => void;
 }
 
 /** The keys by which rows find their records, in order: each can be moved and removed, others be added. */
-export function KeyList({ register, keys, onChange }: Props) {
+export function KeyList({ register, keys, begun, onChange, onBegin }: Props) {
   const shown = keys ?? registerOf(register).keys;
   const list = useRef<HTMLOListElement>(null);
   const focused = useRef<{ readonly at: number; readonly by: -1 | 1 } | null>(null);
@@ -36,6 +39,7 @@ export function KeyList({ register, keys, onChange }: Props) {
   const add = (next: RecordKeys) => {
     focused.current = { at: shown.length, by: -1 };
     change(next);
+    onBegin([]);
   };
   const remove = (at: number) => {
     focused.current = { at: Math.min(at, shown.length - 2), by: -1 };
@@ -79,7 +83,7 @@ export function KeyList({ register, keys, onChange }: Props) {
           return earlier ? <p key={key.join(" ")}>{neverDecides(register, key, earlier)}</p> : null;
         })}
       </div>
-      <NewKey register={register} keys={shown} onAdd={add} />
+      <NewKey register={register} keys={shown} begun={begun} onBegin={onBegin} onAdd={add} />
       <Button variant="subtle" disabled={keys === null} onClick={() => onChange(null)}>
         The usual keys of {registerOf(register).label}
       </Button>
@@ -92,20 +96,18 @@ function neverDecides(register: RegisterId, key: RecordKey, earlier: RecordKey):
   return `“${text}” never decides, as “${other}” before it finds every record that it would: move it up, or remove it.`;
 }
 
-interface NewKeyProps {
-  readonly register: RegisterId;
+interface NewKeyProps extends Pick<Props, "register" | "begun" | "onBegin"> {
   readonly keys: RecordKeys;
   readonly onAdd: (keys: RecordKeys) => void;
 }
 
 /** A key of one field, or of two that count together. */
-function NewKey({ register, keys, onAdd }: NewKeyProps) {
-  const [first, setFirst] = useState<string | null>(null);
-  const [second, setSecond] = useState<string | null>(null);
+function NewKey({ register, keys, begun, onBegin, onAdd }: NewKeyProps) {
+  const [first = null, second = null] = begun;
   const fields = keyFields(register).map(({ id, label }) => ({ value: id, label }));
-  const key = [first, second].filter((field) => field !== null);
-  const more = withKey(keys, key);
+  const more = withKey(keys, begun);
   const isKnown = first !== null && more === keys;
+  const begin = (...chosen: readonly (string | null)[]) => onBegin(chosen.filter((field) => field !== null));
   return (
     <div className={styles.add}>
       <Select
@@ -115,10 +117,7 @@ function NewKey({ register, keys, onAdd }: NewKeyProps) {
         searchable
         value={first}
         error={isKnown ? "This key is among them." : undefined}
-        onChange={(field) => {
-          setFirst(field);
-          if (field === second) setSecond(null);
-        }}
+        onChange={(field) => begin(field, field === null || field === second ? null : second)}
       />
       <Select
         label="Together with"
@@ -126,18 +125,15 @@ function NewKey({ register, keys, onAdd }: NewKeyProps) {
         data={fields.filter(({ value }) => value !== first)}
         searchable
         clearable
+        disabled={first === null}
         value={second}
-        onChange={setSecond}
+        onChange={(field) => begin(first, field)}
       />
       <Button
         variant="default"
         leftSection={<IconPlus size={15} aria-hidden />}
         disabled={first === null || isKnown}
-        onClick={() => {
-          onAdd(more);
-          setFirst(null);
-          setSecond(null);
-        }}
+        onClick={() => onAdd(more)}
       >
         Add key
       </Button>

@@ -1,7 +1,7 @@
 import { Button, Group, Input, InputBase, Modal } from "@mantine/core";
 import { IconSelector } from "@tabler/icons-react";
 import { useId, useState } from "react";
-import { keysText, type RecordKeys } from "../../../domain/intake/record-keys.ts";
+import { keysText, type RecordKey, type RecordKeys, withBegunKey } from "../../../domain/intake/record-keys.ts";
 import { registerOf } from "../../../domain/registers/all.ts";
 import type { RegisterId } from "../../../domain/registers/register-id.ts";
 import { useLeaving } from "../../ui/use-leaving.tsx";
@@ -45,15 +45,20 @@ export function KeysChoice({ register, keys, onChange }: Props) {
   );
 }
 
-/** The keys as a list, taken over as a whole because each time the dry run is made anew. */
+/**
+ * The keys as a list, taken over as a whole because each time the dry run is made anew; a key that was chosen and not added
+ * yet is one of them.
+ */
 function KeysDialog({ register, keys, onChange, onClose }: Props & { readonly onClose: () => void }) {
   const [edited, setEdited] = useState(keys);
+  const [begun, setBegun] = useState<RecordKey>([]);
+  const all = withBegunKey(register, edited, begun);
   const save = async () => {
-    onChange(edited);
+    onChange(all);
     onClose();
     return true;
   };
-  const isChanged = JSON.stringify(edited) !== JSON.stringify(keys);
+  const isChanged = JSON.stringify(all) !== JSON.stringify(keys);
   const { close, question } = useLeaving(isChanged, { what: "The list of keys", save }, onClose);
   return (
     <Modal opened onClose={close} title={`Rows find their ${registerOf(register).one.toLowerCase()} by`}>
@@ -61,7 +66,7 @@ function KeysDialog({ register, keys, onChange, onClose }: Props & { readonly on
         The first key that is filled on both sides and fits decides. Where an earlier one says otherwise, a record is
         only proposed.
       </p>
-      <KeyList register={register} keys={edited} onChange={setEdited} />
+      <KeyList register={register} keys={edited} begun={begun} onChange={setEdited} onBegin={setBegun} />
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={close}>
           Cancel

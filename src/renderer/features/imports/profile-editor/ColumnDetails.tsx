@@ -1,8 +1,9 @@
-import { Checkbox, Select, TagsInput } from "@mantine/core";
+import { Checkbox, Select } from "@mantine/core";
 import { registerOf } from "../../../../domain/registers/all.ts";
 import { lookupFields } from "../lookup-fields.ts";
 import { type ColumnProps, ColumnWords } from "./ColumnWords.tsx";
 import styles from "./ProfileEditor.module.css";
+import { WordsInput } from "./WordsInput.tsx";
 
 const BY_NAME = "-";
 
@@ -34,12 +35,10 @@ export function ColumnDetails(props: ColumnProps) {
       ) : null}
       {field || column.words.length > 0 ? <ColumnWords {...props} /> : null}
       <div>
-        <TagsInput
-          size="xs"
+        <WordsInput
           label="Only rows with one of these words are taken"
           aria-label={`Words of ${name} with which rows are taken`}
           placeholder={column.only.length === 0 && !column.onlyBlank ? "every row is taken" : undefined}
-          splitChars={[]}
           value={[...column.only]}
           onChange={(only) => onChange(id, { only })}
         />

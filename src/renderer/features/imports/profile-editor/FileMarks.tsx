@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Checkbox, Radio, Stack, TagsInput } from "@mantine/core";
+import { ActionIcon, Button, Checkbox, Radio, Stack } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { type FormMark, nextId, type ProfileForm } from "../../../../domain/intake/profile-form.ts";
 import type { FormProblems } from "../../../../domain/intake/profile-form-problems.ts";
 import styles from "./ProfileEditor.module.css";
 import type { ChangeForm } from "./use-profile-form.ts";
+import { WordsInput } from "./WordsInput.tsx";
 import { Wrong } from "./Wrong.tsx";
 
 interface Props {
@@ -37,12 +38,10 @@ export function FileMarks({ form, problems, onChange }: Props) {
         <div className={styles.marks}>
           {marks.map(({ id, any }, i) => (
             <div key={id} className={styles.line}>
-              <TagsInput
-                size="xs"
+              <WordsInput
                 aria-label={`Heading ${i + 1} that such a file has`}
                 autoFocus={any.length === 0}
                 placeholder={any.length === 0 ? "Heading, then Enter" : "or …"}
-                splitChars={[]}
                 value={[...any]}
                 error={problems[`mark ${id}`]}
                 onChange={(headings) => setMark(id, headings)}

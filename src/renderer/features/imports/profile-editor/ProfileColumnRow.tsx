@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Select, TagsInput } from "@mantine/core";
+import { ActionIcon, Button, Select } from "@mantine/core";
 import { IconChevronDown, IconChevronUp, IconTrash } from "@tabler/icons-react";
 import { memo, useId, useState } from "react";
 import { type FormColumn, isBegun } from "../../../../domain/intake/profile-form.ts";
@@ -8,6 +8,7 @@ import { decidedNotes } from "../column-notes.ts";
 import type { fieldGroups } from "../field-groups.ts";
 import { ColumnDetails } from "./ColumnDetails.tsx";
 import styles from "./ProfileEditor.module.css";
+import { WordsInput } from "./WordsInput.tsx";
 
 interface Props {
   readonly column: FormColumn;
@@ -33,12 +34,10 @@ export const ProfileColumnRow = memo(function ProfileColumnRow(props: Props) {
   return (
     <div className={styles.column}>
       <div className={styles.columnLine}>
-        <TagsInput
-          size="xs"
+        <WordsInput
           aria-label={`Headings of ${name}`}
           autoFocus={headings.length === 0}
           placeholder={headings.length === 0 ? "Heading, then Enter" : undefined}
-          splitChars={[]}
           value={[...headings]}
           error={problems[`column ${id}`]}
           onChange={(next) => onChange(id, { headings: next })}

@@ -1,11 +1,12 @@
 import { Button, Group, Modal, Textarea, TextInput } from "@mantine/core";
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { importFields } from "../../../../domain/intake/import-fields.ts";
 import { keyFields } from "../../../../domain/intake/record-keys.ts";
 import { registerOf } from "../../../../domain/registers/all.ts";
 import type { RecordId } from "../../../../domain/value/record-id.ts";
 import { ProblemNotice } from "../../../ui/ProblemNotice.tsx";
 import { useLeaving } from "../../../ui/use-leaving.tsx";
+import { isFocusLost } from "../../../ui/use-lost-focus.ts";
 import { KeyList } from "../KeyList.tsx";
 import { FileMarks } from "./FileMarks.tsx";
 import { MadeColumns } from "./MadeColumns.tsx";
@@ -13,6 +14,7 @@ import { ProfileColumns } from "./ProfileColumns.tsx";
 import styles from "./ProfileEditor.module.css";
 import { ProfileReading } from "./ProfileReading.tsx";
 import { type OpenedProfile, useProfileForm } from "./use-profile-form.ts";
+import { TypingContext } from "./WordsInput.tsx";
 
 interface Props {
   readonly opened: OpenedProfile;
@@ -25,15 +27,24 @@ export function ProfileEditor({ opened, onSaved, onClose }: Props) {
   const state = useProfileForm(opened);
   const { form, change, problems, problem, dirty, saving } = state;
   const body = useRef<HTMLDivElement>(null);
+  const saveButton = useRef<HTMLButtonElement>(null);
+  const [isTyping, setTyping] = useState(false);
+  const [refusals, setRefusals] = useState(0);
+  // What is wrong is shown by now, and the button, which was disabled meanwhile, has lost the keyboard.
+  useEffect(() => {
+    if (refusals === 0) return;
+    body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    if (isFocusLost()) saveButton.current?.focus();
+  }, [refusals]);
   const register = registerOf(form.register);
   const fields = useMemo(() => importFields(form.register), [form.register]);
   const save = async (): Promise<boolean> => {
     const id = await state.save();
     if (id !== null) onSaved(id);
-    else requestAnimationFrame(() => body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+    else setRefusals((before) => before + 1);
     return id !== null;
   };
-  const { close, question } = useLeaving(dirty, { what: "The profile", save }, onClose);
+  const { close, question } = useLeaving(dirty || isTyping, { what: "The profile", save }, onClose);
   return (
     <Modal
       opened
@@ -55,14 +66,22 @@ export function ProfileEditor({ opened, onSaved, onClose }: Props) {
             <TextInput label="It feeds the register" value={register.label} readOnly disabled />
           </Group>
         </section>
-        <FileMarks form={form} problems={problems} onChange={change} />
-        <ProfileColumns form={form} fields={fields} problems={problems} onChange={change} />
+        <TypingContext value={setTyping}>
+          <FileMarks form={form} problems={problems} onChange={change} />
+          <ProfileColumns form={form} fields={fields} problems={problems} onChange={change} />
+        </TypingContext>
         <MadeColumns form={form} fields={fields} problems={problems} onChange={change} />
         <ProfileReading form={form} onChange={change} />
         {keyFields(form.register).length === 0 ? null : (
           <section className={styles.section}>
             <h3 className={styles.title}>Rows find their {register.one.toLowerCase()} by</h3>
-            <KeyList register={form.register} keys={form.keys} onChange={(keys) => change(() => ({ keys }))} />
+            <KeyList
+              register={form.register}
+              keys={form.keys}
+              begun={form.begunKey}
+              onChange={(keys) => change(() => ({ keys }))}
+              onBegin={(begunKey) => change(() => ({ begunKey }))}
+            />
           </section>
         )}
         <section className={styles.section}>
@@ -95,7 +114,7 @@ export function ProfileEditor({ opened, onSaved, onClose }: Props) {
           <Button variant="default" onClick={close}>
             Cancel
           </Button>
-          <Button loading={saving} onClick={() => void save()}>
+          <Button ref={saveButton} loading={saving} onClick={() => void save()}>
             Save profile
           </Button>
         </Group>
