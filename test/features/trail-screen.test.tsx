@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ChangeSource, RecordChange } from "../../src/domain/change/change-set.ts";
@@ -108,6 +108,18 @@ describe("The audit trail on the screen", () => {
         /2 records were edited, used or taken back since and left as they are: Ada Lovelace, Grace Hopper/,
       ),
     ).toBeTruthy();
+  });
+
+  it("hands the keyboard on from Undo to what says that it is done", async () => {
+    engine.undo.mockImplementation(async () => {
+      const undo = anEvent(4, "Taken back: Moved", { kind: "undo", of: 3 });
+      engine.trail.mockImplementation(trailOf([undo, anEvent(3, "Moved"), imported, anEvent(1, "First settings")]));
+      return ok({ head: { log: "log", seq: 4, hash: HASH }, records: 1, skipped: [] });
+    });
+    const { user } = await open(3);
+    await user.click(await screen.findByRole("button", { name: "Undo this change" }));
+    const said = await screen.findByText("Event 4 has taken it back already.");
+    await waitFor(() => expect(document.activeElement).toBe(said));
   });
 
   it("says why an event can't be taken back", async () => {

@@ -15,6 +15,8 @@ import { firstRoute, useRememberedRoute } from "./remembered-route.ts";
 import styles from "./Shell.module.css";
 import { Sidebar } from "./Sidebar.tsx";
 import { useCustomFields } from "./use-custom-fields.ts";
+import { useFocusAfterDialog } from "./use-focus-after-dialog.ts";
+import { useFocusOnTitle } from "./use-focus-on-title.ts";
 import { useWatchedFolder } from "./use-watched-folder.ts";
 import { useWindowRoute } from "./use-window-route.ts";
 
@@ -23,6 +25,8 @@ export function Shell() {
   const { readOnly, firstRun } = useSession();
   const { route, navigation, asking, decide } = useWindowRoute(firstRun ? { screen: "overview" } : firstRoute());
   const content = useRef<HTMLElement>(null);
+  useFocusOnTitle(route, firstRun);
+  useFocusAfterDialog();
   useRememberedRoute(route);
   useCustomFields();
   useWatchedFolder(route, navigation);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { RegisterId } from "../../domain/registers/register-id.ts";
 import type { Navigation } from "../ui/navigation.ts";
 import { dismissProblems } from "../ui/notify.tsx";
@@ -56,32 +56,7 @@ export function useWindowRoute(first: Route): WindowRoute {
     [pending],
   );
 
-  useFocusOnTitle(route);
   return { route, navigation, asking: pending !== null, decide };
-}
-
-/**
- * After navigation the focus would be lost with the old screen: it goes to the new screen's title, as soon as there is
- * one (a record has to be read first), unless somebody has put it elsewhere by then.
- */
-function useFocusOnTitle(route: Route): void {
-  const previous = useRef(route);
-  useEffect(() => {
-    if (previous.current === route) return;
-    previous.current = route;
-    const isSettled = (): boolean => {
-      if (document.activeElement && document.activeElement !== document.body) return true;
-      const title = document.querySelector<HTMLElement>("[data-screen-title]");
-      title?.focus();
-      return title !== null;
-    };
-    if (isSettled()) return;
-    const observer = new MutationObserver(() => {
-      if (isSettled()) observer.disconnect();
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-    return () => observer.disconnect();
-  }, [route]);
 }
 
 /**

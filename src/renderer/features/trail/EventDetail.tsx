@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconArrowBackUp } from "@tabler/icons-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { engine } from "../../engine/client.ts";
 import type { Committed, TrailEntry } from "../../engine/engine.ts";
 import type { PutBack, UndoConflict } from "../../engine/undo-calls.ts";
@@ -9,6 +9,7 @@ import { notifyDone, notifyProblem } from "../../ui/notify.tsx";
 import { ProblemNotice } from "../../ui/ProblemNotice.tsx";
 import { announceChange, useReadOnly } from "../../ui/session.ts";
 import { UndoDialog } from "../../ui/UndoDialog.tsx";
+import { useLostFocus } from "../../ui/use-lost-focus.ts";
 import { EventChanges } from "./EventChanges.tsx";
 import styles from "./EventDetail.module.css";
 
@@ -24,6 +25,8 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
   const [undone, setUndone] = useState<Committed | null>(null);
   const { seq, why, by, authorisation, effectiveOn, source } = header;
   const [conflicts, setConflicts] = useState<readonly UndoConflict[]>([]);
+  const hint = useRef<HTMLSpanElement>(null);
+  useLostFocus(`${undoneBy}`, () => hint.current);
   const ask = async () => {
     setBusy(true);
     const found = await engine.undoConflicts(seq).finally(() => setBusy(false));
@@ -73,7 +76,9 @@ export function EventDetail({ entry: { header, hash }, undoneBy }: Props) {
         >
           Undo this change
         </Button>
-        <span className={styles.quiet}>{undoHint(undoneBy, readOnly)}</span>
+        <span ref={hint} className={styles.quiet} tabIndex={-1}>
+          {undoHint(undoneBy, readOnly)}
+        </span>
       </div>
       {conflicts.length > 0 ? (
         <UndoDialog
