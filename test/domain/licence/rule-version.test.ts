@@ -13,7 +13,7 @@ import { aRecord } from "../../builders/records.ts";
 import { day } from "./licence-facts.ts";
 
 /** What the rules of this version make of the worked examples and of a made-up organisation. */
-const COUNTED = { version: 3, examples: "6290ff0aa527d52f", organisation: "fbf20eb9a81058a8" };
+const COUNTED = { version: 4, examples: "e6fbae9289963db8", organisation: "fbf20eb9a81058a8" };
 
 function digest(numbers: unknown): string {
   return createHash("sha256").update(JSON.stringify(numbers)).digest("hex").slice(0, 16);

@@ -1,34 +1,36 @@
 import { counted, grouped } from "../counted.ts";
 import type { Given } from "./given.ts";
-import { coresOf, countOf } from "./host-cores.ts";
-import { processorRows } from "./oracle-processor.ts";
+import { countOf } from "./host-cores.ts";
+import { onProcessorRights } from "./oracle-processor.ts";
 import { type CountedRow, required, wholeRow, wholeRows } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 
 /**
- * Users and devices at the front end, at least so many for each processor right; the minimum rests on the core factor.
+ * Users and devices at the front end, at least so many for each processor right, in each reading of these.
  * Source: docs/licence-rules.md#oracle-named-users.
  */
 export const oracleNup: Rule = (given) => {
   const each = given.whole("oracle.nup.perProcessor");
-  const hosts = wholeRows(processorRows(given, given.list("hosts"), (host) => coresOf(given, host)));
-  return atLeast(
-    given,
-    hosts.map(({ name, counts, sentence }) => {
-      const rights = Number(counts.over);
-      const minimum = `${counted(rights, "processor right", "processor rights")} × ${each}`;
-      return { name, least: rights * each, sentence: `${sentence} The minimum: ${minimum}` };
-    }),
+  return onProcessorRights(given, (processors) =>
+    larger(
+      given,
+      wholeRows(processors).map(({ name, counts, sentence }) => {
+        const rights = Number(counts.over);
+        const minimum = `${counted(rights, "processor right", "processor rights")} × ${each}`;
+        return { name, least: rights * each, sentence: `${sentence} The minimum: ${minimum}` };
+      }),
+    ),
   );
 };
 
 /** Users, at least so many for each server. Source: docs/licence-rules.md#oracle-named-users. */
 export const oracleNupSe2: Rule = (given) => {
   const each = given.whole("oracle.nupSe2.perServer");
-  return atLeast(
-    given,
-    given.list("hosts").map(({ name }) => ({ name, least: each, sentence: `The minimum of a server: ${each}` })),
-  );
+  const minimums = given.list("hosts").map(({ name }) => {
+    return { name, least: each, sentence: `The minimum of a server: ${each}` };
+  });
+  const { rows, figures } = larger(given, minimums);
+  return required(rows, { figures });
 };
 
 interface Least {
@@ -38,7 +40,7 @@ interface Least {
 }
 
 /** Users and devices, or the minimum that hosts set where it is larger: the side that doesn't count adds 0. */
-function atLeast(given: Given, hosts: readonly Least[]) {
+function larger(given: Given, hosts: readonly Least[]) {
   const users = given.list("users");
   const devices = given.listIfAny("devices");
   const people = countOf(users) + countOf(devices);
@@ -46,8 +48,8 @@ function atLeast(given: Given, hosts: readonly Least[]) {
   const counts = minimum > people ? `; the minimum of ${grouped(minimum)} counts` : "";
   const row = (name: string, count: number, words: string): CountedRow =>
     wholeRow(name, counts === "" ? count : 0, `${words}${counts}.`);
-  return required(
-    [
+  return {
+    rows: [
       ...users.map(({ name, count = 1 }) => row(name, count, counted(count, "user", "users"))),
       ...devices.map(({ name, count = 1 }) =>
         row(name, count, `${counted(count, "device", "devices")} without a user`),
@@ -58,6 +60,6 @@ function atLeast(given: Given, hosts: readonly Least[]) {
           : wholeRow(name, least, `${sentence}.`),
       ),
     ],
-    { figures: { minimum } },
-  );
+    figures: { minimum },
+  };
 }

@@ -2,7 +2,7 @@ import { type Fraction, fraction, fractionText, roundedUp, times } from "../../v
 import { counted } from "../counted.ts";
 import type { Given } from "./given.ts";
 import { coresOf, coresPerProcessorOf, onKnownHosts, processorsOf, virtualCoresOf, vmsReaching } from "./host-cores.ts";
-import { type CountedRow, countedOf, required, rounding } from "./outcome.ts";
+import { type CountedRow, countedOf, type Figures, type Ruling, required, rounding } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Fact } from "./use-facts.ts";
 
@@ -13,36 +13,60 @@ const SOFT =
  * Cores times the core factor, rounded up. Where machines run on soft partitioned hosts both readings are given.
  * Source: docs/licence-rules.md#oracle-processors.
  */
-export const oracleProcessor: Rule = (given) => {
+export const oracleProcessor: Rule = (given) => onProcessorRights(given, (rows) => ({ rows }));
+
+/** What rests on processor rights: the rows it comes to and other numbers of it. */
+interface Resting {
+  readonly rows: readonly CountedRow[];
+  readonly figures?: Figures;
+}
+
+/**
+ * What a metric that rests on Oracle's processor rights demands, reading by reading where these are contested.
+ *
+ * @param rests  what the rows of processor rights, one a host, come to
+ */
+export function onProcessorRights(given: Given, rests: (processors: readonly CountedRow[]) => Resting): Ruling {
   const [hosts, vms] = [given.list("hosts"), given.listIfAny("vms")];
-  if (vms.length === 0) return roundedEachWay(given, hosts, (host) => coresOf(given, host));
+  if (vms.length === 0) return roundedEachWay(given, rests, hosts, (host) => coresOf(given, host));
   onKnownHosts(given, vms, hosts);
   const reached = hosts.filter((host) => isReached(host, vms, hosts));
   const reachable = (host: Fact<"hosts">) =>
     partitionOf(given, host) === "hard" ? configuredCores(given, host, vms) : coresOf(given, host);
-  if (reached.every((host) => partitionOf(given, host) !== "soft")) return roundedEachWay(given, reached, reachable);
-  const conservative = processorRows(given, reached, reachable);
-  const configured = processorRows(given, reached, (host) =>
-    partitionOf(given, host) === "none" ? coresOf(given, host) : configuredCores(given, host, vms),
-  );
+  const configured = (host: Fact<"hosts">) =>
+    partitionOf(given, host) === "none" ? coresOf(given, host) : configuredCores(given, host, vms);
+  const isSoft = reached.some((host) => partitionOf(given, host) === "soft");
+  const asRequired = roundedEachWay(given, rests, reached, reachable, isSoft ? [ALIKE] : []);
+  if (!isSoft) return asRequired;
+  const readingOf = (cores: typeof reachable) => countedOf(rests(processorRows(given, reached, cores)).rows);
+  const [conservative, asConfigured] = [readingOf(reachable), readingOf(configured)];
+  if (conservative.quantity === asConfigured.quantity) return asRequired;
   const readings = [
-    { reading: "conservative", ...countedOf(conservative) },
-    { reading: "as configured", ...countedOf(configured) },
+    { reading: "conservative", ...conservative },
+    { reading: "as configured", ...asConfigured },
   ];
   return { kind: "contested", sentence: SOFT, readings };
-};
+}
+
+const ALIKE = "Soft partitions are contested; both readings come to this number.";
 
 const SCOPES = ["product", "server", "processor"] as const;
 
 /** The requirement, with what it would be where an agreement rounds elsewhere: sources differ on it. */
-function roundedEachWay(given: Given, hosts: readonly Fact<"hosts">[], coresCounted: (host: Fact<"hosts">) => number) {
-  const rows = processorRows(given, hosts, coresCounted);
+function roundedEachWay(
+  given: Given,
+  rests: (processors: readonly CountedRow[]) => Resting,
+  hosts: readonly Fact<"hosts">[],
+  coresCounted: (host: Fact<"hosts">) => number,
+  notes: readonly string[] = [],
+): Ruling {
+  const { rows, figures = {} } = rests(processorRows(given, hosts, coresCounted));
   const { quantity } = countedOf(rows);
-  const findings = SCOPES.flatMap((scope) => {
-    const other = countedOf(processorRows(given, hosts, coresCounted, scope)).quantity;
+  const elsewhere = SCOPES.flatMap((scope) => {
+    const other = countedOf(rests(processorRows(given, hosts, coresCounted, scope)).rows).quantity;
     return other === quantity ? [] : [`Rounded by ${scope} it would be ${other}: the agreement decides.`];
   });
-  return required(rows, { findings });
+  return required(rows, { figures, findings: [...notes, ...elsewhere] });
 }
 
 /**
@@ -50,7 +74,7 @@ function roundedEachWay(given: Given, hosts: readonly Fact<"hosts">[], coresCoun
  *
  * @param scope  what the sum is rounded up by
  */
-export function processorRows(
+function processorRows(
   given: Given,
   hosts: readonly Fact<"hosts">[],
   coresCounted: (host: Fact<"hosts">) => number,
