@@ -1,6 +1,5 @@
 import { hardware as hardwareRegister } from "../registers/hardware.ts";
 import { installation as installationRegister } from "../registers/installation.ts";
-import { location as locationRegister } from "../registers/location.ts";
 import { party as partyRegister } from "../registers/party.ts";
 import { person as personRegister } from "../registers/person.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
@@ -112,7 +111,7 @@ function factsOf(
     for (const installation of found) installations.push(installation);
     if (device.state !== "disposed") addNames(unrecognised, nameless);
   }
-  const entitlements = present(records.entitlement).map((r) => rightFromRecord(r, records, places.namesWithin));
+  const entitlements = present(records.entitlement).map((r) => rightFromRecord(r, records, places.named));
   return {
     facts: {
       products: present(records.software).map((r) => product(r, records)),
@@ -161,7 +160,7 @@ function deviceFact(
     userName: user ? recordTitle(personRegister, user) : "",
     form: FORMS[textOf(record, "class")],
     sites: places.around(location),
-    region: location && recordTitle(locationRegister, location),
+    place: places.placeOf(location),
     environment: textOf(record, "environment") || undefined,
     entity: company?.id ?? onlyEntity,
     machine: machineFromRecord(record, records),

@@ -35,7 +35,7 @@ export interface InstallationFact {
  *
  * @property form    what kind of device it is, where the register says so
  * @property sites   its location, then those around it; empty when not recorded
- * @property region  name of its location
+ * @property place   what its location and those around it say; undefined when it has none
  * @property environment  what the device is for, such as production or test; undefined when not recorded
  * @property entity  the legal entity that uses it
  * @property machine undefined when none of it is recorded
@@ -48,7 +48,7 @@ export interface DeviceFact {
   readonly userName: string;
   readonly form: Need["form"];
   readonly sites: readonly RecordId[];
-  readonly region: string | undefined;
+  readonly place: Need["place"];
   readonly environment: string | undefined;
   readonly entity: RecordId | undefined;
   readonly machine: MachineFact | undefined;

@@ -124,7 +124,7 @@ function stranger(id: RecordId): DeviceFact {
     state: undefined,
     user: undefined,
     form: undefined,
-    region: undefined,
+    place: undefined,
     environment: undefined,
     entity: undefined,
     machine: undefined,

@@ -1,14 +1,19 @@
 import { location as locationRegister } from "../registers/location.ts";
 import { type RegisterRecord, recordTitle } from "../registers/register.ts";
+import { foldedText } from "../search/folded-text.ts";
 import type { RecordId } from "../value/record-id.ts";
+import type { Place } from "./allocation/need.ts";
+import type { NamedPlace } from "./effective/right-fact.ts";
 import { linked, present, type RecordsById, textOf } from "./licence-records.ts";
 
 /** Where locations lie, for rights that hold in a country or on a site only. */
 export interface Places {
   /** A location, then those around it. */
   readonly around: (location: RegisterRecord | undefined) => readonly RecordId[];
-  /** Names of the locations that lie in a country, city or location of this name. */
-  readonly namesWithin: (name: string) => readonly string[];
+  /** What a location and those around it say of where they are. */
+  readonly placeOf: (location: RegisterRecord | undefined) => Place | undefined;
+  /** The location, else the city, that is recorded under a name. */
+  readonly named: (name: string) => NamedPlace | undefined;
 }
 
 /** Reads the locations once. */
@@ -25,22 +30,32 @@ export function placesOf(locations: RecordsById): Places {
     chains.set(location.id, chain);
     return chain;
   };
-  const namesByPlace = new Map<string, string[]>();
+  const named = new Map<string, RegisterRecord>();
+  const cities = new Set<string>();
   for (const location of present(locations)) {
-    const own = recordTitle(locationRegister, location);
-    const around = chainOf(location).flatMap((place) => [
-      recordTitle(locationRegister, place),
-      textOf(place, "city"),
-      textOf(place, "country"),
-    ]);
-    for (const name of new Set(around.map((text) => text.toLowerCase()))) {
-      const known = namesByPlace.get(name);
-      if (known) known.push(own);
-      else namesByPlace.set(name, [own]);
-    }
+    const name = foldedText(recordTitle(locationRegister, location));
+    if (!named.has(name)) named.set(name, location);
+    cities.add(foldedText(textOf(location, "city")));
   }
   return {
     around: (location) => (location ? chainOf(location).map(({ id }) => id) : []),
-    namesWithin: (name) => [...(namesByPlace.get(name.toLowerCase()) ?? [])].sort(),
+    placeOf: (location) => {
+      if (!location) return undefined;
+      const chain = chainOf(location);
+      return { locations: titlesOf(chain), cities: textsIn(chain, "city"), countries: textsIn(chain, "country") };
+    },
+    named: (name) => {
+      const location = named.get(foldedText(name));
+      if (location) return { name, kind: "location", around: titlesOf(chainOf(location).slice(1)) };
+      return cities.has(foldedText(name)) ? { name, kind: "city", around: [] } : undefined;
+    },
   };
+}
+
+function titlesOf(chain: readonly RegisterRecord[]): readonly string[] {
+  return chain.map((place) => recordTitle(locationRegister, place));
+}
+
+function textsIn(chain: readonly RegisterRecord[], field: string): readonly string[] {
+  return chain.map((place) => textOf(place, field)).filter((text) => text !== "");
 }

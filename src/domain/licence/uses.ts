@@ -72,7 +72,7 @@ function use(about: UsesOf, id: string, [first, ...others]: readonly FoundOnDevi
     device: alone?.id,
     person: user,
     site: alone?.sites.find((site) => boundSites.has(site)) ?? alone?.sites[0],
-    region: alone?.region,
+    place: alone?.place,
     environment: alone?.environment,
     entity: device.entity,
     form: alone?.form,

@@ -79,7 +79,7 @@ describe("Facts taken from the registers", () => {
       editionDownTo: [],
       base: undefined,
       parts: [],
-      scope: ANYWHERE,
+      scope: { ...ANYWHERE, places: [] },
     });
     expect(unlinked).toEqual([{ id: "e1", title: "Draw licence" }]);
   });

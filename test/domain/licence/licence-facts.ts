@@ -46,7 +46,7 @@ export function aDevice(name: string, with_: Partial<DeviceFact> = {}): DeviceFa
     userName: `User of ${name}`,
     form: "desktop",
     sites: [],
-    region: undefined,
+    place: undefined,
     environment: undefined,
     entity: undefined,
     machine: undefined,

@@ -50,7 +50,8 @@ describe("A position asked again computes", () => {
   });
 
   it("also a product that is counted by machines, whichever device was changed", () => {
-    const renamed = (now: LicenceFacts) => now.devices.map((d, i) => (i === 0 ? { ...d, region: "Bern" } : d));
+    const renamed = (now: LicenceFacts) =>
+      now.devices.map((d, i) => (i === 0 ? { ...d, place: { locations: ["Bern"], cities: [], countries: [] } } : d));
     expect(keptAfter((now) => ({ ...now, devices: renamed(now) }), TODAY, twoProducts("perCore"))).toEqual([]);
     expect(keptAfter((now) => ({ ...now, devices: renamed(now) }))).toEqual([OTHER]);
   });

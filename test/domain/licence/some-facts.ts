@@ -186,7 +186,7 @@ function aDeviceLike(id: (typeof DEVICES)[number]) {
     userName: fc.constant("someone"),
     form: maybe(["desktop" as const, "portable" as const]),
     sites: fc.constant([]),
-    region: fc.constant(undefined),
+    place: fc.constant(undefined),
     environment: fc.constant(undefined),
     entity: fc.constant(undefined),
     machine: fc.option(

@@ -2,6 +2,7 @@ import { isWithinVersion } from "../../value/version-order.ts";
 import { isSameEdition } from "../effective/lot.ts";
 import type { Pool } from "../effective/pool.ts";
 import type { Need } from "./need.ts";
+import { regionFit } from "./region-fit.ts";
 
 /** The terms of a right that can keep it from a use. */
 export const TERMS = [
@@ -45,8 +46,9 @@ export function fitOf(pool: Pool, need: Need): Fit {
   test("site", scope.site, need.site, Object.is);
   test("entity", scope.entity, need.entity, Object.is);
   test("environment", scope.environment, need.environment, isSameEdition);
-  const regions = scope.regions.length === 0 ? undefined : scope.regions;
-  test("region", regions, need.region === undefined ? undefined : [need.region], isAnyOf);
+  const region = regionFit(scope, need.place);
+  if (region === "outside") against.push("region");
+  else if (region === "unknown") unknown.push("region");
   const lowerBy = distance(pool.edition, pool.lowerEditions, need.edition, isSameEdition);
   const olderBy = distance(pool.version, pool.olderVersions, need.version, isWithinVersion);
   for (const [term, by] of [["edition", lowerBy] as const, ["version", olderBy] as const]) {
@@ -69,8 +71,4 @@ function distance(
   if (given === undefined) return "unknown";
   const at = [own, ...others].findIndex((allowed) => isWithin(given, allowed));
   return at === -1 ? "not" : at;
-}
-
-function isAnyOf(allowed: readonly string[], [given = ""]: readonly string[]): boolean {
-  return allowed.some((one) => isSameEdition(one, given));
 }

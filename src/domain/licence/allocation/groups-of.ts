@@ -71,7 +71,7 @@ function keyFor(pools: readonly Pool[]): (need: Need) => string {
     if (bySite) key += `\ns${of(need.site)}`;
     if (byEntity) key += `\ne${of(need.entity)}`;
     if (byEnvironment) key += `\nn${of(need.environment)}`;
-    if (byRegion) key += `\nr${of(need.region)}`;
+    if (byRegion) key += `\nr${of(need.place && JSON.stringify(need.place))}`;
     if (byForm && need.form === "virtual") key += "\nvirtual";
     return key;
   };

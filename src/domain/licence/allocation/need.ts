@@ -1,6 +1,17 @@
 import type { RecordId } from "../../value/record-id.ts";
 
 /**
+ * Where a use is: what its location and those around it say, its own first, in the words of the records.
+ *
+ * @property locations  their names, one at least
+ */
+export interface Place {
+  readonly locations: readonly string[];
+  readonly cities: readonly string[];
+  readonly countries: readonly string[];
+}
+
+/**
  * One use that needs a right: of a device, a user or a host. Undefined is unknown.
  *
  * @property quantity     rights it takes; more than 1 is all or nothing (the cores of a host)
@@ -18,7 +29,7 @@ export interface Need {
   readonly device: RecordId | undefined;
   readonly person: RecordId | undefined;
   readonly site: RecordId | undefined;
-  readonly region: string | undefined;
+  readonly place: Place | undefined;
   readonly environment: string | undefined;
   readonly entity: RecordId | undefined;
   readonly form: "desktop" | "portable" | "virtual" | "server" | undefined;

@@ -7,6 +7,7 @@ import type { Outcome } from "./allocation.ts";
 import { fitOf, type Term } from "./fit.ts";
 import type { Need } from "./need.ts";
 import { poolsFor } from "./pools-for.ts";
+import { openRegionSentence, placeWords } from "./region-words.ts";
 
 /** Rights of a pool, by its place in the list. */
 export interface Share {
@@ -80,9 +81,7 @@ export function uncovered(pools: readonly Pool[], left: readonly (number | undef
           : `It needs ${need.quantity} rights; of ${nearest.pool.title} only ${nearest.left} are left, and part of a device can't be covered.`;
       return { need, covered: false, reason: "usedUp", right, isOpen, sentence };
     }
-    const sentence = isOpen
-      ? `Whether ${nearest.pool.title} covers it can't be told: the ${WORDS[reason]} is not recorded.`
-      : againstSentence(reason, nearest.pool, need);
+    const sentence = isOpen ? unknownSentence(reason, nearest.pool, need) : againstSentence(reason, nearest.pool, need);
     return { need, covered: false, reason, right, isOpen, sentence };
   };
 }
@@ -100,6 +99,11 @@ const WORDS: Readonly<Record<Term, string>> = {
   virtual: "kind of device",
 };
 
+function unknownSentence(term: Term, { title, scope }: Pool, { place }: Need): string {
+  if (term === "region" && place) return openRegionSentence(title, scope, place);
+  return `Whether ${title} covers it can't be told: the ${WORDS[term]} is not recorded.`;
+}
+
 function againstSentence(term: Term, pool: Pool, need: Need): string {
   const { title, scope } = pool;
   switch (term) {
@@ -116,7 +120,7 @@ function againstSentence(term: Term, pool: Pool, need: Need): string {
     case "environment":
       return `${title} is for ${scope.environment}, the use is ${need.environment}.`;
     case "region":
-      return `${title} is for ${scope.regions.join(", ")}, the use is in ${need.region}.`;
+      return `${title} is for ${scope.regions.join(", ")}, the use is in ${need.place && placeWords(need.place)}.`;
     case "edition":
       return `${title} is for edition ${pool.edition} and may not be used as ${need.edition}.`;
     case "version":

@@ -5,7 +5,8 @@ import type { MetricName } from "../metrics/metric-names.ts";
 /**
  * Where, by whom and on what a right may be used. Undefined and an empty list set no limit.
  *
- * @property regions   countries or sites as the records name them
+ * @property regions   countries or sites as the record names them
+ * @property places    those of them that are recorded as a location or as a location's city
  * @property entity    the only legal entity that may use it; undefined also when affiliates may
  * @property secondUse whether one more installation of the same user is free on a portable device
  */
@@ -14,9 +15,17 @@ export interface RightScope {
   readonly person: RecordId | undefined;
   readonly site: RecordId | undefined;
   readonly regions: readonly string[];
+  readonly places?: readonly NamedPlace[] | undefined;
   readonly environment: string | undefined;
   readonly entity: RecordId | undefined;
   readonly secondUse: boolean;
+}
+
+/** A location or city that a right names. `around`: the names of the locations that it lies in. */
+export interface NamedPlace {
+  readonly name: string;
+  readonly kind: "location" | "city";
+  readonly around: readonly string[];
 }
 
 /**

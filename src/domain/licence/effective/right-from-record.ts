@@ -2,17 +2,18 @@ import { entitlement as entitlementRegister } from "../../registers/entitlement.
 import { isRetired, type RegisterRecord, recordTitle } from "../../registers/register.ts";
 import { dateOf, integerOf, type LicenceRecords, linked, textOf, textsOf, yesNoOf } from "../licence-records.ts";
 import { isMetricName } from "../metrics/metric-names.ts";
+import type { Places } from "../places.ts";
 import type { RightFact, RightScope } from "./right-fact.ts";
 
 /**
  * What the arithmetic needs to know of an entitlement record. Blank stays unknown; only blank units per pack are 1.
  *
- * @param namesWithin  names of the locations within a country or site of this name, itself included
+ * @param placeNamed  the location or city that is recorded under a name
  */
 export function rightFromRecord(
   record: RegisterRecord,
   records: LicenceRecords,
-  namesWithin: (name: string) => readonly string[],
+  placeNamed: Places["named"],
 ): RightFact {
   const metric = textOf(record, "metric");
   return {
@@ -36,15 +37,11 @@ export function rightFromRecord(
     editionDownTo: textsOf(record, "editionDownTo"),
     base: linked(records.entitlement, record.values.base)?.id,
     parts: [],
-    scope: scopeOf(record, records, namesWithin),
+    scope: scopeOf(record, records, placeNamed),
   };
 }
 
-function scopeOf(
-  record: RegisterRecord,
-  records: LicenceRecords,
-  namesWithin: (name: string) => readonly string[],
-): RightScope {
+function scopeOf(record: RegisterRecord, records: LicenceRecords, placeNamed: Places["named"]): RightScope {
   const regions = textOf(record, "region")
     .split(/[,;\n]/)
     .map((name) => name.trim())
@@ -53,7 +50,8 @@ function scopeOf(
     device: linked(records.hardware, record.values.boundDevice)?.id,
     person: linked(records.person, record.values.boundPerson)?.id,
     site: linked(records.location, record.values.boundLocation)?.id,
-    regions: [...new Set(regions.flatMap((name) => [name, ...namesWithin(name)]))],
+    regions,
+    places: regions.flatMap((name) => placeNamed(name) ?? []),
     environment: textOf(record, "environment") || undefined,
     entity: yesNoOf(record, "affiliates") === true ? undefined : linked(records.party, record.values.legalEntity)?.id,
     secondUse: textOf(record, "secondUse") === "laptop",

@@ -93,13 +93,18 @@ function needsFrom(row: Readonly<Record<string, unknown>>): Need[] {
     device: idOf(row.device),
     person: undefined,
     site: undefined,
-    region: text(row.region),
+    place: placeOf(text(row.region)),
     environment: undefined,
     entity: undefined,
     form: undefined,
     priceMinor: 0,
     pinnedTo: undefined,
   }));
+}
+
+/** A country or site by its name, as a case has no locations. */
+function placeOf(region: string | undefined): Need["place"] {
+  return region === undefined ? undefined : { locations: [region], cities: [], countries: [region] };
 }
 
 function isRows(rows: unknown, fields: readonly string[]): rows is readonly Readonly<Record<string, unknown>>[] {

@@ -16,7 +16,8 @@ import {
   yesNo,
 } from "../../value/shape.ts";
 import { TERMS } from "../allocation/fit.ts";
-import type { Release, RightFact, RightScope } from "../effective/right-fact.ts";
+import type { Place } from "../allocation/need.ts";
+import type { NamedPlace, Release, RightFact, RightScope } from "../effective/right-fact.ts";
 import type { Decided, DeviceFact, MachineFact, MeasuredFact, Member, Product, SeatFact } from "../facts.ts";
 import type { UnrecognisedName } from "../facts-from-registers.ts";
 import { isMetricName } from "../metrics/metric-names.ts";
@@ -70,7 +71,7 @@ export const DEVICE = objectOf<DeviceFact>({
   userName: text,
   form: maybe(oneOf("desktop", "portable", "virtual", "server")),
   sites: listOf(id),
-  region: maybe(text),
+  place: maybe(objectOf<Place>({ locations: texts, cities: texts, countries: texts })),
   environment: maybe(text),
   entity: maybe(id),
   machine: maybe(MACHINE),
@@ -107,6 +108,7 @@ const SCOPE = objectOf<RightScope>({
   person: maybe(id),
   site: maybe(id),
   regions: texts,
+  places: maybe(listOf(objectOf<NamedPlace>({ name: text, kind: oneOf("location", "city"), around: texts }))),
   environment: maybe(text),
   entity: maybe(id),
   secondUse: yesNo,

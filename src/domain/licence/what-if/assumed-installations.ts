@@ -1,3 +1,4 @@
+import { alike as isAlike } from "../../value/alike.ts";
 import { asRecordId, type RecordId } from "../../value/record-id.ts";
 import type { DeviceFact, LicenceFacts } from "../facts.ts";
 import { compareTitle } from "../installed-devices.ts";
@@ -36,7 +37,7 @@ export function installedFurther(
   const alike = holding(facts, product.id);
   const [first] = alike;
   const shared = <K extends keyof DeviceFact>(field: K) =>
-    alike.every((device) => String(device[field]) === String(first?.[field])) ? first?.[field] : undefined;
+    alike.every((device) => isAlike(device[field], first?.[field])) ? first?.[field] : undefined;
   const further = Array.from({ length: count }, (_, at): DeviceFact => {
     const person = `Further person ${at + 1} with ${product.name} (assumed)`;
     return {
@@ -47,7 +48,7 @@ export function installedFurther(
       userName: person,
       form: shared("form"),
       sites: shared("sites") ?? [],
-      region: shared("region"),
+      place: shared("place"),
       environment: shared("environment"),
       entity: shared("entity"),
       machine: undefined,

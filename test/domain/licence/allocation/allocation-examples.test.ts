@@ -5,7 +5,7 @@ import type { Release, RightFact } from "../../../../src/domain/licence/effectiv
 import { asRecordId, type RecordId } from "../../../../src/domain/value/record-id.ts";
 import { aRelease, aRight, DAY } from "../effective/right-facts.ts";
 import { day } from "../licence-facts.ts";
-import { aNeed, needs } from "./needs.ts";
+import { aNeed, inRegion, needs } from "./needs.ts";
 
 const id = asRecordId;
 const SUITE = id("suite");
@@ -132,7 +132,7 @@ const EXAMPLES: readonly Example[] = [
   {
     name: "V55: a region without rights is short while another has some left",
     rights: [aRight("a", {}, { regions: ["EU"] })],
-    needs: [...needs(8, "eu", { region: "EU" }), ...needs(3, "us", { region: "US" })],
+    needs: [...needs(8, "eu", { place: inRegion("EU") }), ...needs(3, "us", { place: inRegion("US") })],
     expected: { covered: 8, shortfall: 3, surplus: 2 },
     says: /us-001: “a” is for EU, the use is in US/,
   },

@@ -7,7 +7,7 @@ import type { Pool } from "../../../../src/domain/licence/effective/pool.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
 import { aRight } from "../effective/right-facts.ts";
 import { bestByTrying, scoreOf } from "./brute-force.ts";
-import { aNeed } from "./needs.ts";
+import { aNeed, inRegion } from "./needs.ts";
 
 const id = asRecordId;
 const PRODUCTS = ["w", "x", "p"].map(id);
@@ -69,7 +69,7 @@ function someNeed(f: Features): fc.Arbitrary<Need> {
       product: fc.constantFrom(...PRODUCTS),
       version: some<string | undefined>(f.versions, "1", "2", "3", undefined),
       edition: some<string | undefined>(f.editions, "low", "high"),
-      region: some<string | undefined>(f.regions, "EU", "US", undefined),
+      place: some<Need["place"]>(f.regions, inRegion("EU"), inRegion("US"), undefined),
       quantity: some(f.cores, 1, 2, 3),
       priceMinor: some(f.prices, 0, 1, 2, 3),
       pinnedTo: some<Need["pinnedTo"]>(f.pins, undefined, undefined, id("r0"), id("r1")),

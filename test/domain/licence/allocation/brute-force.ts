@@ -75,7 +75,7 @@ function mayCover(
     (edition === undefined || [edition, ...lowerEditions].some((e) => e === need.edition)) &&
     (scope.device === undefined || scope.device === need.device) &&
     (scope.person === undefined || scope.person === need.person) &&
-    (scope.regions.length === 0 || scope.regions.some((region) => region === need.region)) &&
+    (scope.regions.length === 0 || scope.regions.some((region) => need.place?.locations.includes(region))) &&
     !(oem && need.form === "virtual") &&
     (need.pinnedTo === undefined || rights.includes(need.pinnedTo))
   );

@@ -13,7 +13,7 @@ export function aNeed(id: string, changes: Partial<Need> = {}): Need {
     device: asRecordId(`device of ${id}`),
     person: undefined,
     site: undefined,
-    region: undefined,
+    place: undefined,
     environment: undefined,
     entity: undefined,
     form: "desktop",
@@ -26,4 +26,9 @@ export function aNeed(id: string, changes: Partial<Need> = {}): Need {
 /** So many uses that differ only in name and device. */
 export function needs(count: number, name: string, changes: Partial<Need> = {}): Need[] {
   return Array.from({ length: count }, (_, i) => aNeed(`${name}-${String(i + 1).padStart(3, "0")}`, changes));
+}
+
+/** The place of a use in a country or site of this name. */
+export function inRegion(name: string): Need["place"] {
+  return { locations: [name], cities: [], countries: [name] };
 }

@@ -132,7 +132,7 @@ describe("An evidence pack", () => {
     const bound = RECORDS.map((record) =>
       record.id === "right" ? { ...record, values: { ...record.values, region: "Elsewhere" } } : record,
     );
-    const places = [aRecord("location", "here", { name: "Here" })];
+    const places = ["Here", "Elsewhere"].map((name) => aRecord("location", name.toLowerCase(), { name }));
     const there = bound.map((record) =>
       record.register === "hardware" ? { ...record, values: { ...record.values, location: "here" } } : record,
     );

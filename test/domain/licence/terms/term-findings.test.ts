@@ -33,6 +33,16 @@ describe("Terms against uses", () => {
     expect(shortOf({ location, hardware, entitlement: few, installation })).toEqual([]);
   });
 
+  it("are none where the location doesn't state the country that a right names", () => {
+    const hardware = { a: { name: "A", location: "br" }, b: { name: "B", location: "ly" } };
+    const german = { de: aRight({ quantity: 10, region: "Germany" }) };
+    const bremen = (country: string) => ({ br: { name: "Bremen", country }, ly: { name: "Lyon", country: "FR" } });
+    const told = (location: ReturnType<typeof bremen>) =>
+      shortOf({ location, hardware, entitlement: german, installation: drawOn("a", "b") }).map(({ of }) => of);
+    expect(told(bremen("Deutschland"))).toEqual([["b"]]);
+    expect(told(bremen(""))).toEqual([["b"]]);
+  });
+
   it("compare the environment that a right names with that of the device", () => {
     const hardware = { a: { name: "A", environment: "TEST" }, b: { name: "B", environment: "production" } };
     const test = { t: aRight({ quantity: 5, environment: "Test" }) };

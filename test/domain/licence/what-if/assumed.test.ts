@@ -85,7 +85,7 @@ describe("What would be", () => {
     const users = facts({ devices: devices(2), entitlements: [anEntitlement(2, { metric: "perNamedUser" })] });
     expect(wouldBe(users, { kind: "productAdded", product: draw, count: 4 })).toEqual([2, 6, 4]);
     const inBerlin = facts({
-      devices: devices(2, "pc", { region: "Berlin" }),
+      devices: devices(2, "pc", { place: { locations: ["Berlin"], cities: [], countries: [] } }),
       entitlements: [anEntitlement(5, { scope: { ...anEntitlement(1).scope, regions: ["Berlin"] } })],
     });
     expect(wouldBe(inBerlin, { kind: "productAdded", product: draw, count: 4 })).toEqual([5, 6, 1]);
