@@ -158,9 +158,22 @@ describe("The days of a measured use", () => {
     expect(["2026-01-31", "2026-02-01", "2026-03-31"].map((date) => on(date, numbers))).toEqual([20, 12, 30]);
   });
 
-  it("go on after a number that had a last day", () => {
-    const numbers = [peak("20", "2026-01-01"), peak("40", "2026-02-01", "2026-02-28")];
-    expect(["2026-01-31", "2026-02-28", "2026-03-01"].map((date) => on(date, numbers))).toEqual([20, 40, 20]);
+  it("end for good where a newer number begins: after its last day none counts", () => {
+    const numbers = [peak("20", "2026-01-01"), peak("8", "2026-10-01", "2026-10-31")];
+    expect(["2026-09-30", "2026-10-31", "2026-11-01", "2026-11-25"].map((date) => on(date, numbers))).toEqual([
+      20,
+      8,
+      undefined,
+      undefined,
+    ]);
+    expect(line("concurrent", numbers, day("2026-11-25")).status).toBe("notEvaluable");
+    const long = [peak("20", "2026-01-01", "2026-12-31"), peak("8", "2026-10-01", "2026-10-31")];
+    expect(on("2026-11-25", long)).toBeUndefined();
+  });
+
+  it("are those of the larger of two that began on one day, as long as it runs", () => {
+    const numbers = [peak("40", "2026-10-01", "2026-10-31"), peak("12", "2026-10-01")];
+    expect(["2026-10-31", "2026-11-01"].map((date) => on(date, numbers))).toEqual([40, 12]);
   });
 });
 
