@@ -7,10 +7,11 @@ import { kindRule } from "../effective/right-kinds.ts";
 import { compareText } from "../installed-devices.ts";
 import type { PositionLine } from "../position-line.ts";
 import type { Breach, TermRow } from "./term-finding.ts";
+import { isAgainst } from "./uses-against-terms.ts";
 
 /**
  * Rights whose last day has passed while the product is still used without a right: the newest first, each for as many
- * uses as it covered. Source: docs/licence-rules.md#terms-compared.
+ * uses as it covered. Uses that a term of another right is against are told under that term only. Source: docs/licence-rules.md#terms-compared.
  */
 export function expiredRights(
   lines: readonly PositionLine[],
@@ -21,16 +22,18 @@ export function expiredRights(
     const { product, name, shortfall = 0 } = line;
     if (shortfall === 0) return [];
     const uses = usesWithoutRight(line);
+    const open = uses?.length ?? shortfall;
     let told = 0;
     return entitlements
       .filter((right) => right.product === product && isOver(right, asAt))
       .sort((a, b) => compareText(b.validTo ?? "", a.validTo ?? "") || compareText(a.id, b.id))
       .flatMap(({ id, title, validTo, unlimited, quantity = 0, unitsPerPack }): Breach[] => {
-        const rights = Math.min(shortfall - told, unlimited ? shortfall : quantity * unitsPerPack);
+        const rights = Math.min(open - told, unlimited ? open : quantity * unitsPerPack);
         if (rights === 0 || validTo === undefined) return [];
         const last = dayInWords(validTo);
         const own: TermRow = { register: "entitlement", id, title, sentence: `Its last day was ${last}.` };
-        const rows = uses.slice(told, told + rights);
+        const sentence = `No right that counts covers it; this one ended on ${last}.`;
+        const rows = uses?.slice(told, told + rights).map((use): TermRow => ({ ...use, sentence })) ?? [own];
         told += rights;
         return [
           {
@@ -38,7 +41,7 @@ export function expiredRights(
             product,
             source: { register: "entitlement", id },
             sentence: `${counted(rights, "use", "uses")} of ${name} without a right since it ended on ${last}.`,
-            rows: rows.length > 0 ? rows : [own],
+            rows,
             rights,
           },
         ];
@@ -46,11 +49,12 @@ export function expiredRights(
   });
 }
 
-/** Those that are told one by one; none of a product whose rights are compared in number only. */
-function usesWithoutRight({ steps }: PositionLine): readonly TermRow[] {
+/** Those told one by one that no term is against; undefined for a product whose rights are compared in number only. */
+function usesWithoutRight({ steps }: PositionLine): readonly Omit<TermRow, "sentence">[] | undefined {
   const open = steps.filter(({ side, label }) => side === "coverage" && label === NOT_COVERED);
+  if (open.length === 0) return undefined;
   return open.flatMap(({ rows }) =>
-    rows.map(({ register, id, title, sentence }) => ({ register, id, title, sentence })),
+    rows.filter((row) => !isAgainst(row)).map(({ register, id, title }) => ({ register, id, title })),
   );
 }
 

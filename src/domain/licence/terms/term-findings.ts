@@ -38,7 +38,7 @@ export function termFindings(
     ...expiredRights(lines, facts.entitlements, day),
     ...missedNotices(of, day),
   ];
-  const costOf = ({ product, rights, source }: Breach): MoneyFigure => {
+  const costOf = ({ term, product, rights, source }: Breach): MoneyFigure => {
     const record = of(source.register).get(source.id);
     if (record?.register === "contract") return contractCost(registers, record);
     if (rights === undefined)
@@ -46,7 +46,9 @@ export function termFindings(
     const own = product === null ? { counting: [], all: [] } : purchasesOf(product);
     // Where no purchase counts any more, those that did give the price.
     const purchases = [own.counting, own.all].find((some) => some.length > 0) ?? (record ? [record] : []);
-    const price = unitPrice(registers, product === null ? undefined : of("software").get(product), purchases);
+    const title = product === null ? undefined : of("software").get(product);
+    const ended = term === "expiry" && record ? unitPrice(registers, undefined, [record]) : undefined;
+    const price = ended && !("missing" in ended) ? ended : unitPrice(registers, title, purchases);
     return purchaseFigure(rights, "in question", price, registers.money);
   };
   return breaches

@@ -13,7 +13,7 @@ export function usesAgainstTerms(lines: readonly PositionLine[]): Breach[] {
     for (const { side, rows } of steps) {
       if (side !== "coverage") continue;
       for (const row of rows) {
-        if (!row.against || row.against.term === "pin") continue;
+        if (!isAgainst(row)) continue;
         const { term, right } = row.against;
         const known = byTerm.get(`${term} ${right}`);
         if (known) known.rows.push(row);
@@ -32,4 +32,9 @@ export function usesAgainstTerms(lines: readonly PositionLine[]): Breach[] {
       };
     });
   });
+}
+
+/** True for a use that a term of the nearest right is against; a pin is a decision and no term. */
+export function isAgainst(row: PositionRow): row is PositionRow & { readonly against: { readonly term: TermId } } {
+  return row.against !== undefined && row.against.term !== "pin";
 }

@@ -126,10 +126,39 @@ describe("Last days", () => {
     };
     const lines = shortOf({ hardware, entitlement, installation: drawOn("a", "b", "c") });
     expect(lines).toMatchObject([
-      { term: "expiry", rights: 1, of: ["b"], money: "EUR 30.00" },
-      { term: "expiry", rights: 1, of: ["c"], money: "EUR 30.00" },
+      { term: "expiry", rights: 1, of: ["b"], money: "EUR 20.00" },
+      { term: "expiry", rights: 1, of: ["c"], money: "EUR 10.00" },
+    ]);
+    const [, old] = findingsOf({ hardware, entitlement, installation: drawOn("a", "b", "c") });
+    expect(old?.rows.map(({ sentence }) => sentence)).toEqual([
+      "No right that counts covers it; this one ended on 31 December 2025.",
+    ]);
+    const unpriced = { ...entitlement, late: aRight({ quantity: 1, validTo: "2026-11-23" }) };
+    expect(shortOf({ hardware, entitlement: unpriced, installation: drawOn("a", "b") })).toMatchObject([
+      { term: "expiry", money: "EUR 30.00" },
     ]);
     expect(shortOf({ hardware, entitlement, installation: drawOn("a") })).toEqual([]);
+  });
+
+  it("aren't told for uses that a term of a right that counts is against", () => {
+    const location = { be: { name: "Berlin" }, ny: { name: "New York" } };
+    const hardware = {
+      a: { name: "A", location: "be" },
+      b: { name: "B", location: "be" },
+      c: { name: "C", location: "ny" },
+    };
+    const entitlement = {
+      berlin: aRight({ quantity: 1, region: "Berlin" }),
+      ended: aRight({ quantity: 5, validTo: "2026-01-31" }),
+    };
+    expect(shortOf({ location, hardware, entitlement, installation: drawOn("a", "b", "c") })).toMatchObject([
+      { term: "region", rights: 1, of: ["c"] },
+      { term: "expiry", rights: 1, of: ["b"] },
+    ]);
+    const far = { c: hardware.c };
+    expect(shortOf({ location, hardware: far, entitlement, installation: drawOn("c") })).toMatchObject([
+      { term: "region", of: ["c"] },
+    ]);
   });
 
   it("name the right alone where what is used isn't counted one by one", () => {
