@@ -31,10 +31,10 @@ export function coveredElsewhereSteps(
   ];
 }
 
-/** Each required use: covered by which right, or why not. */
-export function coverageSteps({ own, uncovered }: Coverage): PositionStep[] {
+/** Each required use: covered by which right, or why not. @param noRight  why, where no right counts for it */
+export function coverageSteps({ own, uncovered }: Coverage, noRight: string): PositionStep[] {
   const told = (label: string, of: readonly Decision[]) =>
-    of.length === 0 ? [] : [lazyStep("coverage", label, of.length, () => of.map((each) => rowOf(each, 1)))];
+    of.length === 0 ? [] : [lazyStep("coverage", label, of.length, () => of.map((each) => rowOf(each, 1, noRight)))];
   return [...told("Covered", own), ...told(NOT_COVERED, uncovered)];
 }
 
@@ -44,9 +44,10 @@ export function openSentences({ uncovered }: Coverage): string[] {
   return [...new Set(open)].sort(compareText).slice(0, 3);
 }
 
-function rowOf({ use, outcome }: Decision, counts: number): PositionRow {
+function rowOf({ use, outcome }: Decision, counts: number, noRight = outcome.sentence): PositionRow {
   const against = againstOf(outcome);
-  return { ...use.of, counts, sentence: outcome.sentence, ...(against ? { against } : {}) };
+  const sentence = !outcome.covered && outcome.reason === "noRight" ? noRight : outcome.sentence;
+  return { ...use.of, counts, sentence, ...(against ? { against } : {}) };
 }
 
 /** What is open or pinned elsewhere is no term against the use. */

@@ -11,6 +11,7 @@ import type { Demand } from "./group-position.ts";
 import type { GroupRights } from "./group-rights.ts";
 import { compareText } from "./installed-devices.ts";
 import { metricOf } from "./metrics/all.ts";
+import { noRightSentence } from "./no-right-words.ts";
 import type { PositionLine, PositionStep } from "./position-line.ts";
 import { freeSentence, openSentence, type Rights, resultSentence } from "./position-sentence.ts";
 import { freeSteps, readingSteps, requiredSteps } from "./required-steps.ts";
@@ -68,7 +69,7 @@ export function productLine(input: LineInput): PositionLine {
     ...rightSteps,
     ...requiredSteps(installed, exempt, requirement),
     ...elsewhere,
-    ...(isSpent ? coverageSteps(coverage) : []),
+    ...(isSpent ? coverageSteps(coverage, noRightSentence(rightsFor(input), asAt)) : []),
     ...readingSteps(requirement),
   ];
   const gaps = gapsOf(input, shortfall);
@@ -91,6 +92,12 @@ function ownSteps({ demand: { product }, combined }: LineInput): PositionStep[] 
     const rows = step.rows.filter(({ id }) => combined.ownerOf(id) === product.id);
     return rows.length === 0 ? [] : [{ ...step, rows, quantity: sum(rows.map(({ counts }) => counts)) }];
   });
+}
+
+/** The rights recorded for the uses that none covers: of the title's family, and of suites it is a part of. */
+function rightsFor({ coverage, combined }: LineInput): readonly RightFact[] {
+  const keys = new Set(coverage.uncovered.map(({ use }) => use.need.product));
+  return combined.rights.filter(({ product, parts }) => [product, ...parts].some((each) => each && keys.has(each)));
 }
 
 /** Sentences that say why a number can't be given; none when it can. */

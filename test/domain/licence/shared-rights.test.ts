@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Decided, LicenceFacts } from "../../../src/domain/licence/facts.ts";
 import { position } from "../../../src/domain/licence/position.ts";
+import { addDays } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import {
   ANYWHERE,
@@ -128,6 +129,30 @@ describe("Terms of a right", () => {
     const line = onlyLine(facts({ devices: devices(1), entitlements: [local] }));
     expect(line.status).toBe("notEvaluable");
     expect(line.sentence).toContain("the country or site is not recorded");
+  });
+
+  it.each([
+    ["none is recorded", [], "No right for it is recorded."],
+    ["it has ended", [{ validTo: addDays(TODAY, -1) }], "The right recorded for it has ended."],
+    [
+      "all have ended",
+      [{ validTo: addDays(TODAY, -1) }, { validTo: addDays(TODAY, -9) }],
+      "The rights recorded for it have ended.",
+    ],
+    [
+      "only maintenance runs",
+      [{ kind: "maintenance" }, { validTo: addDays(TODAY, -1) }],
+      "needs a licence and is none by itself",
+    ],
+    [
+      "it begins later",
+      [{ validFrom: addDays(TODAY, 1) }],
+      "None of the rights recorded for it counts; the steps say why.",
+    ],
+  ])("say of a use without a right that %s", (_, rights, sentence) => {
+    const entitlements = rights.map((right, i) => anEntitlement(1, { id: id(`right ${i}`), ...right }));
+    const line = onlyLine(facts({ devices: devices(1), entitlements }));
+    expect(line.steps.at(-1)?.rows[0]?.sentence).toContain(sentence);
   });
 
   it("make a laptop of the same user free", () => {

@@ -1,15 +1,24 @@
 import type { RegisterRecord } from "../../registers/register.ts";
 import type { RecordId } from "../../value/record-id.ts";
 import { counted } from "../counted.ts";
-import type { LicenceFacts } from "../facts.ts";
+import type { LicenceFacts, MetricId } from "../facts.ts";
 import { compareTitle } from "../installed-devices.ts";
 import { integerOf } from "../licence-records.ts";
 import type { PositionLine } from "../position-line.ts";
+import { EXEMPT } from "../required-steps.ts";
 import type { Breach, TermRow } from "./term-finding.ts";
 
+/** Metrics of rights that are a person's: in others each device or installation has a right of its own. */
+const BY_USER: ReadonlySet<MetricId | undefined> = new Set([
+  "perNamedUser",
+  "perUserInstalls",
+  "perUserDevices",
+  "seat",
+]);
+
 /**
- * People with a product on more devices than any of its rights allows a user. Only where every right that counts says how
- * many: one that doesn't may allow them. Source: docs/licence-rules.md#terms-compared.
+ * People with a product on more devices than any of its rights allows a user, exempt ones left out. Only where rights are
+ * counted by user and every one that counts says how many: one that doesn't may allow them. Source: docs/licence-rules.md#terms-compared.
  *
  * @param countingOf  the entitlements of a product whose rights count
  */
@@ -18,13 +27,15 @@ export function devicesPerUser(
   facts: LicenceFacts,
   countingOf: (product: RecordId) => readonly RegisterRecord[],
 ): Breach[] {
-  const limits = new Map<RecordId, { readonly most: number; readonly right: RecordId; readonly name: string }>();
-  for (const { product, name } of lines) {
+  const limits = new Map<RecordId, Limit>();
+  for (const { product, name, metric, steps } of lines) {
+    if (!BY_USER.has(metric)) continue;
     const rights = countingOf(product).map((record) => ({ id: record.id, most: integerOf(record, "devicesPerUser") }));
     const [first, ...others] = rights.flatMap(({ id, most }) => (most === undefined ? [] : [{ id, most }]));
     if (!first || others.length + 1 < rights.length) continue;
     const widest = others.reduce((best, each) => (each.most > best.most ? each : best), first);
-    limits.set(product, { most: widest.most, right: widest.id, name });
+    const exempt = steps.filter(({ label }) => label === EXEMPT).flatMap(({ rows }) => rows.map(({ id }) => id));
+    limits.set(product, { most: widest.most, right: widest.id, name, exempt: new Set(exempt) });
   }
   if (limits.size === 0) return [];
   const users = usersOf(facts, limits);
@@ -45,17 +56,26 @@ export function devicesPerUser(
   });
 }
 
+/** Devices that a product's rights allow a user. `exempt`: devices whose use needs no right. */
+interface Limit {
+  readonly most: number;
+  readonly right: RecordId;
+  readonly name: string;
+  readonly exempt: ReadonlySet<RecordId>;
+}
+
 interface UserOf {
   readonly title: string;
   readonly devices: Set<RecordId>;
 }
 
-/** On which devices each person has these products, those disposed of left out. */
-function usersOf({ devices, installations }: LicenceFacts, products: ReadonlyMap<RecordId, unknown>) {
+/** On which devices each person has these products, those exempt and disposed of left out. */
+function usersOf({ devices, installations }: LicenceFacts, products: ReadonlyMap<RecordId, Limit>) {
   const deviceOf = new Map(devices.filter(({ state }) => state !== "disposed").map((each) => [each.id, each]));
   const byProduct = new Map<RecordId, Map<RecordId, UserOf>>();
   for (const { product, device: id } of installations) {
-    const device = products.has(product) ? deviceOf.get(id) : undefined;
+    const limit = products.get(product);
+    const device = limit && !limit.exempt.has(id) ? deviceOf.get(id) : undefined;
     if (device?.user === undefined) continue;
     const users = byProduct.get(product) ?? new Map<RecordId, UserOf>();
     byProduct.set(product, users);

@@ -75,6 +75,16 @@ describe("Devices a user", () => {
     expect(shortOf({ person, hardware: fewer, entitlement, installation })).toEqual([]);
   });
 
+  it("are told neither of rights that each device has for itself nor of exempt devices", () => {
+    const own = { one: aRight({ quantity: 5, devicesPerUser: 1 }) };
+    expect(shortOf({ person, hardware, entitlement: own, installation })).toEqual([]);
+    const entitlement = { one: named({ devicesPerUser: 3 }) };
+    expect(shortOf({ person, hardware, entitlement, installation })).toMatchObject([{ term: "devicesPerUser" }]);
+    const why = { reason: "Passive copy", authorisation: "Ada Berg" };
+    const allocation = { x: { entitlement: "one", device: "a4", state: "exempt", ...why } };
+    expect(shortOf({ person, hardware, entitlement, installation, allocation })).toEqual([]);
+  });
+
   it("aren't judged where a right doesn't say how many", () => {
     const entitlement = { one: named({ devicesPerUser: 2 }), two: named({}) };
     expect(shortOf({ person, hardware, entitlement, installation })).toEqual([]);
