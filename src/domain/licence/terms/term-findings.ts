@@ -1,8 +1,10 @@
 import { contractLine } from "../../cost/contract-cost.ts";
 import type { CostRegisters } from "../../cost/cost-line.ts";
+import { entitlementLines } from "../../cost/entitlement-cost.ts";
 import type { RegisterRecord } from "../../registers/register.ts";
 import type { LicenceFacts } from "../facts.ts";
 import { compareText } from "../installed-devices.ts";
+import { amountsByCurrency } from "../money/amounts.ts";
 import { purchaseFigure } from "../money/line-money.ts";
 import type { MoneyFigure } from "../money/money-figure.ts";
 import { purchasesByProduct } from "../money/position-money.ts";
@@ -41,6 +43,7 @@ export function termFindings(
   const costOf = ({ term, product, rights, source }: Breach): MoneyFigure => {
     const record = of(source.register).get(source.id);
     if (record?.register === "contract") return contractCost(registers, record);
+    if (term === "notice" && record) return renewalCost(registers, record);
     if (rights === undefined)
       return { amounts: [], missing: true, sentence: "What it costs is for the agreement to say." };
     const own = product === null ? { counting: [], all: [] } : purchasesOf(product);
@@ -79,4 +82,13 @@ function contractCost(registers: CostRegisters, contract: RegisterRecord): Money
   if (!price) return { amounts: [], missing: true, sentence: rule };
   const { minor, currency } = price;
   return { amounts: [{ minor, currency }], missing: false, sentence: `${rule}.` };
+}
+
+/** What is paid a year for an entitlement that renews, with its maintenance. */
+function renewalCost(registers: CostRegisters, right: RegisterRecord): MoneyFigure {
+  const lines = entitlementLines(registers, right);
+  const yearly = lines.flatMap(({ price, rule }) => (price?.paid === "year" ? [{ ...price, rule }] : []));
+  if (yearly.length === 0) return { amounts: [], missing: true, sentence: lines.map(({ rule }) => rule).join("; ") };
+  const sentence = `${yearly.map(({ rule }) => rule).join("; ")}.`;
+  return { amounts: amountsByCurrency(yearly), missing: false, sentence };
 }

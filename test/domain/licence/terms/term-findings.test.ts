@@ -180,38 +180,6 @@ describe("Last days", () => {
   });
 });
 
-describe("Notices", () => {
-  const contract = {
-    name: "Frame",
-    state: "active",
-    autoRenew: true,
-    endsOn: "2026-12-31",
-    noticeDays: 90,
-    cost: euros(600),
-    costPer: "year",
-  };
-  const entitlement = { e: aRight({ quantity: 1, contract: "c" }) };
-
-  it("that can be given no more are told with what the contract costs", () => {
-    expect(shortOf({ contract: { c: contract }, entitlement })).toMatchObject([
-      {
-        term: "notice",
-        sentence: "Notice was possible until 2 October 2026; it renews by itself after 31 December 2026.",
-        of: ["e"],
-      },
-    ]);
-  });
-
-  it.each([
-    ["were given", { state: "noticeGiven" }],
-    ["can still be given", { noticeDays: 37 }],
-    ["of a contract that ends by itself", { autoRenew: false }],
-    ["of a contract that has ended", { endsOn: "2026-11-23" }],
-  ])("aren't told that %s", (_, change) => {
-    expect(shortOf({ contract: { c: { ...contract, ...change } }, entitlement })).toEqual([]);
-  });
-});
-
 describe("The workbook of terms", () => {
   it("has a row for each term and one for each record", () => {
     const hardware = { a: { name: "A", environment: "prod" } };
