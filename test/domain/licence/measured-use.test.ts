@@ -71,8 +71,24 @@ describe("What was measured counts in", () => {
       amount("Test", "15", "other"),
       amount("Dev", "10.5", "other"),
     ];
-    expect(line("largestEnvironment", [prod, test, dev]).required).toBe(26);
-    expect(line("largestEnvironment", [prod, dev]).required).toBe(20);
+    const elsewhere = line("largestEnvironment", [prod, test, dev]);
+    expect(elsewhere.required).toBe(26);
+    expect(elsewhere.rows).toEqual([
+      `measuredUse ${dev.id} 11`,
+      `measuredUse ${test.id} 15`,
+      `measuredUse ${prod.id} 0`,
+    ]);
+    const told = elsewhere.steps
+      .filter(({ side }) => side === "required")
+      .at(-1)
+      ?.rows.at(-1)?.sentence;
+    expect(told).toBe(
+      "20 in production. Covered by the other environments, so it adds nothing: production comes to 20, everything else to 25.5.",
+    );
+    expect(line("largestEnvironment", [prod, dev])).toMatchObject({
+      required: 20,
+      rows: [`measuredUse ${prod.id} 20`, `measuredUse ${dev.id} 0`],
+    });
     const unsaid = measured("amount", "Somewhere", { quantity: "1" });
     expect(line("largestEnvironment", [prod, unsaid]).sentence).toContain("Enter the environment of “Somewhere”.");
   });

@@ -1,4 +1,5 @@
 import {
+  compareFractions,
   type Fraction,
   fraction,
   fractionFromDecimal,
@@ -8,7 +9,7 @@ import {
   times,
 } from "../../value/fraction.ts";
 import type { Given } from "./given.ts";
-import { type CountedRow, required, rounding } from "./outcome.ts";
+import { type CountedRow, required, rounding, wholeRow } from "./outcome.ts";
 import type { Rule } from "./rule.ts";
 import type { Fact } from "./use-facts.ts";
 
@@ -36,11 +37,16 @@ export const largestEnvironment: Rule = (given) => {
     return { name: row.name, counts, isProduction, sentence: `${fractionText(counts)} in ${environment}.` };
   });
   const [production, elsewhere] = [rows.filter((row) => row.isProduction), rows.filter((row) => !row.isProduction)];
-  const larger = sum(elsewhere) > sum(production) ? elsewhere : production;
+  const sums = [sumOfRows(production), sumOfRows(elsewhere)] as const;
+  const isElsewhere = compareFractions(sums[1], sums[0]) > 0;
+  const [larger, smaller] = isElsewhere ? [elsewhere, production] : [production, elsewhere];
+  const whole = `production comes to ${fractionText(sums[0])}, everything else to ${fractionText(sums[1])}`;
+  const why = `Covered by ${isElsewhere ? "the other environments" : "production"}, so it adds nothing: ${whole}.`;
   const counting = larger.map(({ name, counts, sentence }): CountedRow => ({ name, counts, sentence }));
-  return required(rounding(counting), {
-    figures: { production: sum(production), "other environments": sum(elsewhere) },
-  });
+  return required(
+    [...rounding(counting), ...smaller.map(({ name, sentence }) => wholeRow(name, 0, `${sentence} ${why}`))],
+    { figures: { production: roundedUp(sums[0]), "other environments": roundedUp(sums[1]) } },
+  );
 };
 
 /** The amount of a row, which has to be known. */
@@ -48,6 +54,6 @@ export function amountOf(given: Given, { name, amount }: Fact<"amounts">): Fract
   return fractionFromDecimal(given.known(amount, "the amount", name, "0"));
 }
 
-function sum(rows: readonly CountedRow[]): number {
-  return roundedUp(sumOf(rows.map(({ counts }) => counts)));
+function sumOfRows(rows: readonly CountedRow[]): Fraction {
+  return sumOf(rows.map(({ counts }) => counts));
 }
