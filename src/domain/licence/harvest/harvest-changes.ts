@@ -67,11 +67,11 @@ function endedSeat(seat: RegisterRecord, from: CalendarDate): Values {
   return { ...stepValues(seat, "end", { endedOn: from }), person: null };
 }
 
-/** The seat goes on under the lower plan, for what that one costs. */
+/** The seat goes on under the lower plan, for what that one costs; where that isn't known the old cost would pass for it. */
 function lowerPlanValues(seat: RegisterRecord, registers: CostRegisters): Values {
   const plan = textOf(seat, "lowerPlan");
-  const { cost, costPeriod } = seatOfPlan(registers, seat, plan)?.values ?? {};
-  return { plan, lowerPlan: null, ...(cost ? { cost, costPeriod: costPeriod ?? null } : {}) };
+  const { cost = null, costPeriod = null } = seatOfPlan(registers, seat, plan)?.values ?? {};
+  return { plan, lowerPlan: null, cost, costPeriod };
 }
 
 /** An allocation's last day belongs to it, and none ends before it began. */

@@ -20,12 +20,14 @@ export function higherPlan(registers: CostRegisters, seat: RegisterRecord): Prop
   if (money === null) return undefined;
   const person = linked(registers.of("person"), seat.values.person);
   const from = plan === "" ? "" : ` in place of “${plan}”`;
+  const losesCost = moneyOf(seat.values.cost) && !seatOfPlan(registers, seat, lower);
+  const clears = losesCost ? ` Accepting clears its cost, as that of “${lower}” isn't on record.` : "";
   return {
     key: proposalKey("higherPlan", seat.id),
     kind: "higherPlan",
     record: named(registers, "seat", seat),
     others: person ? [named(registers, "person", person)] : [],
-    sentence: `“${lower}” would do${from}, as the seat's record says.`,
+    sentence: `“${lower}” would do${from}, as the seat's record says.${clears}`,
     money,
   };
 }

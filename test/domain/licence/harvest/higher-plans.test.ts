@@ -67,6 +67,22 @@ describe("Seats on a higher plan than needed", () => {
     ]);
   });
 
+  it("accepted, lose their cost where nobody knows what the lower plan costs, and say so before", () => {
+    const registers = registersWith(given({ high: E5 }));
+    const { proposals } = seats({ high: E5 });
+    expect(proposals[0]?.sentence).toContain("Accepting clears its cost, as that of “E3” isn't on record.");
+    const [change] = harvestChanges(proposals, { seats: "free", from: day("2026-11-24") }, registers);
+    expect(change?.fields).toMatchObject({
+      plan: ["E5", "E3"],
+      lowerPlan: ["E3", null],
+      cost: [euros(54), null],
+      costPeriod: ["month", null],
+    });
+    // So that it doesn't stand as the price of E3 for the next seat.
+    const after = { ...USED, plan: "E3", person: "ada" };
+    expect(proposed(seats({ high: E5, after }))).toEqual([["higherPlan", "high", "not known"]]);
+  });
+
   it("accepted, go on under the lower plan for what that costs", () => {
     const registers = registersWith(given({ high: E5, low: E3 }));
     const { proposals } = seats({ high: E5, low: E3 });
