@@ -3,10 +3,10 @@ import type { RecordId } from "../value/record-id.ts";
 import type { DeviceFact, InstallationFact, LicenceFacts } from "./facts.ts";
 import type { InstalledDevice } from "./metrics/metric.ts";
 
-/** A device with what was found of one product on it. `versions` has one text for each installation, "" when unknown. */
+/** A device with what was found of one product on it, one program for each installation. */
 export interface FoundOnDevice extends InstalledDevice {
   readonly device: DeviceFact;
-  readonly versions: readonly string[];
+  readonly programs: readonly InstallationFact[];
 }
 
 /** Where one product was found. Disposed devices are kept apart, because their installations don't count. */
@@ -94,7 +94,8 @@ function countedIn(on: Iterable<OnDevice>): Map<RecordId, ProductInstalled> {
   const byProduct = new Map<RecordId, { counting: Found[]; disposed: Found[] }>();
   for (const { device, found } of [...on].sort((a, b) => compareTitle(a.device, b.device))) {
     const side = device.state === "disposed" ? "disposed" : "counting";
-    for (const { product, version } of found) {
+    for (const program of found) {
+      const { product } = program;
       let installed = byProduct.get(product);
       if (!installed) {
         installed = { counting: [], disposed: [] };
@@ -102,20 +103,20 @@ function countedIn(on: Iterable<OnDevice>): Map<RecordId, ProductInstalled> {
       }
       const last = installed[side].at(-1);
       if (last?.id === device.id) {
-        last.versions.push(version);
+        last.programs.push(program);
         last.installations += 1;
-      } else installed[side].push(firstFound(device, version));
+      } else installed[side].push(firstFound(device, program));
     }
   }
   return byProduct;
 }
 
 /** A device that is still being counted. Devices are walked one by one, so it is always the last of its list. */
-type Found = InstalledDevice & { readonly device: DeviceFact; installations: number; versions: string[] };
+type Found = InstalledDevice & { readonly device: DeviceFact; installations: number; programs: InstallationFact[] };
 
-function firstFound(device: DeviceFact, version: string): Found {
+function firstFound(device: DeviceFact, program: InstallationFact): Found {
   const { id, title, state, user, userName } = device;
-  return { id, title, state, user, userName, device, installations: 1, versions: [version] };
+  return { id, title, state, user, userName, device, installations: 1, programs: [program] };
 }
 
 /** A device that an inventory names and the register doesn't know. */

@@ -33,6 +33,7 @@ export interface LineInput {
 export function productLine(input: LineInput): PositionLine {
   const { demand, coverage, left, isSpent, nameOf, asAt } = input;
   const { product, pools, unlimited, requirement, installed, exempt, countedIn } = demand;
+  const as = { title: product.name, metric: countedIn };
   const elsewhere = isSpent ? coveredElsewhereSteps(coverage, nameOf) : [];
   const given = usedForSteps(coverage, nameOf);
   const limited = pools.filter((pool) => !pool.unlimited);
@@ -57,7 +58,13 @@ export function productLine(input: LineInput): PositionLine {
   if (product.licenceNeeded === false) {
     const sentence = freeSentence(installed.counting.length, rights);
     const result = { required: 0, covered: 0, shortfall: 0, surplus: quantity };
-    return { ...base, ...result, status: "noLicenceNeeded", sentence, steps: [...rightSteps, ...freeSteps(installed)] };
+    return {
+      ...base,
+      ...result,
+      status: "noLicenceNeeded",
+      sentence,
+      steps: [...rightSteps, ...freeSteps(as, installed)],
+    };
   }
   const required = requirement.quantity + sum(elsewhere.map((step) => step.quantity));
   const most = unlimited ? required : Math.min(required, quantity);
@@ -67,7 +74,7 @@ export function productLine(input: LineInput): PositionLine {
   const surplus = unlimited ? 0 : rest;
   const steps = [
     ...rightSteps,
-    ...requiredSteps(installed, exempt, requirement),
+    ...requiredSteps(as, installed, exempt, requirement),
     ...elsewhere,
     ...(isSpent ? coverageSteps(coverage, noRightSentence(rightsFor(input), asAt)) : []),
     ...readingSteps(requirement),

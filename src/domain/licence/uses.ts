@@ -1,7 +1,7 @@
 import type { RecordId } from "../value/record-id.ts";
 import { compareVersions, isWithinVersion } from "../value/version-order.ts";
 import type { Need } from "./allocation/need.ts";
-import type { Product } from "./facts.ts";
+import type { InstallationFact, Product } from "./facts.ts";
 import { compareText, type FoundOnDevice } from "./installed-devices.ts";
 import type { MetricName } from "./metrics/metric-names.ts";
 import type { PositionRow } from "./position-line.ts";
@@ -36,13 +36,16 @@ export function usesOf(about: UsesOf, installed: readonly FoundOnDevice[]): Use[
   switch (about.metric) {
     case "perInstall":
       return installed.flatMap((device) =>
-        [...device.versions].sort(compareText).map((version, i) => use(about, `${device.id} ${i}`, [device], version)),
+        device.programs
+          .map(({ version }) => version)
+          .sort(compareText)
+          .map((version, i) => use(about, `${device.id} ${i}`, [device], version)),
       );
     case "perDevice":
-      return installed.map((device) => use(about, device.id, [device], newest(device.versions)));
+      return installed.map((device) => use(about, device.id, [device], newest(device.programs)));
     case "perNamedUser":
       return byUser(installed).map((devices) =>
-        use(about, devices[0]?.user ?? "", devices, newest(devices.flatMap(({ versions }) => versions))),
+        use(about, devices[0]?.user ?? "", devices, newest(devices.flatMap(({ programs }) => programs))),
       );
   }
 }
@@ -91,6 +94,7 @@ function versionOf({ version }: Product, found: string): string | undefined {
   return found !== "" && isWithinVersion(found, version) ? found : version;
 }
 
-function newest(versions: readonly string[]): string {
-  return versions.reduce((best, version) => (compareVersions(version, best) > 0 ? version : best), versions[0] ?? "");
+function newest(programs: readonly InstallationFact[]): string {
+  const first = programs[0]?.version ?? "";
+  return programs.reduce((best, { version }) => (compareVersions(version, best) > 0 ? version : best), first);
 }

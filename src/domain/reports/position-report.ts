@@ -12,7 +12,7 @@ import type { PositionLine } from "../licence/position-line.ts";
 import type { RightsBasis } from "../licence/proven-rights.ts";
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { ReportBlock, ReportDocument } from "./document.ts";
-import { STATUS_WORDS, statusWord } from "./status-words.ts";
+import { BY_URGENCY, STATUS_WORDS, statusWord } from "./status-words.ts";
 import { waterfall } from "./waterfall.ts";
 
 /**
@@ -42,9 +42,8 @@ type Row = Extract<ReportBlock, { kind: "table" }>["rows"][number];
 
 const NOTHING: ReportBlock = { kind: "paragraph", text: "No product has rights or installations on record." };
 
-/** The licence position on paper: figures first, then every line, then what stands behind each problem. */
+/** The licence position on paper: figures first, then every line, then the steps that lead to each. */
 export function positionReport(input: PositionReportInput): ReportDocument {
-  const open = input.lines.filter((line) => line.status === "under" || line.status === "notEvaluable");
   return {
     title: input.frozen === undefined ? "Licence position" : "Licence position, frozen",
     organisation: input.organisation,
@@ -57,7 +56,9 @@ export function positionReport(input: PositionReportInput): ReportDocument {
       input.lines.length === 0 ? NOTHING : lines(input.lines),
       ...moneyBlocks(input),
       ...counting(input.lines),
-      ...open.flatMap((line) => waterfall(line, statusWord(line))),
+      ...BY_URGENCY.flatMap((status) => input.lines.filter((line) => line.status === status)).flatMap((line) =>
+        waterfall(line, statusWord(line)),
+      ),
       ...unrecognised(input.unrecognised),
       ...unlinked(input.unlinked),
     ],

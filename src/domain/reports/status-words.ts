@@ -9,6 +9,15 @@ export const STATUS_WORDS = {
   noLicenceNeeded: "No licence needed",
 } as const satisfies Record<PositionLine["status"], string>;
 
+/** The order in which lines are looked at: what is wrong or unknown comes before what is in order. */
+export const BY_URGENCY: readonly PositionLine["status"][] = [
+  "under",
+  "notEvaluable",
+  "over",
+  "compliant",
+  "noLicenceNeeded",
+];
+
 /** How each status looks where colours and marks say it beside its word. */
 export const STATUS_TONES = {
   under: "bad",

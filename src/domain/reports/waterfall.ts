@@ -71,6 +71,7 @@ function stepRows(step: PositionStep, most: number): Row[] {
 }
 
 function result({ shortfall, surplus }: PositionLine): Row[] {
+  if (shortfall === 0 && surplus === 0) return [total("Shortfall and surplus", "0")];
   return [
     ...(shortfall !== undefined && shortfall > 0 ? [total("Shortfall", grouped(shortfall))] : []),
     ...(surplus !== undefined && surplus > 0 ? [total("Surplus", grouped(surplus))] : []),

@@ -91,6 +91,42 @@ describe("Licence position", () => {
     expect(expired?.rows[0]?.sentence).toBe("Expired: 31 December 2025 was the last day it counted.");
   });
 
+  it("names programs as they were found, where one is called otherwise than its title", () => {
+    const found = (device: string, rawName: string, version: string) => ({
+      ...installedOn(aDevice(device), version),
+      rawName,
+    });
+    const { steps: made } = onlyLine(
+      facts({
+        devices: devices(2),
+        installations: [
+          found("pc1", "fable draw", "1.0"),
+          found("pc2", "Draw DC (64-bit)", "23.1"),
+          found("pc2", "Fable Draw", ""),
+        ],
+        entitlements: [anEntitlement(3)],
+      }),
+    );
+    const rows = made.find(({ label }) => label === "Installations found")?.rows ?? [];
+    expect(rows.map(({ sentence }) => sentence)).toEqual([
+      "1 installation, version 1.0.",
+      "2 installations: “Draw DC (64-bit)”, version 23.1; “Fable Draw”.",
+    ]);
+  });
+
+  it("says of named users on which devices each person's use rests", () => {
+    const ada = { user: asRecordId("ada"), userName: "Ada" };
+    const of = facts({
+      devices: [aDevice("pc1", ada), aDevice("pc2", ada), aDevice("pc3")],
+      entitlements: [anEntitlement(2, { metric: "perNamedUser" })],
+    });
+    const rows = onlyLine(of).steps.flatMap((step) => step.rows.map(({ sentence }) => `${step.label}: ${sentence}`));
+    expect(rows).toContain("Installations found: 1 installation, version 1.0. Used by User of pc3.");
+    expect(rows).toContain(
+      "More than one device of a user: Uses “PC1” and “PC2” with the product and needs one right.",
+    );
+  });
+
   it("lists products by publisher and name and leaves out those without rights and installations", () => {
     const product = (id: string, publisher: string, name: string) => aProduct({ id: asRecordId(id), publisher, name });
     const right = (id: string) => anEntitlement(1, { id: asRecordId(`r-${id}`), product: asRecordId(id) });

@@ -66,6 +66,7 @@ describe("The position report", () => {
       "How it is counted",
       "Shortfall: Fable Draw (Fable Soft)",
       "Not evaluable: Fable Draw (Fable Soft)",
+      "Surplus: Fable Draw (Fable Soft)",
       "Names not recognised",
       "Rights without a product",
     ]);
@@ -91,6 +92,22 @@ describe("The position report", () => {
       ["Shortfall", "", "3"],
     ]);
     expect(rows.filter((row) => row.emphasis === undefined)).toHaveLength(1 + 13 + 3);
+  });
+
+  it.each([
+    ["a surplus", enough, ["Surplus", "", "7"]],
+    [
+      "a line in order",
+      position(facts({ devices: devices(3), entitlements: [anEntitlement(3)] }), TODAY),
+      ["Shortfall and surplus", "", "0"],
+    ],
+  ])("leads from the records to %s, so that everybody can recompute it", (_what, lines, last) => {
+    const rows =
+      tables(report(lines))
+        .at(-1)
+        ?.rows.map(({ cells }) => cells) ?? [];
+    expect(rows.filter(([title]) => String(title).startsWith("PC"))).toHaveLength(3);
+    expect(rows.at(-1)).toEqual(last);
   });
 
   it("says how many records of a long list are not printed, and what they add", () => {

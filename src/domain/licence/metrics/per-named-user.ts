@@ -1,3 +1,4 @@
+import { quotedNames } from "../counted.ts";
 import type { InstalledDevice, Metric, RequirementRow, RequirementStep } from "./metric.ts";
 import { repeatedOnOneDevice } from "./per-device.ts";
 import { usersOfDevices } from "./users-of-devices.ts";
@@ -43,7 +44,7 @@ function severalDevices(devices: readonly InstalledDevice[]): RequirementRow {
     id: first.user,
     title: first.userName,
     counts: 1 - devices.length,
-    sentence: `Uses ${devices.length} devices with the product and needs one right.`,
+    sentence: `Uses ${quotedNames(devices.map(({ title }) => title))} with the product and needs one right.`,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
-import { STATUS_WORDS } from "../../../domain/reports/status-words.ts";
+import { STATUS_WORDS, BY_URGENCY as STATUSES } from "../../../domain/reports/status-words.ts";
 
 /** The figures above the list; each also filters it. `open` is what somebody has to look at. */
 export const FIGURES = [
@@ -52,12 +52,10 @@ export function nextSort(sort: LineSort, field: SortField): LineSort {
   return { field, descending: field !== "name" && field !== "status" };
 }
 
-const URGENCY: readonly PositionLine["status"][] = ["under", "notEvaluable", "over", "compliant", "noLicenceNeeded"];
-
 function comparedBy({ field, descending }: LineSort, a: PositionLine, b: PositionLine): number {
   const sign = descending ? -1 : 1;
   if (field === "name") return sign * a.name.localeCompare(b.name);
-  if (field === "status") return sign * (URGENCY.indexOf(a.status) - URGENCY.indexOf(b.status));
+  if (field === "status") return sign * (STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status));
   const [left, right] = [numberOf(a, field), numberOf(b, field)];
   // What can't be told comes last in either direction: it is not a small number.
   if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
