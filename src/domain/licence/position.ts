@@ -7,6 +7,7 @@ import type { DeviceFact, LicenceFacts, Product } from "./facts.ts";
 import { familiesOf } from "./families.ts";
 import { groupPosition } from "./group-position.ts";
 import { compareText, createInstalledDevices } from "./installed-devices.ts";
+import { machinesOf } from "./metrics/machine-facts.ts";
 import { parametersOn } from "./parameters/parameters-at.ts";
 import type { PositionLine } from "./position-line.ts";
 import { sharedFacts } from "./shared-facts.ts";
@@ -78,10 +79,6 @@ export function createPosition(): (facts: LicenceFacts, asAt: CalendarDate) => P
     const lines = new Map([...now.values()].flatMap((group) => group.lines.map((line) => [line.product, line])));
     return productsInOrder(facts.products).flatMap(({ id }) => lines.get(id) ?? []);
   };
-}
-
-function machinesOf(devices: readonly DeviceFact[]): ReadonlyMap<RecordId, DeviceFact> {
-  return new Map(devices.filter(({ state }) => state !== "disposed").map((each) => [each.id, each]));
 }
 
 /** Whether a right counts in a metric that may ask for other devices than those with the product. */

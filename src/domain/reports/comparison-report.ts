@@ -1,9 +1,10 @@
-import { counted } from "../licence/counted.ts";
+import { counted, grouped } from "../licence/counted.ts";
 import { dayInWords } from "../licence/day-in-words.ts";
+import { numberWords } from "../licence/line-numbers.ts";
 import type { ComparedLine, ComparedSide, PositionComparison } from "../licence/snapshots/compare.ts";
 import { reasonText } from "./comparison-table.ts";
 import type { ReportBlock, ReportDocument } from "./document.ts";
-import { STATUS_WORDS } from "./status-words.ts";
+import { statusWord } from "./status-words.ts";
 
 /** What differs between two positions, on paper: which two they are, then a row a product with the reasons. */
 export function comparisonReport(input: {
@@ -53,11 +54,11 @@ function table({ differences }: PositionComparison): ReportBlock {
     rows: differences.map(({ name, publisher, before, after, reasons }) => ({
       cells: [
         publisher === "" ? name : `${name}, ${publisher}`,
-        change(before, after, (line) => (line.unlimited ? "unlimited" : String(line.rights))),
-        change(before, after, ({ required }) => told(required)),
-        change(before, after, ({ shortfall }) => told(shortfall)),
-        change(before, after, ({ surplus }) => told(surplus)),
-        change(before, after, ({ status }) => STATUS_WORDS[status]),
+        change(before, after, (line) => (line.unlimited ? "unlimited" : grouped(line.rights))),
+        change(before, after, (line) => numberWords(line, "required", "–")),
+        change(before, after, (line) => numberWords(line, "shortfall", "–")),
+        change(before, after, (line) => numberWords(line, "surplus", "–")),
+        change(before, after, statusWord),
         reasons.map(({ says, names }) => reasonText({ says, names: shortened(names) })).join(" "),
       ],
     })),
@@ -73,10 +74,6 @@ function shortened(names: readonly string[]): readonly string[] {
 function change(before: ComparedLine | null, after: ComparedLine | null, text: (line: ComparedLine) => string): string {
   const [was, is] = [before ? text(before) : "none", after ? text(after) : "none"];
   return was === is ? is : `${was} → ${is}`;
-}
-
-function told(value: number | undefined): string {
-  return value === undefined ? "–" : String(value);
 }
 
 function sideText({ name, day, head, basis }: ComparedSide): string {

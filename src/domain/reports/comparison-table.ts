@@ -1,8 +1,9 @@
+import { readingsText } from "../licence/line-numbers.ts";
 import { metricOf } from "../licence/metrics/all.ts";
 import type { ComparedLine, PositionComparison } from "../licence/snapshots/compare.ts";
 import type { Reason } from "../licence/snapshots/differing-facts.ts";
 import { type FileCell, type FileColumn, fittingText, type TableFile } from "../value/table-file.ts";
-import { STATUS_WORDS } from "./status-words.ts";
+import { statusWord } from "./status-words.ts";
 
 const NUMBERS = ["Rights", "Required", "Shortfall", "Surplus"] as const;
 
@@ -68,18 +69,20 @@ function columnsOf(side: string): readonly FileColumn[] {
     { label: `Metric ${side}`, type: "text" },
     { label: `Result ${side}`, type: "text" },
     ...NUMBERS.map((label): FileColumn => ({ label: `${label} ${side}`, type: "integer" })),
+    { label: `Readings ${side}`, type: "text" },
   ];
 }
 
 function cellsOf(line: ComparedLine | null): readonly FileCell[] {
-  if (!line) return [null, null, null, null, null, null];
-  const { metric, status, unlimited, rights, required, shortfall, surplus } = line;
+  if (!line) return [null, null, null, null, null, null, null];
+  const { metric, unlimited, rights, required, shortfall, surplus } = line;
   return [
     metric === undefined ? null : metricOf(metric).label,
-    unlimited ? `${STATUS_WORDS[status]}, unlimited` : STATUS_WORDS[status],
+    unlimited ? `${statusWord(line)}, unlimited` : statusWord(line),
     rights,
     required ?? null,
     shortfall ?? null,
     surplus ?? null,
+    readingsText(line) || null,
   ];
 }

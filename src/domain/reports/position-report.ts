@@ -3,6 +3,7 @@ import { counted, grouped } from "../licence/counted.ts";
 import { dayInWords } from "../licence/day-in-words.ts";
 import type { MetricId } from "../licence/facts.ts";
 import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
+import { numberWords } from "../licence/line-numbers.ts";
 import { METRICS, metricOf } from "../licence/metrics/all.ts";
 import { whatIsCounted } from "../licence/metrics/described.ts";
 import { MONEY_FIGURES } from "../licence/money/money-figure.ts";
@@ -126,9 +127,9 @@ function lineRow(line: PositionLine): Row {
       metricLabel(line.metric),
       line.unlimited ? "unlimited" : line.rights,
       line.unlimited ? "" : line.provable,
-      line.required ?? "–",
-      line.shortfall ?? "–",
-      line.surplus ?? "–",
+      line.required ?? numberWords(line, "required", "–"),
+      line.shortfall ?? numberWords(line, "shortfall", "–"),
+      line.surplus ?? numberWords(line, "surplus", "–"),
       statusWord(line),
     ],
   };

@@ -1,4 +1,5 @@
 import type { UnrecognisedName } from "../licence/facts-from-registers.ts";
+import { readingsText } from "../licence/line-numbers.ts";
 import { metricOf } from "../licence/metrics/all.ts";
 import { type LineMoney, MONEY_FIGURES } from "../licence/money/money-figure.ts";
 import type { PositionLine, PositionStep } from "../licence/position-line.ts";
@@ -39,6 +40,7 @@ export function positionTables({ asAt, lines, money, unrecognised, unlinked }: P
         { label: "Covered", type: "integer" },
         { label: "Shortfall", type: "integer" },
         { label: "Surplus", type: "integer" },
+        { label: "If contested", type: "text" },
         { label: "Explanation", type: "text" },
       ],
       rows: lines.map((line) => [
@@ -53,6 +55,7 @@ export function positionTables({ asAt, lines, money, unrecognised, unlinked }: P
         line.covered ?? null,
         line.shortfall ?? null,
         line.surplus ?? null,
+        readingsText(line),
         line.sentence,
       ]),
     },

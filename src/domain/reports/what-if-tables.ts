@@ -1,4 +1,5 @@
 import type { MoneyText } from "../cost/price.ts";
+import { readingsText } from "../licence/line-numbers.ts";
 import { type Comparison, moneyChanges, totalRows } from "../licence/what-if/comparison.ts";
 import type { CostedLine } from "../licence/what-if/differences.ts";
 import type { FileCell, TableFile } from "../value/table-file.ts";
@@ -40,6 +41,8 @@ export function whatIfTables(comparison: Comparison, money: MoneyText): TableFil
           { label: `${label} before`, type: "integer" as const },
           { label: `${label} after`, type: "integer" as const },
         ]),
+        { label: "If contested, before", type: "text" },
+        { label: "If contested, after", type: "text" },
         { label: "Change in money", type: "text" },
         { label: "Explanation after", type: "text" },
       ],
@@ -52,6 +55,8 @@ export function whatIfTables(comparison: Comparison, money: MoneyText): TableFil
           (difference.before && of(difference.before)) ?? null,
           (difference.after && of(difference.after)) ?? null,
         ]),
+        difference.before && readingsText(difference.before.line),
+        difference.after && readingsText(difference.after.line),
         moneyChanges(difference, money)
           .map(({ label, change }) => `${label}: ${change}`)
           .join("; "),

@@ -1,34 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { DeviceFact, LicenceFacts, MachineFact, MetricId, SeatFact } from "../../../src/domain/licence/facts.ts";
+import type { DeviceFact, LicenceFacts, MetricId, SeatFact } from "../../../src/domain/licence/facts.ts";
 import type { Parameter } from "../../../src/domain/licence/parameters/parameter.ts";
 import { position } from "../../../src/domain/licence/position.ts";
 import { byReading } from "../../../src/domain/licence/position-line.ts";
 import { addDays } from "../../../src/domain/value/calendar-date.ts";
 import { asRecordId } from "../../../src/domain/value/record-id.ts";
 import { aDevice, anEntitlement, facts, installedOn, onlyLine, PRODUCT, TODAY } from "./licence-facts.ts";
-
-const NOTHING: MachineFact = {
-  processors: undefined,
-  coresPerProcessor: undefined,
-  chip: undefined,
-  partition: undefined,
-  host: undefined,
-  cluster: undefined,
-  boardSockets: undefined,
-  subCapacityMeasured: undefined,
-};
-
-function server(name: string, processors: number, coresPerProcessor: number, more: Partial<MachineFact> = {}) {
-  return aDevice(name, {
-    form: "server",
-    machine: { ...NOTHING, processors, coresPerProcessor, chip: "x86", ...more },
-  });
-}
-
-function virtual(name: string, host: string, cores: number, more: Partial<MachineFact> = {}) {
-  const machine = { ...NOTHING, processors: 1, coresPerProcessor: cores, host: asRecordId(host), ...more };
-  return aDevice(name, { form: "virtual", machine });
-}
+import { server, virtual } from "./machines.ts";
 
 /** The line of the product in a metric: 10 rights, found on these devices, with others around. */
 function line(metric: MetricId, on: readonly DeviceFact[], others: readonly DeviceFact[] = [], with_ = {}) {

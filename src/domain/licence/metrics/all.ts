@@ -48,6 +48,12 @@ const TAKEN: Readonly<Record<MetricName, Take | Metric>> = {
   headcount: measuredOnly(measuredIn("headcount")),
 };
 
+/** Whether the machines on which a product runs are counted, and not the installations. */
+export function countsMachines(metric: MetricName): boolean {
+  const taken = TAKEN[metric];
+  return taken === machineFacts || taken === virtualFacts || taken === machineAndUserFacts;
+}
+
 /** Every metric that a right can be recorded in, in the order of their names. */
 export const METRICS: readonly (Metric & { readonly id: MetricName })[] = METRIC_NAMES.map((named) => {
   const taken = TAKEN[named.id];

@@ -11,6 +11,11 @@ export function isVirtual({ form, machine }: DeviceFact): boolean {
   return form === "virtual" || machine?.host !== undefined;
 }
 
+/** Devices on which something can run: those that aren't disposed of. */
+export function machinesOf(devices: readonly DeviceFact[]): ReadonlyMap<RecordId, DeviceFact> {
+  return new Map(devices.filter(({ state }) => state !== "disposed").map((each) => [each.id, each]));
+}
+
 /**
  * The physical servers on which devices run or can run: they themselves, the hosts of virtual machines, and all hosts of
  * a cluster in which one of these is. Source: docs/licence-rules.md#machines-of-the-registers.

@@ -2,7 +2,7 @@ import { canonicalJson } from "../../value/canonical-json.ts";
 import { plainJson } from "../../value/plain-json.ts";
 import type { RecordId } from "../../value/record-id.ts";
 import type { Parameter } from "../parameters/parameter.ts";
-import type { PositionLine } from "../position-line.ts";
+import { type PositionLine, type PositionStep, withoutRows } from "../position-line.ts";
 import {
   differingDecisions,
   differingInstallations,
@@ -10,14 +10,15 @@ import {
   type Reason,
   type Side,
 } from "./differing-facts.ts";
+import { differingMachines } from "./differing-machines.ts";
 import { differingMeasured } from "./differing-measured.ts";
 import { factsByProduct } from "./facts-by-product.ts";
 import type { FrozenPosition } from "./frozen-position.ts";
 
-/** The numbers of a line that are compared. */
+/** The numbers of a line that are compared; of its steps the readings of a contested rule. */
 export type ComparedLine = Pick<
   PositionLine,
-  "metric" | "unlimited" | "rights" | "required" | "shortfall" | "surplus" | "status"
+  "metric" | "unlimited" | "rights" | "required" | "shortfall" | "surplus" | "status" | "steps"
 >;
 
 /**
@@ -68,6 +69,7 @@ export function comparePositions(before: FrozenPosition, after: FrozenPosition):
     const found = [
       ...differingRights(product, then, now),
       ...differingInstallations(product, named.metric, then, now),
+      ...differingMachines(product, named.metric, then, now),
       ...differingMeasured(product, then, now),
       ...differingDecisions(product, then, now),
       ...differingSteps(was, is),
@@ -92,7 +94,8 @@ function sideOf({ name, day, taken, head, basis, rules, app }: FrozenPosition): 
 function compared(line: PositionLine | undefined): ComparedLine | null {
   if (!line) return null;
   const { metric, unlimited, rights, required, shortfall, surplus, status } = line;
-  return { metric, unlimited, rights, required, shortfall, surplus, status };
+  const steps = withoutRows(line).steps.filter(({ side }) => side === "reading");
+  return { metric, unlimited, rights, required, shortfall, surplus, status, steps };
 }
 
 function differs(was: PositionLine, is: PositionLine): boolean {
@@ -100,19 +103,28 @@ function differs(was: PositionLine, is: PositionLine): boolean {
   return text(was) !== text(is);
 }
 
-/** Steps of rights and required uses whose quantity differs: since steps add up, they account for all of it. */
+/** Sides of a line whose steps are compared. A step that isn't there adds 0; a reading that isn't there demands nothing known. */
+const STEPS = [
+  { side: "rights", says: "Steps of the rights", absent: "0" },
+  { side: "required", says: "Steps of what is required", absent: "0" },
+  { side: "reading", says: "Readings of the contested rule", absent: "none" },
+] as const;
+
+/** Steps whose quantity differs: since those of rights and of what is required add up, they account for all of it. */
 function differingSteps(was: PositionLine | undefined, is: PositionLine | undefined): readonly Reason[] {
-  const quantities = (line: PositionLine | undefined, side: "rights" | "required") =>
-    new Map(line?.steps.filter((step) => step.side === side).map(({ label, quantity }) => [label, quantity]));
-  return (["rights", "required"] as const).flatMap((side) => {
+  return STEPS.flatMap(({ side, says, absent }) => {
     const [then, now] = [quantities(was, side), quantities(is, side)];
     const names = [...new Set([...then.keys(), ...now.keys()])]
-      .filter((label) => (then.get(label) ?? 0) !== (now.get(label) ?? 0))
-      .map((label) => `${label} ${signed(then.get(label) ?? 0)} → ${signed(now.get(label) ?? 0)}`);
-    return names.length === 0
-      ? []
-      : [{ says: side === "rights" ? "Steps of the rights" : "Steps of what is required", names }];
+      .map((label) => ({ label, old: then.get(label) ?? absent, quantity: now.get(label) ?? absent }))
+      .filter(({ old, quantity }) => old !== quantity)
+      .map(({ label, old, quantity }) => `${label} ${old} → ${quantity}`);
+    return names.length === 0 ? [] : [{ says, names }];
   });
+}
+
+function quantities(line: PositionLine | undefined, of: PositionStep["side"]): ReadonlyMap<string, string> {
+  const steps = line?.steps.filter(({ side }) => side === of) ?? [];
+  return new Map(steps.map(({ label, quantity }) => [label, signed(quantity)]));
 }
 
 /** What both lines said, where no fact of the product and no step differs: rights are counted otherwise, say. */

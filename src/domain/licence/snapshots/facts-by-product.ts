@@ -1,12 +1,15 @@
 import type { RecordId } from "../../value/record-id.ts";
 import type { RightFact } from "../effective/right-fact.ts";
 import type { Decided, DeviceFact, LicenceFacts, MeasuredFact, Product } from "../facts.ts";
+import { machinesOf } from "../metrics/machine-facts.ts";
 
 /** The facts of a position, to be asked product by product. */
 export interface FactsByProduct {
   readonly product: (id: RecordId) => Product | undefined;
   readonly right: (id: RecordId) => RightFact | undefined;
   readonly device: (id: RecordId) => DeviceFact | undefined;
+  /** Devices that aren't disposed of. */
+  readonly machines: ReadonlyMap<RecordId, DeviceFact>;
   readonly rightsOf: (product: RecordId) => readonly RightFact[];
   readonly decidedOf: (product: RecordId) => readonly Decided[];
   readonly measuredOf: (product: RecordId) => readonly MeasuredFact[];
@@ -35,6 +38,7 @@ export function factsByProduct(facts: LicenceFacts): FactsByProduct {
     product: (id) => products.get(id),
     right: (id) => rights.get(id),
     device: (id) => devices.get(id),
+    machines: machinesOf(facts.devices),
     rightsOf: (product) => rightsOf.get(product) ?? [],
     decidedOf: (product) => decidedOf.get(product) ?? [],
     measuredOf: (product) => measuredOf.get(product) ?? [],

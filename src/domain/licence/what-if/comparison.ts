@@ -3,6 +3,7 @@ import type { MoneyText } from "../../cost/price.ts";
 import type { CalendarDate } from "../../value/calendar-date.ts";
 import { compareFractions, minus, ZERO } from "../../value/fraction.ts";
 import { grouped } from "../counted.ts";
+import { numberWords } from "../line-numbers.ts";
 import { amountsByCurrency } from "../money/amounts.ts";
 import { type Amount, MONEY_FIGURES, type MoneyFigureId } from "../money/money-figure.ts";
 import { totalText } from "../money/money-words.ts";
@@ -97,9 +98,10 @@ function figureChange({ before, after }: Difference, id: MoneyFigureId): readonl
   return isSame ? [] : null;
 }
 
-/** The number that a figure is the price of. */
-function basis(side: CostedLine | null, id: MoneyFigureId): number | undefined {
-  return id === "trueUp" ? side?.line.shortfall : id === "idle" ? side?.line.surplus : undefined;
+/** The number that a figure is the price of, in words. */
+function basis(side: CostedLine | null, id: MoneyFigureId): string | undefined {
+  if (!side || id === "yearly") return undefined;
+  return numberWords(side.line, id === "trueUp" ? "shortfall" : "surplus", "not known");
 }
 
 function nonZero(amounts: readonly Amount[]): readonly Amount[] {

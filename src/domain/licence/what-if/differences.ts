@@ -1,5 +1,6 @@
 import type { RecordId } from "../../value/record-id.ts";
 import { compareText } from "../installed-devices.ts";
+import { readingsOf } from "../line-numbers.ts";
 import { type LineMoney, MONEY_FIGURES, type MoneyFigure } from "../money/money-figure.ts";
 import type { PositionMoney } from "../money/position-money.ts";
 import { type PositionLine, withoutRows } from "../position-line.ts";
@@ -73,8 +74,9 @@ function byProduct({ lines, money }: CostedPosition): ReadonlyMap<RecordId, Cost
 function figuresOf(side: CostedLine | null): string {
   if (!side) return "";
   const { rights, unlimited, required, shortfall, surplus, status } = side.line;
+  const readings = readingsOf(side.line).map(({ label, quantity }) => `${label} ${quantity}`);
   const figures = MONEY_FIGURES.map(({ id }) => figureKey(side.money[id]));
-  return [rights, unlimited, required, shortfall, surplus, status, ...figures].join("|");
+  return [rights, unlimited, required, shortfall, surplus, status, ...readings, ...figures].join("|");
 }
 
 function figureKey(figure: MoneyFigure | null): string {

@@ -1,4 +1,5 @@
 import { counted } from "../../../domain/licence/counted.ts";
+import { numberWords } from "../../../domain/licence/line-numbers.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { positionReport } from "../../../domain/reports/position-report.ts";
 import { sealText } from "../../../domain/reports/seal-text.ts";
@@ -61,9 +62,9 @@ export function positionText(answer: PositionAnswer): string {
     line.publisher,
     line.metric ?? "–",
     line.unlimited ? "unlimited" : line.rights,
-    line.required ?? "–",
-    line.shortfall ?? "–",
-    line.surplus ?? "–",
+    line.required ?? numberWords(line, "required", "–"),
+    line.shortfall ?? numberWords(line, "shortfall", "–"),
+    line.surplus ?? numberWords(line, "surplus", "–"),
     statusWord(line),
   ]);
   const head = ["Product", "Publisher", "Metric", "Rights", "Required", "Shortfall", "Surplus", "Status"];

@@ -1,6 +1,7 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
+import { type LineNumber, numberWords } from "../../../domain/licence/line-numbers.ts";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import type { LineMoney, MoneyFigure } from "../../../domain/licence/money/money-figure.ts";
 import { figureText } from "../../../domain/licence/money/money-words.ts";
@@ -129,6 +130,8 @@ interface CellsProps {
 }
 
 function LineCells({ line, money }: CellsProps) {
+  const told = (number: LineNumber) => numberWords(line, number, "", numberText) || undefined;
+  const known = (figure: MoneyFigure | null | undefined) => (line.required === undefined ? null : figure);
   const counted = line.metric ? metricOf(line.metric).label.toLowerCase() : "no metric";
   return (
     <>
@@ -140,9 +143,9 @@ function LineCells({ line, money }: CellsProps) {
       </th>
       <NumberCell value={line.unlimited ? "unlimited" : line.rights} />
       <NumberCell value={line.unlimited ? "" : line.provable} />
-      <NumberCell value={line.required} />
-      <NumberCell value={line.shortfall} isBad={(line.shortfall ?? 0) > 0} figure={money?.trueUp} />
-      <NumberCell value={line.surplus} figure={money?.idle} />
+      <NumberCell value={told("required")} />
+      <NumberCell value={told("shortfall")} isBad={(line.shortfall ?? 0) > 0} figure={known(money?.trueUp)} />
+      <NumberCell value={told("surplus")} figure={known(money?.idle)} />
       <td title={statusWord(line)}>
         <StatusBadge tone={STATUS_TONES[line.status]}>{statusWord(line)}</StatusBadge>
       </td>
@@ -171,7 +174,7 @@ function NumberCell({
       ) : (
         value
       )}
-      {figure && value !== undefined ? (
+      {figure ? (
         <span className={styles.money} title={figure.sentence}>
           {figureText(figure, valueFormat().money)}
         </span>

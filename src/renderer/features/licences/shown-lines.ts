@@ -1,3 +1,4 @@
+import { numbersOf } from "../../../domain/licence/line-numbers.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
 import { STATUS_WORDS, BY_URGENCY as STATUSES } from "../../../domain/reports/status-words.ts";
 
@@ -62,8 +63,12 @@ function comparedBy({ field, descending }: LineSort, a: PositionLine, b: Positio
   return sign * (left < right ? -1 : left > right ? 1 : 0);
 }
 
+/** Of a contested line the most that a reading makes of it. */
 function numberOf(line: PositionLine, field: Exclude<SortField, "name" | "status">): number | undefined {
-  return field === "rights" && line.unlimited ? Number.POSITIVE_INFINITY : line[field];
+  if (field === "rights" && line.unlimited) return Number.POSITIVE_INFINITY;
+  if (field === "rights" || field === "provable") return line[field];
+  const all = numbersOf(line, field);
+  return all.length === 0 ? undefined : Math.max(...all);
 }
 
 function bySize(a: PositionLine, b: PositionLine): number {

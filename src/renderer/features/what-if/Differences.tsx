@@ -1,5 +1,6 @@
 import { IconChevronRight } from "@tabler/icons-react";
 import { Fragment, useState } from "react";
+import { numberWords } from "../../../domain/licence/line-numbers.ts";
 import type { MoneyFigureId } from "../../../domain/licence/money/money-figure.ts";
 import { moneyChanges } from "../../../domain/licence/what-if/comparison.ts";
 import type { CostedLine, Difference } from "../../../domain/licence/what-if/differences.ts";
@@ -9,18 +10,18 @@ import { StatusBadge } from "../../ui/StatusBadge.tsx";
 import { AfterDetail } from "./AfterDetail.tsx";
 import styles from "./WhatIf.module.css";
 
+/** A dash to the eye, words to a screen reader. */
+const UNKNOWN = "–";
+
 const NUMBERS = [
   { label: "Rights", of: ({ line }: CostedLine) => (line.unlimited ? "unlimited" : numberText(line.rights)) },
-  { label: "Required", of: ({ line }: CostedLine) => shown(line.required) },
-  { label: "Shortfall", of: ({ line }: CostedLine) => shown(line.shortfall) },
-  { label: "Surplus", of: ({ line }: CostedLine) => shown(line.surplus) },
+  { label: "Required", of: ({ line }: CostedLine) => numberWords(line, "required", UNKNOWN, numberText) },
+  { label: "Shortfall", of: ({ line }: CostedLine) => numberWords(line, "shortfall", UNKNOWN, numberText) },
+  { label: "Surplus", of: ({ line }: CostedLine) => numberWords(line, "surplus", UNKNOWN, numberText) },
 ] as const;
 
 /** What the figures are called where the whole words have no room. */
 const SHORT: Readonly<Record<MoneyFigureId, string>> = { trueUp: "To buy", idle: "Not used", yearly: "A year" };
-
-/** A dash to the eye, words to a screen reader. */
-const UNKNOWN = "–";
 
 const AT_ONCE = 100;
 
@@ -155,8 +156,4 @@ function Quantity({ text }: { readonly text: string }) {
       <span className="visually-hidden">not known</span>
     </span>
   );
-}
-
-function shown(quantity: number | undefined): string {
-  return quantity === undefined ? UNKNOWN : numberText(quantity);
 }

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { LicenceFacts } from "../../../../src/domain/licence/facts.ts";
+import type { DeviceFact, LicenceFacts } from "../../../../src/domain/licence/facts.ts";
 import { comparePositions } from "../../../../src/domain/licence/snapshots/compare.ts";
 import { comparisonReport } from "../../../../src/domain/reports/comparison-report.ts";
 import { comparisonTables, reasonText } from "../../../../src/domain/reports/comparison-table.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
 import { aFrozenPosition } from "../../../builders/frozen-position.ts";
-import { aDevice, aMeasured, anEntitlement, day, devices, facts, installedOn } from "../licence-facts.ts";
+import { ANYWHERE, aDevice, aMeasured, anEntitlement, day, devices, facts, installedOn } from "../licence-facts.ts";
+import { NOTHING, server, virtual } from "../machines.ts";
 import { someFacts } from "../some-facts.ts";
 
 /** The only difference between two positions over facts about one product, its reasons as sentences. */
@@ -50,6 +51,52 @@ describe("Two positions compared", () => {
       facts({ devices: devices(2), entitlements: [{ ...bought, ...change }] }),
     );
     expect(found.reasons).toContain(sentence);
+  });
+
+  it("name each reading of a contested rule that differs, and the facts of machines behind it", () => {
+    const right = anEntitlement(8, { metric: "oracleProcessor" });
+    const soft = { cluster: "C", partition: "soft" };
+    const of = (...devices: DeviceFact[]) =>
+      facts({
+        devices,
+        installations: [installedOn(virtual("vm", "esx1", 4))],
+        entitlements: [right],
+      });
+    const vm = virtual("vm", "esx1", 4);
+    const found = difference(
+      of(vm, server("esx1", 2, 16, soft), server("esx2", 2, 16, soft)),
+      of(
+        { ...vm, environment: "test", machine: { ...(vm.machine ?? NOTHING), coresPerProcessor: 8 } },
+        server("esx1", 2, 18, { ...soft, cluster: "D" }),
+        server("esx3", 2, 16, { ...soft, cluster: "D" }),
+      ),
+    );
+    expect(found.reasons).toEqual([
+      "Hosts that count now: ESX3.",
+      "Hosts that no longer count: ESX2.",
+      "Machines changed: ESX1 (cores per socket 16 → 18, cluster C → D), VM (cores per socket 4 → 8, environment blank → test).",
+      "Readings of the contested rule: conservative 32 → 34, as configured 2 → 4.",
+    ]);
+    const line = comparisonReport({
+      organisation: "Brook",
+      date: "",
+      seal: "",
+      comparison: comparePositions(
+        aFrozenPosition(of(vm, server("esx1", 2, 16, soft))),
+        aFrozenPosition(of(vm, server("esx1", 2, 18, soft))),
+      ),
+    }).blocks.flatMap((block) => (block.kind === "table" ? block.rows : []))[0];
+    expect(line?.cells.slice(1, 6)).toEqual(["8", "2 or 16 → 2 or 18", "0 or 8 → 0 or 10", "6 or 0", "Contested"]);
+  });
+
+  it("name the environment of a device where a right says which one it is for, and nowhere else", () => {
+    const of = (environment: string, quantity: number, scope = ANYWHERE) =>
+      facts({ devices: [aDevice("pc1", { environment })], entitlements: [{ ...bought, quantity, scope }] });
+    const tests = { ...ANYWHERE, environment: "test" };
+    expect(difference(of("test", 1, tests), of("production", 1, tests)).reasons).toContain(
+      "Machines changed: PC1 (environment test → production).",
+    );
+    expect(difference(of("test", 1), of("production", 2)).reasons.join(" ")).not.toContain("environment");
   });
 
   it("name a right that expired or came into force between the days without being changed", () => {
@@ -153,12 +200,14 @@ describe("Two positions compared", () => {
         0,
         0,
         5,
+        null,
         "Per device",
         "Compliant",
         5,
         5,
         0,
         0,
+        null,
         expect.any(String),
       ],
     ]);

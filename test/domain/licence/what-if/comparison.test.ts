@@ -5,7 +5,7 @@ import { type Comparison, moneyChanges, totalRows } from "../../../../src/domain
 import { type CostedPosition, differences, totalsOf } from "../../../../src/domain/licence/what-if/differences.ts";
 import { whatIfTables } from "../../../../src/domain/reports/what-if-tables.ts";
 import { fraction } from "../../../../src/domain/value/fraction.ts";
-import { aLine } from "../../../builders/position-line.ts";
+import { aLine, aStep } from "../../../builders/position-line.ts";
 import { TODAY } from "../licence-facts.ts";
 
 const money = ({ minor, currency }: { readonly minor: number; readonly currency: string }) => `${minor} ${currency}`;
@@ -46,6 +46,24 @@ const line = (name: string, shortfall: number | undefined, rights = 1) =>
   aLine(name, shortfall === undefined ? "notEvaluable" : shortfall > 0 ? "under" : "compliant", { shortfall, rights });
 
 describe("The differences of two positions", () => {
+  it("are those of a contested line too: what is bought closes a reading", () => {
+    const steps = [aStep("reading", "conservative", 32), aStep("reading", "as configured", 2)];
+    const before = costed([aLine("Server", "notEvaluable", { rights: 8, steps }), unknown]);
+    const after = costed([aLine("Server", "notEvaluable", { rights: 32, steps }), unknown]);
+    const more = costed([
+      aLine("Server", "notEvaluable", { rights: 8, steps: [aStep("reading", "conservative", 34)] }),
+      unknown,
+    ]);
+    expect(differences(before, more)).toHaveLength(1);
+    const rows = whatIfTables(compared(before, after), money)[2]?.rows;
+    expect(rows?.[0]).toContain(
+      "as configured: 2 rights required, 6 left over; conservative: 32 rights required, 24 missing",
+    );
+    expect(rows?.[0]).toContain(
+      "as configured: 2 rights required, 30 left over; conservative: 32 rights required, all covered",
+    );
+  });
+
   it("are the products that stand otherwise, also in money alone, and those that come or go", () => {
     const before = costed([line("Same", 0), null], [line("Dearer", 2), euros(5)], [line("Gone", 1), unknown]);
     const after = costed([line("Same", 0), null], [line("Dearer", 2), euros(7)], [line("New", 1), unknown]);
@@ -89,6 +107,6 @@ describe("The differences of two positions", () => {
     const [row = []] = tables[2]?.rows ?? [];
     expect(row.slice(1, 4)).toEqual(["Draw", "Shortfall", "Not evaluable"]);
     expect(row.slice(8, 10)).toEqual([2, null]);
-    expect(row[12]).toBe("To buy what is missing: not known");
+    expect(row[14]).toBe("To buy what is missing: not known");
   });
 });

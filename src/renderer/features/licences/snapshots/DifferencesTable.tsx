@@ -1,6 +1,7 @@
+import { numberWords } from "../../../../domain/licence/line-numbers.ts";
 import { metricOf } from "../../../../domain/licence/metrics/all.ts";
 import type { ComparedLine, LineDifference } from "../../../../domain/licence/snapshots/compare.ts";
-import { STATUS_TONES, STATUS_WORDS } from "../../../../domain/reports/status-words.ts";
+import { STATUS_TONES, statusWord } from "../../../../domain/reports/status-words.ts";
 import { numberText } from "../../../ui/local-text.ts";
 import { useNavigation } from "../../../ui/navigation.ts";
 import { StatusBadge } from "../../../ui/StatusBadge.tsx";
@@ -13,9 +14,9 @@ const DASH = "–";
 
 const NUMBERS = [
   { label: "Rights", text: (line: ComparedLine) => (line.unlimited ? "unlimited" : numberText(line.rights)) },
-  { label: "Required", text: ({ required }: ComparedLine) => told(required) },
-  { label: "Shortfall", text: ({ shortfall }: ComparedLine) => told(shortfall) },
-  { label: "Surplus", text: ({ surplus }: ComparedLine) => told(surplus) },
+  { label: "Required", text: (line: ComparedLine) => numberWords(line, "required", NOT_EVALUABLE, numberText) },
+  { label: "Shortfall", text: (line: ComparedLine) => numberWords(line, "shortfall", NOT_EVALUABLE, numberText) },
+  { label: "Surplus", text: (line: ComparedLine) => numberWords(line, "surplus", NOT_EVALUABLE, numberText) },
 ] as const;
 
 /** A row a product: each number before and after, the results, and why by the facts. */
@@ -56,7 +57,7 @@ export function DifferencesTable({ differences }: { readonly differences: readon
               </td>
             ))}
             <td className={styles.results}>
-              {before?.status === after?.status ? null : (
+              {before && after && statusWord(before) === statusWord(after) ? null : (
                 <>
                   <Result line={before} />
                   <span className={styles.quietInline}> → </span>
@@ -91,11 +92,7 @@ function Change({ before, after }: { readonly before: string; readonly after: st
 }
 
 function Result({ line }: { readonly line: ComparedLine | null }) {
-  return line ? (
-    <StatusBadge tone={STATUS_TONES[line.status]}>{STATUS_WORDS[line.status]}</StatusBadge>
-  ) : (
-    <>in no line</>
-  );
+  return line ? <StatusBadge tone={STATUS_TONES[line.status]}>{statusWord(line)}</StatusBadge> : <>in no line</>;
 }
 
 function metricText(before: ComparedLine | null, after: ComparedLine | null): string {
@@ -104,8 +101,4 @@ function metricText(before: ComparedLine | null, after: ComparedLine | null): st
   );
   if (!before || !after || was === is) return (after ? is : was) ?? "";
   return `${was} → ${is}`;
-}
-
-function told(value: number | undefined): string {
-  return value === undefined ? NOT_EVALUABLE : numberText(value);
 }
