@@ -1,3 +1,4 @@
+import { counted } from "../licence/counted.ts";
 import { registerOf } from "../registers/all.ts";
 import { isRetired, type RegisterRecord } from "../registers/register.ts";
 import { fraction, isWhole, rounded, times } from "../value/fraction.ts";
@@ -9,13 +10,20 @@ export function contractLine(registers: CostRegisters, contract: RegisterRecord)
   const line = costLine(registers, contract, "Cost of the contract", contractPrice(registers, contract));
   const covers = COVERED_IDS.flatMap((register) => {
     const count = countCovered(registers, contract, register);
-    return count === 0 ? [] : [`${count} ${COVERED[register]}`];
+    const { one, many } = COVERED[register];
+    return count === 0 ? [] : [counted(count, one, many)];
   });
-  return covers.length === 0 ? line : { ...line, rule: `${line.rule}; in use under it: ${covers.join(", ")}` };
+  if (covers.length === 0) return line;
+  const inUse = `n use under it: ${covers.join(", ")}`;
+  return { ...line, rule: line.rule.endsWith(".") ? `${line.rule} I${inUse}.` : `${line.rule}; i${inUse}` };
 }
 
-/** Registers whose records name the contract that covers them, and what many of them are called. */
-const COVERED = { hardware: "devices", entitlement: "entitlements", cloudService: "cloud services" } as const;
+/** Registers whose records name the contract that covers them, and what they are called. */
+const COVERED = {
+  hardware: { one: "device", many: "devices" },
+  entitlement: { one: "entitlement", many: "entitlements" },
+  cloudService: { one: "cloud service", many: "cloud services" },
+} as const;
 
 type Covered = keyof typeof COVERED;
 
@@ -56,13 +64,13 @@ function shareOf(registers: CostRegisters, contract: RegisterRecord, record: Reg
   const covered = COVERED_IDS.map((register) => ({ register, count: countCovered(registers, contract, register) }));
   const others = covered.filter(({ register, count }) => register !== record.register && count > 0);
   if (others.length > 0) {
-    const kinds = others.map(({ register }) => COVERED[register]).join(" and ");
+    const kinds = others.map(({ register }) => COVERED[register].many).join(" and ");
     return {
       missing: `${priced.rule}: not shared out, because the contract covers ${kinds} too and how its cost divides isn't on record. A contract of its own for each kind can be shared.`,
     };
   }
   const own = covered.find(({ register }) => register === record.register);
-  return own ? sharedPrice(priced, own.count, COVERED[own.register], registers.money) : priced;
+  return own ? sharedPrice(priced, own.count, COVERED[own.register].many, registers.money) : priced;
 }
 
 /** Records in use that a contract covers. */

@@ -97,6 +97,7 @@ export type CountedMeasure = Exclude<Measured, "copies" | "modified">;
  * @property quantity  canonical decimal; undefined when it isn't recorded or is that of the members
  * @property members   the people or devices of the registers that are counted in place of a number
  * @property included  whether the contract counts the group
+ * @property source    where the number is from
  */
 export interface MeasuredFact {
   readonly id: RecordId;
@@ -107,6 +108,7 @@ export interface MeasuredFact {
   readonly members: readonly Member[] | undefined;
   readonly environment: string | undefined;
   readonly included: boolean | undefined;
+  readonly source: string | undefined;
   readonly from: CalendarDate | undefined;
   readonly to: CalendarDate | undefined;
 }

@@ -43,6 +43,7 @@ export function measuredFromRecords(records: LicenceRecords): MeasuredFact[] {
         members: counted,
         environment: textOf(record, "environment") || undefined,
         included: yesNoOf(record, "included"),
+        source: textOf(record, "source") || undefined,
         from: dateOf(record, "validFrom"),
         to: dateOf(record, "validTo"),
       },

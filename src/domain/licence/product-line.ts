@@ -11,6 +11,7 @@ import type { Demand } from "./group-position.ts";
 import type { GroupRights } from "./group-rights.ts";
 import { compareText } from "./installed-devices.ts";
 import { metricOf } from "./metrics/all.ts";
+import { midSentence } from "./mid-sentence.ts";
 import { noRightSentence } from "./no-right-words.ts";
 import type { PositionLine, PositionStep } from "./position-line.ts";
 import { freeSentence, openSentence, type Rights, resultSentence } from "./position-sentence.ts";
@@ -126,7 +127,7 @@ function gapsOf(input: LineInput, shortfall: number): readonly string[] {
     gaps.push(`The metric of ${quotedNames(names)} is not recorded.`);
   }
   if (metrics.length > 1) {
-    const labels = metrics.map((metric) => metricOf(metric).label.toLowerCase()).join(" and ");
+    const labels = metrics.map((metric) => midSentence(metricOf(metric).label)).join(" and ");
     gaps.push(
       `Its rights count differently (${labels}), and which right covers which use is not decided. Where they are for different uses, such as client access of users and of shared devices, record a software title for each.`,
     );

@@ -46,6 +46,18 @@ describe("the cost of a device", () => {
     ]);
   });
 
+  it("of a contract says what is in use under it, each thing in its number", () => {
+    const under = (count: number): Given => ({
+      contract: { c1: {} },
+      entitlement: Object.fromEntries(Array.from({ length: count }, (_, i) => [`e${i}`, { contract: "c1" }])),
+      hardware: { d1: { contract: "c1" } },
+    });
+    const rule = (count: number) => costOf(under(count), "contract", "c1").lines[0]?.rule;
+    const missing = "The contract has no cost on record: enter Cost and “Cost is per”.";
+    expect(rule(1)).toBe(`${missing} In use under it: 1 device, 1 entitlement.`);
+    expect(rule(2)).toBe(`${missing} In use under it: 1 device, 2 entitlements.`);
+  });
+
   it.each<[string, Given, string]>([
     [
       "no purchase cost",

@@ -113,6 +113,7 @@ export function aMeasured(quantity: string | undefined, with_: Partial<MeasuredF
     members: undefined,
     environment: undefined,
     included: undefined,
+    source: undefined,
     from: undefined,
     to: undefined,
     ...with_,

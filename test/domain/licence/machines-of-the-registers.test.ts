@@ -38,11 +38,23 @@ describe("Metrics that are counted on the machines of the registers", () => {
         title: "HOST",
         counts: 32,
         sentence:
-          "2 processors with 8 cores each. 3 virtual machines can run there, 2 for each full set: 2 × 16 cores.",
+          "2 processors with 8 cores each. 3 virtual machines can run there, 2 for each full set: 2 × 16 cores. Recorded: x86, runs A with 4 virtual cores, runs B with 4 virtual cores, runs C with 4 virtual cores.",
       },
     ]);
     expect(line("windowsServerDatacenter", vms, [host]).required).toBe(16);
     expect(line("windowsPerVm", vms, [host]).required).toBe(24);
+  });
+
+  it("say in each row what is recorded of the server or virtual machine that it rests on", () => {
+    const host = server("esx1", 2, 16, { cluster: "C", partition: "soft" });
+    const oracle = line("oracleProcessor", [virtual("vm", "esx1", 4)], [host]);
+    const rows = oracle.steps.filter(({ side }) => side === "reading").flatMap((step) => step.rows);
+    expect(rows.map(({ sentence }) => sentence)).toEqual([
+      "32 cores × 0.5 = 16. Recorded: 2 processors with 16 cores each, x86, cluster C, soft partition, runs VM with 4 virtual cores.",
+      "4 cores × 0.5 = 2. Recorded: 2 processors with 16 cores each, x86, cluster C, soft partition, runs VM with 4 virtual cores.",
+    ]);
+    const perVm = line("windowsPerVm", [virtual("vm", "esx1", 8)], [host]);
+    expect(perVm.rows.at(-1)?.sentence).toMatch(/Recorded: on ESX1\.$/);
   });
 
   it("count every host of a cluster, and none that is disposed of", () => {

@@ -134,6 +134,7 @@ export const someFacts: fc.Arbitrary<LicenceFacts> = fc.record({
       ]),
       environment: maybe(["production", "other"]),
       included: maybe([true, true, false]),
+      source: maybe(["Directory"]),
       from: someDay,
       to: someDay,
     }),

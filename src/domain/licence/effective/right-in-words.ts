@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../value/calendar-date.ts";
 import { counted } from "../counted.ts";
 import { dayInWords } from "../day-in-words.ts";
 import { metricOf } from "../metrics/all.ts";
+import { midSentence } from "../mid-sentence.ts";
 import type { RightFact } from "./right-fact.ts";
 import { kindRule } from "./right-kinds.ts";
 
@@ -35,7 +36,7 @@ export function recordedSentence(right: RightFact): string {
       : unitsPerPack === 1
         ? counted(quantity, "right", "rights")
         : `${counted(quantity, "pack", "packs")} of ${unitsPerPack}, ${counted(quantity * unitsPerPack, "right", "rights")}`;
-  const unit = metric === undefined ? "metric unknown" : metricOf(metric).label.toLowerCase();
+  const unit = metric === undefined ? "metric unknown" : midSentence(metricOf(metric).label);
   const proof = right.hasProof ? "proof recorded" : "no proof recorded";
   return `${kindRule(right.kind).sentence.replace(/[.:].*$/, "")}: ${amount}, ${unit}, ${validity(right)}, ${proof}.`;
 }

@@ -32,14 +32,12 @@ export function ruleSection({ lines, registers, facts }: ScopedFacts): EvidenceS
     ],
     rows: used.flatMap(({ id, label }): FileCell[][] => [
       [label, whatIsCounted(id), "", "", null],
-      ...[
-        ...ruleParameters(id, registers.day, facts.parameters),
-        ...lines
-          .filter(({ metric }) => metric === id)
-          .flatMap(({ product }) =>
-            ruleParameters(id, registers.day, facts.parameters, product).filter((each) => each.product !== undefined),
-          ),
-      ].map((parameter) => [label, parameter.label, valueText(parameter), parameter.source, parameter.effectiveFrom]),
+      ...ruleParameters(
+        id,
+        registers.day,
+        facts,
+        lines.filter(({ metric }) => metric === id).map(({ product }) => product),
+      ).map((parameter) => [label, parameter.label, valueText(parameter), parameter.source, parameter.effectiveFrom]),
     ]),
   };
 }

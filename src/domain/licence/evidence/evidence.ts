@@ -11,6 +11,7 @@ import { assumptionSection, ruleSection } from "./assumption-sections.ts";
 import { deploymentSection } from "./deployment-section.ts";
 import { exclusionSection } from "./exclusion-section.ts";
 import { comparedFigures, figureSection, type PublisherFigure } from "./figures.ts";
+import { machineSection } from "./machine-section.ts";
 import { measuredSection } from "./measured-section.ts";
 import { positionSections } from "./position-sections.ts";
 import { type ProofFile, proofSection, proofsOf } from "./proofs.ts";
@@ -69,6 +70,7 @@ export function evidenceOf({ registers, recognise, head, products: chosen, figur
       rightSection(scoped),
       proofSection(proofs),
       deploymentSection(scoped),
+      machineSection(scoped),
       measuredSection(scoped),
       exclusionSection(scoped),
       ruleSection(scoped),

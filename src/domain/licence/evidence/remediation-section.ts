@@ -1,12 +1,15 @@
 import type { FileCell } from "../../value/table-file.ts";
 import { counted, quotedNames } from "../counted.ts";
+import { numbersOf, readingsText } from "../line-numbers.ts";
 import { metricOf } from "../metrics/all.ts";
+import { midSentence } from "../mid-sentence.ts";
 import { missingProof } from "../money/missing-proof.ts";
 import type { PositionLine } from "../position-line.ts";
-import { TERM_LABELS } from "../terms/term-finding.ts";
+import { TERM_LABELS, type TermFinding } from "../terms/term-finding.ts";
 import { termFindings } from "../terms/term-findings.ts";
 import { type ComparedFigure, differs, FIGURE_WORDS } from "./figures.ts";
 import type { EvidenceSection, ScopedFacts } from "./section.ts";
+import { isInShortfall, TERM_REMEDIES } from "./term-remedies.ts";
 
 /** What is still to be done about these products, and what would close it. */
 export function remediationSection(scoped: ScopedFacts, compared: readonly ComparedFigure[]): EvidenceSection {
@@ -26,11 +29,7 @@ export function remediationSection(scoped: ScopedFacts, compared: readonly Compa
     ],
     rows: [
       ...lines.flatMap(openOf),
-      ...broken.map(({ term, sourceTitle, sentence, rows }) => [
-        `Term not kept: ${TERM_LABELS[term].toLowerCase()}`,
-        sourceTitle,
-        `${sentence} It concerns ${quotedNames([...new Set(rows.map(({ title }) => title))])}.`,
-      ]),
+      ...broken.map((finding) => brokenTerm(finding, lines)),
       ...unproven.map(({ title, closes }) => ["Proof is missing", title, closes]),
       ...unreasoned.map(({ name, what }) => [
         "Difference without a reason",
@@ -41,11 +40,40 @@ export function remediationSection(scoped: ScopedFacts, compared: readonly Compa
   };
 }
 
-function openOf({ name, status, metric, shortfall = 0, sentence }: PositionLine): readonly FileCell[][] {
+/** A term that isn't kept, whom it concerns, what would keep it, and whether the shortfall tells of the same uses. */
+function brokenTerm(
+  { term, product, productName, sourceTitle, sentence, rows }: TermFinding,
+  lines: readonly PositionLine[],
+): readonly FileCell[] {
+  const isShort = isInShortfall(term) && lines.some((line) => line.product === product && line.status === "under");
+  return [
+    `Term not kept: ${midSentence(TERM_LABELS[term])}`,
+    sourceTitle,
+    [
+      sentence,
+      `It concerns ${quotedNames([...new Set(rows.map(({ title }) => title))])}.`,
+      ...(isShort ? [`These uses are in the shortfall of ${productName} above: closing one closes both.`] : []),
+      TERM_REMEDIES[term],
+    ].join(" "),
+  ];
+}
+
+function openOf(line: PositionLine): readonly FileCell[][] {
+  const { name, status, metric, shortfall = 0, sentence } = line;
+  const counting = metric === undefined ? "" : ` (${midSentence(metricOf(metric).label)})`;
+  const readings = readingsText(line);
+  if (readings !== "") {
+    const most = Math.max(...numbersOf(line, "shortfall"));
+    const buy =
+      most === 0
+        ? "The rights cover each of them."
+        : `${counted(most, "more right", "more rights")}${counting} would cover each of them.`;
+    const settle = "Have the publisher confirm in writing which reading the agreement means, and keep that as proof.";
+    return [["Contested", name, `${settle} Counted ${readings}. ${buy}`]];
+  }
   if (status === "notEvaluable") return [["Not evaluable", name, sentence]];
   if (status !== "under") return [];
   const rights = counted(shortfall, "right", "rights");
-  const counting = metric === undefined ? "" : ` (${metricOf(metric).label.toLowerCase()})`;
   const closes = `Buy ${rights}${counting}, or take the product off where it is not needed and import the new inventory.`;
   return [["Shortfall", name, `${rights} missing. ${closes}`]];
 }

@@ -1,10 +1,15 @@
+import type { CostRegisters } from "../../cost/cost-line.ts";
 import { entitlement } from "../../registers/entitlement.ts";
+import { ENTITLEMENT_TERMS } from "../../registers/entitlement-terms.ts";
 import { fieldOf, isRetired, type RegisterRecord } from "../../registers/register.ts";
-import { choiceLabel } from "../../registers/text-from-value.ts";
+import { choiceLabel, textFormat, textFromValue } from "../../registers/text-from-value.ts";
 import type { CalendarDate } from "../../value/calendar-date.ts";
 import { integerOf, textOf, yesNoOf } from "../licence-records.ts";
 import { rightsOf } from "./proofs.ts";
 import type { EvidenceSection, ScopedFacts } from "./section.ts";
+
+/** Terms hold no day and no amount, so that one format serves everybody. */
+const TEXTS = textFormat("en");
 
 /** Every entitlement of the products, also those that no longer count. Prices are no part of the pack. */
 export function rightSection(scoped: ScopedFacts): EvidenceSection {
@@ -31,8 +36,8 @@ export function rightSection(scoped: ScopedFacts): EvidenceSection {
       { label: "Maintenance to", type: "date" },
       { label: "State", type: "text", printed: true },
       { label: "Proof kept at", type: "text", printed: true },
-      { label: "Legal entity", type: "text" },
-      { label: "Region", type: "text" },
+      { label: "Version and edition", type: "text", printed: true },
+      { label: "Terms", type: "text", printed: "wide" },
     ],
     rows: rightsOf(scoped).map((right) => [
       registers.nameOf("software", textOf(right, "software")),
@@ -51,10 +56,19 @@ export function rightSection(scoped: ScopedFacts): EvidenceSection {
       textOf(right, "maintenanceTo") || null,
       stateOn(right, registers.day),
       textOf(right, "proof") || "None recorded",
-      registers.nameOf("party", textOf(right, "legalEntity")),
-      textOf(right, "region"),
+      [textOf(right, "version"), textOf(right, "edition")].filter((text) => text !== "").join(", "),
+      termsOf(right, registers),
     ]),
   };
+}
+
+/** Every term on record, by its name in the form. */
+function termsOf(right: RegisterRecord, { nameOf }: CostRegisters): string {
+  return ENTITLEMENT_TERMS.flatMap((field) => {
+    const of = (id: string) => (field.link === undefined ? "" : nameOf(field.link, id));
+    const text = textFromValue(field, right.values[field.id], TEXTS, of);
+    return text === "" ? [] : [`${field.label}: ${text}`];
+  }).join("; ");
 }
 
 function label(right: RegisterRecord, field: string): string {

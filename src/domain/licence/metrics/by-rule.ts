@@ -13,7 +13,7 @@ import type { Take, TakenFacts } from "./taken-facts.ts";
  */
 export function byRule({ id, label, unit }: (typeof METRIC_NAMES)[number], rule: Rule, take: Take): Metric {
   const requirement = (installed: readonly InstalledDevice[], around: Surroundings): Requirement => {
-    const { facts, records, unknown } = take(installed, around);
+    const { facts, unknown, ...told } = take(installed, around);
     if (unknown !== undefined) return open(unknown);
     const outcome = requirementOf(rule, facts, around.parameters, around.day);
     switch (outcome.kind) {
@@ -25,7 +25,7 @@ export function byRule({ id, label, unit }: (typeof METRIC_NAMES)[number], rule:
         const numbers = outcome.readings.map(({ reading, quantity }) => `${reading} ${quantity}`);
         return {
           ...open(`Contested: ${numbers.join(", ")}. ${outcome.sentence}`),
-          readings: outcome.readings.map(({ reading, rows }) => ({ label: reading, rows: rowsOf(rows, records) })),
+          readings: outcome.readings.map(({ reading, rows }) => ({ label: reading, rows: rowsOf(rows, told) })),
         };
       }
       case "required": {
@@ -40,7 +40,7 @@ export function byRule({ id, label, unit }: (typeof METRIC_NAMES)[number], rule:
           quantity: outcome.quantity,
           steps: [
             { label: "Counted otherwise", rows: otherwise },
-            { label, rows: rowsOf(outcome.rows, records) },
+            { label, rows: rowsOf(outcome.rows, told) },
           ],
           notes: outcome.findings,
         };
@@ -54,10 +54,16 @@ function open(unknown: string): Requirement {
   return { quantity: 0, steps: [], unknown };
 }
 
-function rowsOf(rows: readonly CountedRow[], records: TakenFacts["records"]): readonly RequirementRow[] {
+function rowsOf(
+  rows: readonly CountedRow[],
+  { records, rests }: Pick<TakenFacts, "records" | "rests">,
+): readonly RequirementRow[] {
   return wholeRows(rows).map(({ name, counts, sentence }) => {
     const record = records.get(name);
     if (!record) throw new Error(`The row ${name} stands for no record`);
-    return { ...record, counts: Number(counts.over), sentence };
+    // What the rule has said already isn't said again.
+    const more = (rests.get(name) ?? []).filter((part) => !sentence.includes(part));
+    const recorded = more.length === 0 ? "" : ` Recorded: ${more.join(", ")}.`;
+    return { ...record, counts: Number(counts.over), sentence: `${sentence}${recorded}` };
   });
 }

@@ -1,6 +1,7 @@
 import type { RecordId } from "../../value/record-id.ts";
 import type { DeviceFact } from "../facts.ts";
 import { compareTitle } from "../installed-devices.ts";
+import { machinesInWords } from "./machines-in-words.ts";
 import type { InstalledDevice } from "./metric.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { type TakenFacts, uniqueNames } from "./taken-facts.ts";
@@ -47,18 +48,20 @@ const NOWHERE =
 
 /** Hosts, virtual machines and servers of a product for the rules that count them. */
 export function machineFacts(installed: readonly InstalledDevice[], { machines }: Surroundings): TakenFacts {
-  if (installed.length === 0) return { facts: {}, records: new Map(), unknown: NOWHERE };
+  if (installed.length === 0) return { facts: {}, records: new Map(), rests: new Map(), unknown: NOWHERE };
   const devices = installed.flatMap(({ id }) => machines.get(id) ?? []).sort(compareTitle);
   const hosts = hostsOf(devices, machines);
   const virtual = devices.filter(isVirtual);
   const names = uniqueNames([...hosts, ...devices]);
   const nameOf = (id: RecordId) => names.get(id) ?? id;
+  const facts = {
+    hosts: hosts.map((host) => hostFact(host, nameOf(host.id))),
+    vms: virtual.map((vm) => vmFact(vm, nameOf)),
+    servers: devices.map(({ id }) => ({ name: nameOf(id) })),
+  };
   return {
-    facts: {
-      hosts: hosts.map((host) => hostFact(host, nameOf(host.id))),
-      vms: virtual.map((vm) => vmFact(vm, nameOf)),
-      servers: devices.map(({ id }) => ({ name: nameOf(id) })),
-    },
+    facts,
+    rests: machinesInWords(facts),
     records: new Map(
       [...hosts, ...devices].map(({ id, title }) => [nameOf(id), { register: "hardware" as const, id, title }]),
     ),
@@ -92,6 +95,7 @@ export function seatFacts(_: readonly InstalledDevice[], { seats }: Surroundings
         ...(lastUsed === undefined ? {} : { lastUsed }),
       })),
     },
+    rests: new Map(),
     records: new Map(seats.map(({ id, title }) => [nameOf(id), { register: "seat" as const, id, title }])),
     ...(seats.length === 0
       ? {

@@ -1,4 +1,5 @@
 import { quotedNames } from "../counted.ts";
+import { dayInWords } from "../day-in-words.ts";
 import type { CountedMeasure, MeasuredFact } from "../facts.ts";
 import { machineFacts } from "./machine-facts.ts";
 import { measuredInForce } from "./measured-in-force.ts";
@@ -41,6 +42,7 @@ export const machineAndUserFacts: Take = (installed, around) => {
   return {
     facts: { ...machines.facts, ...measured.facts },
     records: new Map([...machines.records, ...measured.records]),
+    rests: new Map([...machines.rests, ...measured.rests]),
     ...(unknown === "" ? {} : { unknown }),
   };
 };
@@ -61,6 +63,7 @@ function measuredFacts(whats: readonly CountedMeasure[], around: Surroundings, o
   return {
     facts,
     records: new Map(rows.map((row) => [nameOf(row), { register: row.register, id: row.id, title: row.title }])),
+    rests: new Map(rows.map((row) => [nameOf(row), restsOn(row)])),
     ...(unknown === undefined ? {} : { unknown }),
   };
 }
@@ -73,6 +76,14 @@ function isOf(whats: readonly CountedMeasure[]): (measured: MeasuredFact) => mea
 }
 
 type MemberRow = RowRecord & { readonly of: Countable; readonly counts: string };
+/** The record that a number or a member is counted by, with where it is from and since when. */
+function restsOn({ register, of: { name, source, from } }: MemberRow): readonly string[] {
+  return [
+    ...(register === "measuredUse" ? [] : [`counted by “${name}” of Measured use`]),
+    ...(source === undefined ? [] : [`source ${source}`]),
+    ...(from === undefined ? [] : [`from ${dayInWords(from)}`]),
+  ];
+}
 
 /** A row for each record, or for each of its members; who is a member of several counts once. */
 function rowsOf(inForce: readonly Countable[]): readonly MemberRow[] {

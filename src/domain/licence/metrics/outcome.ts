@@ -1,4 +1,15 @@
-import { type Fraction, fraction, fractionText, minus, plus, roundedUp, sumOf } from "../../value/fraction.ts";
+import {
+  compareFractions,
+  type Fraction,
+  fraction,
+  fractionText,
+  isWhole,
+  minus,
+  plus,
+  roundedUp,
+  sumOf,
+} from "../../value/fraction.ts";
+import { grouped } from "../counted.ts";
 import type { Parameter } from "../parameters/parameter.ts";
 
 /** What one host, person or group adds to the requirement, exactly, and why. */
@@ -74,8 +85,16 @@ export function wholeRows(rows: readonly CountedRow[]): readonly CountedRow[] {
       const now = roundedUp(exact);
       const row = wholeRow(name, now - told, sentence);
       told = now;
-      return row;
+      return compareFractions(row.counts, counts) === 0 ? row : { ...row, sentence: `${sentence} ${sumSoFar(exact)}` };
     });
+}
+
+/** Why a row counts another number than its own sum says. */
+function sumSoFar(exact: Fraction): string {
+  const now = roundedUp(exact);
+  return isWhole(exact)
+    ? `The running sum is ${grouped(now)}; the rows before were rounded up.`
+    : `The running sum of ${fractionText(exact)} is rounded up to ${grouped(now)}.`;
 }
 
 /** The row that rounds a sum up to whole rights; none when it is whole. */

@@ -4,10 +4,15 @@ import type { InstalledDevice, RequirementRow } from "./metric.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { UseFacts } from "./use-facts.ts";
 
-/** Facts for a rule, the record that each of their rows stands for by its name, and what keeps them from being told. */
+/**
+ * Facts for a rule, the record that each of their rows stands for by its name, and what keeps them from being told.
+ *
+ * @property rests  by the same name, what is recorded that a row rests on, in parts of a sentence
+ */
 export interface TakenFacts {
   readonly facts: UseFacts;
   readonly records: ReadonlyMap<string, RowRecord>;
+  readonly rests: ReadonlyMap<string, readonly string[]>;
   readonly unknown?: string;
 }
 

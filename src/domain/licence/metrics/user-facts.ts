@@ -17,6 +17,7 @@ export const userFacts: Take = (installed) => {
       })),
     },
     records: new Map(named.map(({ name, id, title }) => [name, { register: "person" as const, id, title }])),
+    rests: new Map(),
     ...(missing === undefined ? {} : { unknown: missing }),
   };
 };

@@ -99,6 +99,7 @@ export const MEASURED = objectOf<MeasuredFact>({
   members: maybe(listOf(MEMBER)),
   environment: maybe(text),
   included: maybe(yesNo),
+  source: maybe(text),
   from: maybe(day),
   to: maybe(day),
 });

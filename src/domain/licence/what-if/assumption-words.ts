@@ -3,6 +3,7 @@ import { unreachable } from "../../value/result.ts";
 import { counted, grouped } from "../counted.ts";
 import { dayInWords } from "../day-in-words.ts";
 import { metricOf } from "../metrics/all.ts";
+import { midSentence } from "../mid-sentence.ts";
 import type { Assumption, DevicesOfLeavers, Named, Scenario } from "./scenario.ts";
 
 /** Forms of devices as words, alone and in a sentence. */
@@ -69,7 +70,7 @@ function purchaseWords(
   const cost = price
     ? ` at ${money(price)} ${each}${year}`
     : `, price not known${paid === "year" ? ", paid every year" : ""}`;
-  return `${rights}${inPacks}${cost}, counted ${metricOf(metric).label.toLowerCase()}`;
+  return `${rights}${inPacks}${cost}, counted ${midSentence(metricOf(metric).label)}`;
 }
 
 /** How many there are, then the first names. */

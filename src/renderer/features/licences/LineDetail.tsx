@@ -3,6 +3,7 @@ import { Fragment, useState } from "react";
 import type { CountedMeasure } from "../../../domain/licence/facts.ts";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
 import { measuredIn } from "../../../domain/licence/metrics/measured-in.ts";
+import { midSentence } from "../../../domain/licence/mid-sentence.ts";
 import type { LineMoney } from "../../../domain/licence/money/money-figure.ts";
 import { byReading, type PositionLine, type PositionStep } from "../../../domain/licence/position-line.ts";
 import type { RightsBasis } from "../../../domain/licence/proven-rights.ts";
@@ -65,7 +66,7 @@ export function LineDetail({ line: short, answer, basis, isFrozen, explain, mone
       <h2 className={styles.title}>{line.name}</h2>
       <p className={styles.meta}>
         {line.publisher === "" ? "Publisher not recorded" : line.publisher}
-        {line.metric ? `, counted ${metricOf(line.metric).label.toLowerCase()}` : ""}
+        {line.metric ? `, counted ${midSentence(metricOf(line.metric).label)}` : ""}
       </p>
       <div className={styles.status}>
         <StatusBadge tone={STATUS_TONES[line.status]}>{statusWord(line)}</StatusBadge>

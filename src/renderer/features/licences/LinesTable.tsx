@@ -3,6 +3,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useId, useLayoutEffect, useRef } from "react";
 import { type LineNumber, numberWords } from "../../../domain/licence/line-numbers.ts";
 import { metricOf } from "../../../domain/licence/metrics/all.ts";
+import { midSentence } from "../../../domain/licence/mid-sentence.ts";
 import type { LineMoney, MoneyFigure } from "../../../domain/licence/money/money-figure.ts";
 import { figureText } from "../../../domain/licence/money/money-words.ts";
 import type { PositionLine } from "../../../domain/licence/position-line.ts";
@@ -132,7 +133,7 @@ interface CellsProps {
 function LineCells({ line, money }: CellsProps) {
   const told = (number: LineNumber) => numberWords(line, number, "", numberText) || undefined;
   const known = (figure: MoneyFigure | null | undefined) => (line.required === undefined ? null : figure);
-  const counted = line.metric ? metricOf(line.metric).label.toLowerCase() : "no metric";
+  const counted = line.metric ? midSentence(metricOf(line.metric).label) : "no metric";
   return (
     <>
       <th scope="row" className={styles.product}>

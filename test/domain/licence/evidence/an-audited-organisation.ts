@@ -103,6 +103,13 @@ export function aPack(asked: Partial<EvidenceAsked> = {}): Evidence {
   });
 }
 
+/** The rows of a section, each cell under its heading. */
+export function rowsOf({ sections }: Evidence, title: string): readonly Record<string, unknown>[] {
+  const section = sections.find((each) => each.title === title);
+  if (!section) throw new Error(`There is no section ${title}`);
+  return section.rows.map((row) => Object.fromEntries(section.columns.map(({ label }, at) => [label, row[at]])));
+}
+
 export const COVER: Cover = {
   organisation: "Brook",
   publisher: "Fable Soft",

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { checksums } from "../../../../src/domain/licence/evidence/checksums.ts";
 import { packName } from "../../../../src/domain/licence/evidence/cover.ts";
-import type { Evidence } from "../../../../src/domain/licence/evidence/evidence.ts";
 import { evidenceDocument } from "../../../../src/domain/licence/evidence/evidence-document.ts";
 import { evidenceTables } from "../../../../src/domain/licence/evidence/evidence-tables.ts";
 import { aRecord } from "../../../builders/records.ts";
 import { TODAY } from "../licence-facts.ts";
-import { aPack, COVER, DRAW, HASH, RECORDS, registersOf } from "./an-audited-organisation.ts";
-
-/** The rows of a section, each cell under its heading. */
-function rowsOf({ sections }: Evidence, title: string): readonly Record<string, unknown>[] {
-  const section = sections.find((each) => each.title === title);
-  if (!section) throw new Error(`There is no section ${title}`);
-  return section.rows.map((row) => Object.fromEntries(section.columns.map(({ label }, at) => [label, row[at]])));
-}
+import { aPack, COVER, DRAW, HASH, RECORDS, registersOf, rowsOf } from "./an-audited-organisation.ts";
 
 const pack = aPack();
 
@@ -137,7 +129,14 @@ describe("An evidence pack", () => {
       record.register === "hardware" ? { ...record, values: { ...record.values, location: "here" } } : record,
     );
     const rows = rowsOf(aPack({ registers: registersOf([...there, ...places]) }), "Open remediation");
-    expect(rows.map((row) => row["What is open"])).toContain("Term not kept: countries or sites");
+    expect(rows.map((row) => row["What is open"])).toEqual([
+      "Shortfall",
+      "Term not kept: countries or sites",
+      "Proof is missing",
+    ]);
+    expect(rows[1]?.["What closes it"]).toMatch(
+      /These uses are in the shortfall of Draw above: closing one closes both\. Use it only where the right allows/,
+    );
   });
 
   it("shows the publisher's figures beside ours only where they are asked for", () => {

@@ -7,7 +7,8 @@ import { METRIC_NAMES } from "../../../../src/domain/licence/metrics/metric-name
 import { position } from "../../../../src/domain/licence/position.ts";
 import { asRecordId } from "../../../../src/domain/value/record-id.ts";
 import { aLine } from "../../../builders/position-line.ts";
-import { TODAY } from "../licence-facts.ts";
+import { facts, installedOn, PRODUCT, TODAY } from "../licence-facts.ts";
+import { server, virtual } from "../machines.ts";
 import { someFacts } from "../some-facts.ts";
 
 describe("The scope of a pack", () => {
@@ -49,7 +50,8 @@ describe("The publisher's figures", () => {
 
 describe("The parameters of a metric", () => {
   it.each(METRIC_NAMES.map(({ id }) => id))("%s can be named", (metric) => {
-    for (const { source, label } of ruleParameters(metric, TODAY, [])) expect([source, label]).not.toContain("");
+    for (const { source, label } of ruleParameters(metric, TODAY, facts({}), [PRODUCT]))
+      expect([source, label]).not.toContain("");
   });
 
   it.each([
@@ -57,6 +59,14 @@ describe("The parameters of a metric", () => {
     ["perUserDevices", "perUser.devicesPerRight"],
     ["windowsServerStandard", "microsoft.windowsServer.coresPerProcessor"],
   ] as const)("of %s have %s among them, also where it is open", (metric, id) => {
-    expect(ruleParameters(metric, TODAY, []).map((parameter) => parameter.id)).toContain(id);
+    expect(ruleParameters(metric, TODAY, facts({}), [PRODUCT]).map((parameter) => parameter.id)).toContain(id);
+  });
+
+  it("are those that its machines were counted with, and no others", () => {
+    const vm = virtual("vm", "esx1", 4);
+    const host = server("esx1", 2, 16, { partition: "soft" });
+    const of = facts({ devices: [vm, host], installations: [installedOn(vm)] });
+    const ids = ruleParameters("oracleProcessor", TODAY, of, [PRODUCT]).map(({ id }) => id);
+    expect(ids.sort()).toEqual(["oracle.coreFactor.x86", "oracle.roundScope"]);
   });
 });

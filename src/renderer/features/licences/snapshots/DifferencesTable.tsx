@@ -1,5 +1,6 @@
 import { numberWords } from "../../../../domain/licence/line-numbers.ts";
 import { metricOf } from "../../../../domain/licence/metrics/all.ts";
+import { midSentence } from "../../../../domain/licence/mid-sentence.ts";
 import type { ComparedLine, LineDifference } from "../../../../domain/licence/snapshots/compare.ts";
 import { STATUS_TONES, statusWord } from "../../../../domain/reports/status-words.ts";
 import { numberText } from "../../../ui/local-text.ts";
@@ -97,7 +98,7 @@ function Result({ line }: { readonly line: ComparedLine | null }) {
 
 function metricText(before: ComparedLine | null, after: ComparedLine | null): string {
   const [was, is] = [before, after].map((line) =>
-    line?.metric ? metricOf(line.metric).label.toLowerCase() : "no metric",
+    line?.metric ? midSentence(metricOf(line.metric).label) : "no metric",
   );
   if (!before || !after || was === is) return (after ? is : was) ?? "";
   return `${was} → ${is}`;
