@@ -45,6 +45,7 @@ export type ShownSnapshot =
  */
 export type Printed =
   | { readonly report: "position" | "checklist"; readonly asAt: string; readonly basis?: "all" | "proven" }
+  | { readonly report: "terms"; readonly asAt: string }
   | {
       readonly report: "list";
       readonly register: RegisterId;

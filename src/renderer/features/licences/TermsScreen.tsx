@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { IconFileSpreadsheet, IconGavel } from "@tabler/icons-react";
+import { IconFileSpreadsheet, IconGavel, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { figureText } from "../../../domain/licence/money/money-words.ts";
 import { TERM_LABELS, type TermFinding, type TermRow } from "../../../domain/licence/terms/term-finding.ts";
@@ -8,6 +8,7 @@ import { host } from "../../host.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
 import { EmptyState } from "../../ui/EmptyState.tsx";
 import { countText, dayText, numberText, valueFormat } from "../../ui/local-text.ts";
+import { useNavigation } from "../../ui/navigation.ts";
 import { PositionTabs } from "../../ui/PositionTabs.tsx";
 import { RecordLink } from "../../ui/RecordLink.tsx";
 import { Screen } from "../../ui/Screen.tsx";
@@ -20,6 +21,7 @@ const AT_ONCE = 50;
 
 /** Terms of entitlements and contracts that the registers say aren't kept, each with its records and its money. */
 export function TermsScreen() {
+  const { go } = useNavigation();
   const day = useShownDay();
   const found = useAnswer(`terms ${useRevision()}`, () => engine.termFindings());
   const save = () =>
@@ -30,7 +32,9 @@ export function TermsScreen() {
       (path) => `The terms that aren't kept were saved as ${path}`,
     );
   const hasAny = found !== undefined && found.length > 0;
+  const print = () => go({ screen: "print", print: { report: "terms", asAt: day } });
   useCommand("export.register", hasAny ? save : null);
+  useCommand("print.view", found ? print : null);
   return (
     <Screen
       wide
@@ -42,15 +46,26 @@ export function TermsScreen() {
           : "Computing…"
       }
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconFileSpreadsheet size={15} />}
-          title={`Export to a workbook (${shortcutOf("export.register")})`}
-          disabled={!hasAny}
-          onClick={save}
-        >
-          Export
-        </Button>
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPrinter size={15} />}
+            title={`Print (${shortcutOf("print.view")})`}
+            disabled={!found}
+            onClick={print}
+          >
+            Print
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconFileSpreadsheet size={15} />}
+            title={`Export to a workbook (${shortcutOf("export.register")})`}
+            disabled={!hasAny}
+            onClick={save}
+          >
+            Export
+          </Button>
+        </>
       }
     >
       {found && !hasAny ? (

@@ -9,6 +9,7 @@ import type { ReportDocument } from "../../../domain/reports/document.ts";
 import { positionReport } from "../../../domain/reports/position-report.ts";
 import { type ListedLine, registerReport } from "../../../domain/reports/register-report.ts";
 import { sealText } from "../../../domain/reports/seal-text.ts";
+import { termReport } from "../../../domain/reports/term-report.ts";
 import { calendarDateFromInstant } from "../../../domain/value/calendar-date.ts";
 import type { Problem } from "../../../domain/value/result.ts";
 import { engine } from "../../engine/client.ts";
@@ -39,6 +40,12 @@ export async function reportFor(
   switch (print.report) {
     case "position":
       return { document: await positionDocument(print.asAt, print.basis ?? "all", name), paper };
+    case "terms": {
+      const { money: moneyText } = valueFormat();
+      const asAt = calendarDateFromInstant(print.asAt);
+      const findings = await engine.termFindings();
+      return { document: termReport({ organisation: name, asAt, seal, findings, moneyText }), paper };
+    }
     case "checklist":
       return {
         document: auditChecklist({ ...common, groups: questionGroups, questions: auditQuestions, controls }),

@@ -24,7 +24,9 @@ export function SnapshotList({ snapshots, chosen, onChoose }: Props) {
       <thead>
         <tr>
           <td />
-          <th scope="col">Snapshot</th>
+          <th scope="col" className={styles.snapshot}>
+            Snapshot
+          </th>
           <th scope="col">As at</th>
           <th scope="col">Taken</th>
           <th scope="col" data-number="true">
@@ -88,7 +90,13 @@ export function SnapshotList({ snapshots, chosen, onChoose }: Props) {
                 {numberText(figures.missing)}
               </td>
               <td data-number="true">
-                {trueUpText(figures)}
+                {trueUpText(figures)
+                  .split(" + ")
+                  .map((sum, at) => (
+                    <span key={sum} className={styles.sum}>
+                      {at === 0 ? sum : `+ ${sum}`}
+                    </span>
+                  ))}
                 {figures.trueUpUnknown > 0 ? (
                   <span className={styles.quiet}>{numberText(figures.trueUpUnknown)} not known</span>
                 ) : null}
