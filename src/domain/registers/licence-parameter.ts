@@ -9,12 +9,16 @@ import { NOTES } from "./shared-fields.ts";
 /** Values that are no number. */
 const WORDS: Readonly<Record<string, readonly string[]>> = {
   "oracle.roundScope": ["product", "server", "processor"],
+  "oracle.softPartitions": ["conservative", "asConfigured", "both"],
   "perUser.excess": ["count", "violation", "both"],
   "perDevice.installsPerRight": ["unlimited"],
   "perUser.installsPerRight": ["unlimited"],
   "perUser.devicesPerRight": ["unlimited"],
   "perProcessor.coresPerRight": ["unlimited"],
 };
+
+/** Parameters of which a number says nothing. */
+const ONLY_WORDS: ReadonlySet<string> = new Set(["oracle.roundScope", "oracle.softPartitions", "perUser.excess"]);
 
 const TIERED = new Set(shippedParameters.filter(isTiers).map(({ id }) => id));
 
@@ -99,7 +103,7 @@ function fittingValue({
   const words = WORDS[parameter] ?? [];
   const number = decimalFromPlain(value);
   if (words.includes(value)) return {};
-  const onlyWords = parameter === "oracle.roundScope" || parameter === "perUser.excess";
+  const onlyWords = ONLY_WORDS.has(parameter);
   if (!onlyWords && number !== undefined && !number.startsWith("-") && number !== "0") return {};
   const or = words.length === 0 ? "" : `${onlyWords ? "" : ", or "}${words.map((word) => `“${word}”`).join(", ")}`;
   return { value: `Enter ${onlyWords ? "one of " : "a number above 0, such as 0.5 or 16"}${or}.` };

@@ -126,6 +126,16 @@ describe("Metrics that are counted on the machines of the registers", () => {
       ["conservative", 8, ["host"]],
       ["as configured", 2, ["host"]],
     ]);
+    const settled = (value: string) => {
+      const own: Parameter = {
+        ...{ id: "oracle.softPartitions", label: "", value, source: "OMA 4.2", confidence: "own" },
+        ...{ effectiveFrom: null, effectiveTo: null },
+      };
+      const host = server("host", 2, 8, { partition: "soft" });
+      return line("oracleProcessor", [virtual("vm", "host", 4)], [host], { parameters: [own] });
+    };
+    expect([settled("conservative").required, settled("asConfigured").required]).toEqual([8, 2]);
+    expect(settled("both").required).toBeUndefined();
     // 10 rights are held.
     expect(readings.map((step) => byReading(open, step))).toEqual([
       { shortfall: 0, surplus: 2 },

@@ -7,7 +7,7 @@ import type { Rule } from "./rule.ts";
 import type { Fact } from "./use-facts.ts";
 
 const SOFT =
-  "Oracle doesn't accept soft partitioning in its policy paper, which many agreements don't contain: the agreement decides.";
+  "Oracle doesn't accept soft partitioning in its policy paper, which many agreements don't contain: the agreement decides. Enter what it says under Licence parameters.";
 
 /**
  * Cores times the core factor, rounded up. Where machines run on soft partitioned hosts both readings are given.
@@ -36,6 +36,9 @@ export function onProcessorRights(given: Given, rests: (processors: readonly Cou
   const configured = (host: Fact<"hosts">) =>
     partitionOf(given, host) === "none" ? coresOf(given, host) : configuredCores(given, host, vms);
   const isSoft = reached.some((host) => partitionOf(given, host) === "soft");
+  const says = isSoft ? given.word("oracle.softPartitions") : "";
+  if (says === "conservative") return roundedEachWay(given, rests, reached, reachable, [AGREED]);
+  if (says === "asConfigured") return roundedEachWay(given, rests, reached, configured, [AGREED]);
   const asRequired = roundedEachWay(given, rests, reached, reachable, isSoft ? [ALIKE] : []);
   if (!isSoft) return asRequired;
   const readingOf = (cores: typeof reachable) => countedOf(rests(processorRows(given, reached, cores)).rows);
@@ -48,6 +51,7 @@ export function onProcessorRights(given: Given, rests: (processors: readonly Cou
   return { kind: "contested", sentence: SOFT, readings };
 }
 
+const AGREED = "Soft partitions count as the organisation's own parameter says.";
 const ALIKE = "Soft partitions are contested; both readings come to this number.";
 
 const SCOPES = ["product", "server", "processor"] as const;

@@ -67,6 +67,6 @@ describe("The parameters of a metric", () => {
     const host = server("esx1", 2, 16, { partition: "soft" });
     const of = facts({ devices: [vm, host], installations: [installedOn(vm)] });
     const ids = ruleParameters("oracleProcessor", TODAY, of, [PRODUCT]).map(({ id }) => id);
-    expect(ids.sort()).toEqual(["oracle.coreFactor.x86", "oracle.roundScope"]);
+    expect(ids.sort()).toEqual(["oracle.coreFactor.x86", "oracle.roundScope", "oracle.softPartitions"]);
   });
 });

@@ -67,7 +67,7 @@ describe("An evidence pack about a product that is counted on servers", () => {
   it("names the core factor that was counted with", () => {
     const rules = rowsOf(pack, "Rules and parameters").map((row) => `${row["Rule or parameter"]}: ${row.Value}`);
     expect(rules.join("; ")).toContain("Oracle core factor of Intel and AMD processors: 0.5");
-    expect(rules).toHaveLength(3);
+    expect(rules).toHaveLength(4);
   });
 
   it("says of a contested line what would settle it, and how many rights would cover every reading", () => {
