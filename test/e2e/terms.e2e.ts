@@ -58,4 +58,63 @@ describe("the terms in the window", () => {
       await app.close();
     }
   });
+
+  it("covers the EU by the countries of the locations, and asks for the one that is missing", async () => {
+    const folder = freshFolder("countries");
+    const file = (name: string, lines: readonly string[]) => {
+      writeFileSync(join(folder, name), lines.join("\n"));
+      return join(folder, name);
+    };
+    const where = [
+      "Bremen",
+      "Bremen",
+      "Bremen",
+      "Bremen",
+      "Lyon",
+      "Lyon",
+      "Lyon",
+      "Lyon",
+      "Boston",
+      "Boston",
+      "Boston",
+    ];
+    const { app, page, complaints } = await open(folder);
+    try {
+      await beginEmpty(page);
+      await importFile(
+        page,
+        file("places.csv", [
+          "Name,Within,Address,City,Country",
+          "Bremen,,Am Wall 1,,Deutschland",
+          "Lyon,,,,",
+          "Boston,,,,USA",
+        ]),
+      );
+      const devices = where.map((at, i) => `T-${i},pc-${i},Desktop,Deployed,${at}`);
+      await importFile(page, file("devices.csv", ["Asset tag,Name,Class,State,Location", ...devices]));
+      const right = "Fable Draw,Draw EU,Per device,Base licence,10,40.00 EUR,EU";
+      await importFile(page, file("rights.csv", [RIGHTS.split("\n")[0] ?? "", right]));
+      const found = where.map((_, i) => `pc-${i},Fable Draw,Fable Soft,4.1`);
+      await importFile(page, file("found.csv", [FOUND.split("\n")[0] ?? "", ...found]));
+      await go(page, "Licence position");
+      await page
+        .getByText(/Whether Lyon is within EU, where “Draw EU” holds, isn't recorded: enter the country/)
+        .waitFor();
+
+      await go(page, "Locations");
+      await page.getByText("Lyon", { exact: true }).first().dblclick();
+      await page.getByLabel("Country", { exact: true }).fill("France");
+      await page.keyboard.press("Control+s");
+      await page.getByText(/saved/i).first().waitFor();
+      await go(page, "Licence position");
+      await page.getByText(/11 devices need a right and 10 rights are valid: 3 are not covered, and 2 that/).waitFor();
+      await page.getByRole("button", { name: "Terms", exact: true }).click();
+      const rows = page.getByRole("table", { name: "Terms that aren't kept" }).locator("tbody tr");
+      await rows.getByText("3 uses of Fable Draw").waitFor();
+      expect(await rows.count()).toBe(1);
+      expect(complaints).toEqual([]);
+    } finally {
+      await app.close();
+    }
+  });
 });

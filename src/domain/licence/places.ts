@@ -30,6 +30,7 @@ export function placesOf(locations: RecordsById): Places {
     chains.set(location.id, chain);
     return chain;
   };
+  const places = new Map<string, Place>();
   const named = new Map<string, RegisterRecord>();
   const cities = new Set<string>();
   for (const location of present(locations)) {
@@ -41,8 +42,16 @@ export function placesOf(locations: RecordsById): Places {
     around: (location) => (location ? chainOf(location).map(({ id }) => id) : []),
     placeOf: (location) => {
       if (!location) return undefined;
+      const known = places.get(location.id);
+      if (known) return known;
       const chain = chainOf(location);
-      return { locations: titlesOf(chain), cities: textsIn(chain, "city"), countries: textsIn(chain, "country") };
+      const place = {
+        locations: titlesOf(chain),
+        cities: textsIn(chain, "city"),
+        countries: textsIn(chain, "country"),
+      };
+      places.set(location.id, place);
+      return place;
     },
     named: (name) => {
       const location = named.get(foldedText(name));

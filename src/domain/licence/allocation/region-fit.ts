@@ -11,9 +11,20 @@ export type RegionFit = "within" | "outside" | "unknown";
  * around it, its city or its country; outside only where its locations state another place of the kind that is named.
  * Source: docs/licence-rules.md#countries-and-sites.
  */
-export function regionFit({ regions, places = [] }: RightScope, place: Place | undefined): RegionFit {
-  if (regions.length === 0) return "within";
+export function regionFit(scope: RightScope, place: Place | undefined): RegionFit {
+  if (scope.regions.length === 0) return "within";
   if (place === undefined) return "unknown";
+  const known = answered.get(scope) ?? new WeakMap<Place, RegionFit>();
+  answered.set(scope, known);
+  const fit = known.get(place) ?? compared(scope, place);
+  known.set(place, fit);
+  return fit;
+}
+
+/** Asked for each use and right, while there are few places: names are compared once for each of these. */
+const answered = new WeakMap<RightScope, WeakMap<Place, RegionFit>>();
+
+function compared({ regions, places = [] }: RightScope, place: Place): RegionFit {
   const each = regions.map((name) => nameFit(name, places, place));
   if (each.includes("within")) return "within";
   return each.includes("unknown") ? "unknown" : "outside";
