@@ -37,6 +37,18 @@ describe("the terms in the window", () => {
       const row = rows.first();
       expect(await row.textContent()).toContain("Countries or sites");
       expect(await row.textContent()).toContain("40.00 EUR");
+      await page.keyboard.press("Control+p");
+
+      await page
+        .getByText(/^Trail: \d+ events · head [0-9a-f]{16}$/)
+        .first()
+        .waitFor();
+      await page
+        .getByText(/is for Berlin, the use is in York/)
+        .first()
+        .waitFor();
+      await page.keyboard.press("Escape");
+      await row.waitFor();
       await row.getByText("1 record").click();
       await row.getByText(/is for Berlin, the use is in York/).waitFor();
 

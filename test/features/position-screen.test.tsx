@@ -80,6 +80,22 @@ describe("The licence position on the screen", () => {
     expect(names()).toEqual(["Visio", "Server", "Project", "Reader"]);
   });
 
+  it("shows what each reading of a contested rule makes of a number, and takes off with the sign of a minus", async () => {
+    const steps = [
+      aStep("required", "On disposed devices", -1),
+      aStep("reading", "conservative", 40),
+      aStep("reading", "as configured", 8),
+    ];
+    engine.position.mockResolvedValue(answer({ lines: [visio, { ...server, steps }] }));
+    engine.explainedLine.mockResolvedValue({ ...server, steps });
+    const { user } = await open();
+    const cells = within(row("Server")).getAllByRole("cell");
+    expect(cells.map((cell) => cell.textContent)).toEqual(["32", "0", "8 or 40", "0 or 8", "24 or 0", "Contested"]);
+    fireEvent.mouseDown(row("Server"));
+    await user.click(await screen.findByRole("button", { name: /On disposed devices/ }));
+    expect((await screen.findByText("On disposed devices row")).closest("li")?.textContent).toContain("−1");
+  });
+
   it("says not evaluable where a number can't be told, never 0", async () => {
     await open();
     expect(

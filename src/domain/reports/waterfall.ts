@@ -1,10 +1,14 @@
 import { grouped } from "../licence/counted.ts";
 import { NOT_COVERED } from "../licence/coverage-steps.ts";
+import { numberWords } from "../licence/line-numbers.ts";
 import { byReading, type PositionLine, type PositionStep } from "../licence/position-line.ts";
 import type { ReportBlock } from "./document.ts";
 
 /** Records printed of one step. The whole list is in the workbook; paper that nobody reads proves nothing. */
 const ROWS_OF_A_STEP = 200;
+
+/** Records printed of a step of a product that needs no licence. */
+const FEW_ROWS = 3;
 
 type Row = Extract<ReportBlock, { kind: "table" }>["rows"][number];
 
@@ -16,7 +20,9 @@ type Row = Extract<ReportBlock, { kind: "table" }>["rows"][number];
  *                 the uses those that nothing covers
  */
 export function waterfall(line: PositionLine, status: string, records: "first" | "all" = "first"): ReportBlock[] {
-  const rowsOf = (step: PositionStep) => stepRows(step, records === "all" ? step.rows.length : ROWS_OF_A_STEP);
+  // What needs no licence adds nothing, so that its records make no number.
+  const most = line.status === "noLicenceNeeded" ? FEW_ROWS : ROWS_OF_A_STEP;
+  const rowsOf = (step: PositionStep) => stepRows(step, records === "all" ? step.rows.length : most);
   const product = line.publisher === "" ? line.name : `${line.name} (${line.publisher})`;
   return [
     { kind: "heading", text: `${status}: ${product}` },
@@ -32,7 +38,7 @@ export function waterfall(line: PositionLine, status: string, records: "first" |
         ...line.steps.filter((step) => step.side === "rights").flatMap(rowsOf),
         total("Rights that count", line.unlimited ? "unlimited" : grouped(line.rights)),
         ...line.steps.filter((step) => step.side === "required").flatMap(rowsOf),
-        total("Rights required", line.required === undefined ? "not known" : grouped(line.required)),
+        total("Rights required", numberWords(line, "required", "not known")),
         ...line.steps.filter(records === "all" ? isCoverage : isUncovered).flatMap(rowsOf),
         ...line.steps.filter(({ side }) => side === "reading").flatMap((step) => readingRows(line, step, rowsOf(step))),
         ...result(line),

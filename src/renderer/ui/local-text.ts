@@ -53,9 +53,9 @@ export function usableLocale(...names: readonly string[]): string {
   return names.find(isLocale) ?? "en-GB";
 }
 
-/** A whole number with the locale's separators. */
+/** A whole number with the locale's separators, and with the minus sign that is as wide as a plus. */
 export function numberText(value: number): string {
-  return value.toLocaleString(locale);
+  return value.toLocaleString(locale).replace("-", "−");
 }
 
 /** A count with its noun, e.g. `1 event`, `1,200 events`. */

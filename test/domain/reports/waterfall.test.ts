@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
+import { position } from "../../../src/domain/licence/position.ts";
 import { waterfall } from "../../../src/domain/reports/waterfall.ts";
 import { aLine, aStep } from "../../builders/position-line.ts";
+import { devices, facts, TODAY } from "../licence/licence-facts.ts";
 
 describe("A contested line on paper", () => {
   it("has each reading with its records and what it would come to", () => {
     const steps = [aStep("reading", "conservative", 40), aStep("reading", "as configured", 8)];
     const blocks = waterfall(aLine("Server", "notEvaluable", { rights: 32, steps }), "Contested");
     const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
-    expect(rows.map(({ cells }) => cells).slice(2)).toEqual([
+    expect(rows.map(({ cells }) => cells).slice(1)).toEqual([
+      ["Rights required", "", "8 or 40"],
       ["conservative", "", 40],
       ["conservative row", "Because.", 40],
       ["If counted “conservative”: shortfall", "", "8"],
@@ -15,5 +18,15 @@ describe("A contested line on paper", () => {
       ["as configured row", "Because.", 8],
       ["If counted “as configured”: surplus", "", "24"],
     ]);
+  });
+});
+
+describe("A line that needs no licence on paper", () => {
+  it("has few of its records, as they make no number", () => {
+    const lines = position(facts({ product: { licenceNeeded: false }, devices: devices(9) }), TODAY);
+    const blocks = lines.flatMap((line) => waterfall(line, "No licence needed"));
+    const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+    expect(rows.filter(({ cells }) => String(cells[0]).startsWith("PC"))).toHaveLength(3);
+    expect(rows.map(({ cells }) => cells[0])).toContain("6 more records");
   });
 });

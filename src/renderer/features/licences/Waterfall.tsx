@@ -77,5 +77,5 @@ function Step({ step, bar, isFirst, onDecide }: StepProps) {
 /** A number with its sign, as a step that is added or taken away. */
 function signedText(quantity: number): string {
   if (quantity === 0) return "0";
-  return quantity < 0 ? `−${numberText(-quantity)}` : `+${numberText(quantity)}`;
+  return quantity < 0 ? numberText(quantity) : `+${numberText(quantity)}`;
 }

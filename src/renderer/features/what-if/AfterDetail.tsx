@@ -69,16 +69,11 @@ export function AfterDetail({ difference: { product, before, after } }: { readon
   );
 }
 
-/** A number with the minus sign of tables. */
-function signedText(quantity: number): string {
-  return quantity < 0 ? `−${numberText(-quantity)}` : numberText(quantity);
-}
-
 function Step({ step: { label, quantity, rows } }: { readonly step: PositionStep }) {
   return (
     <details className={styles.step}>
       <summary>
-        <span>{label}</span> <span className="numbers">{signedText(quantity)}</span>
+        <span>{label}</span> <span className="numbers">{numberText(quantity)}</span>
       </summary>
       <ul>
         {rows.slice(0, MOST_ROWS).map((row) => (
@@ -102,7 +97,7 @@ function Row({ row: { register, id, title, counts, sentence } }: { readonly row:
           {title}
         </button>
       )}
-      : <span className="numbers">{signedText(counts)}</span>
+      : <span className="numbers">{numberText(counts)}</span>
       <span className={styles.quiet}>{sentence}</span>
     </li>
   );
