@@ -26,7 +26,7 @@ export function machineSection({ facts, lines, registers }: ScopedFacts): Eviden
         return [
           name,
           title,
-          virtual ? "Virtual machine" : places.has(id) ? "Server with the product" : "Server it can run on",
+          virtual ? "Virtual machine" : places.has(id) ? "Server" : "Host",
           titleOf(machine?.host),
           machine?.processors ?? null,
           machine?.coresPerProcessor ?? null,

@@ -49,7 +49,7 @@ describe("An evidence pack about a product that is counted on servers", () => {
   it("has the facts of each machine that counts, and of no other", () => {
     const host = {
       Product: "Oracle Database",
-      "What it is": "Server it can run on",
+      "What it is": "Host",
       Sockets: 2,
       "Cores per socket": 16,
       Cores: 32,
