@@ -212,8 +212,11 @@ describe("The editor of a profile", () => {
     const { onSaved, user, press } = opened();
     const name = screen.getByRole("textbox", { name: "Name" });
     await user.type(name, " of 2026");
+    // A frame may come before the answer is shown; what waits for one would then find no field that is wrong.
+    const frame = vi.spyOn(window, "requestAnimationFrame").mockReturnValue(0);
     await press("Save profile");
     await waitFor(() => expect(document.activeElement).toBe(name));
+    frame.mockRestore();
     expect(screen.getAllByText(sentence).map(({ id }) => id)).toEqual([name.getAttribute("aria-describedby")]);
     expect(screen.getByText(NOTHING_SAVED)).toBeTruthy();
     await user.type(name, ", mine");
