@@ -76,22 +76,6 @@ describe("The position report", () => {
     expect(rows.filter((row) => row.emphasis === undefined)).toHaveLength(1 + 13 + 3);
   });
 
-  it.each([
-    ["a surplus", enough, ["Surplus", "", "7"]],
-    [
-      "a line in order",
-      position(facts({ devices: devices(3), entitlements: [anEntitlement(3)] }), TODAY),
-      ["Shortfall and surplus", "", "0"],
-    ],
-  ])("leads from the records to %s, so that everybody can recompute it", (_what, lines, last) => {
-    const rows =
-      tables(report(lines))
-        .at(-1)
-        ?.rows.map(({ cells }) => cells) ?? [];
-    expect(rows.filter(([title]) => String(title).startsWith("PC"))).toHaveLength(3);
-    expect(rows.at(-1)).toEqual(last);
-  });
-
   it("says how many records of a long list are not printed, and what they add", () => {
     const many = position(facts({ devices: devices(250), entitlements: [anEntitlement(1)] }), TODAY);
     const rows = tables(report(many)).at(-1)?.rows ?? [];
