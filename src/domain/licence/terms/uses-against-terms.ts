@@ -1,5 +1,6 @@
 import type { RecordId } from "../../value/record-id.ts";
 import { counted } from "../counted.ts";
+import { midSentence } from "../mid-sentence.ts";
 import type { PositionLine, PositionRow } from "../position-line.ts";
 import { type Breach, TERM_LABELS, type TermId } from "./term-finding.ts";
 
@@ -26,7 +27,7 @@ export function usesAgainstTerms(lines: readonly PositionLine[]): Breach[] {
         term,
         product,
         source: { register: "entitlement", id: right },
-        sentence: `${counted(rights, "use", "uses")} of ${name} without a right, because this one doesn't allow it (${TERM_LABELS[term].toLowerCase()}).`,
+        sentence: `${counted(rights, "use", "uses")} of ${name} without a right, because this one doesn't allow it (${midSentence(TERM_LABELS[term])}).`,
         rows: rows.map(({ register, id, title, sentence }) => ({ register, id, title, sentence })),
         rights,
       };
