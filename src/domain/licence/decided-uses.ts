@@ -17,7 +17,8 @@ export function decidedOn({ decided }: LicenceFacts, kind: Decided["kind"], asAt
  * The uses with the rights that were pinned to them. A pinned right that gives nothing on the day pins nothing: then any
  * other may cover the use.
  */
-export function pinned(uses: readonly Use[], pins: readonly Decided[], pools: readonly Pool[]): Use[] {
+export function pinned(uses: readonly Use[], pins: readonly Decided[], pools: readonly Pool[]): readonly Use[] {
+  if (pins.length === 0) return uses;
   const rightOf = new Map<Use, RecordId>();
   const inOrder = [...uses].sort((a, b) => compareText(a.need.id, b.need.id));
   for (const { right, device, person, quantity } of pins) {
@@ -35,7 +36,7 @@ export function pinned(uses: readonly Use[], pins: readonly Decided[], pools: re
       rightOf.set(use, right);
     }
   }
-  if (rightOf.size === 0) return [...uses];
+  if (rightOf.size === 0) return uses;
   return uses.map((use) => {
     const right = rightOf.get(use);
     return right === undefined ? use : { ...use, need: { ...use.need, pinnedTo: right } };

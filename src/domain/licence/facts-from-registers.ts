@@ -102,20 +102,20 @@ function factsOf(
   const places = placesOf(records.location);
   const onlyEntity = onlyEntityOf(records);
   const devices: DeviceFact[] = [];
-  const installations: InstallationFact[] = [];
+  const installations: (readonly InstallationFact[])[] = [];
   const unrecognised = new Map<string, { name: string; publisher: string; devices: number }>();
   for (const record of present(records.hardware)) {
     const device = deviceFact(record, records, places, onlyEntity);
     devices.push(device);
     const { installations: found, nameless } = foundOn(device.id, inventoriesByDevice.get(record.id) ?? []);
-    for (const installation of found) installations.push(installation);
-    if (device.state !== "disposed") addNames(unrecognised, nameless);
+    installations.push(found);
+    if (device.state !== "disposed" && nameless.length > 0) addNames(unrecognised, nameless);
   }
   const entitlements = present(records.entitlement).map((r) => rightFromRecord(r, records, places.named));
   return {
     facts: {
       products: present(records.software).map((r) => product(r, records)),
-      installations,
+      installations: joined(installations),
       devices,
       entitlements,
       releases: releasesFromRecords(records),
@@ -206,3 +206,12 @@ function addNames(
     else unrecognised.set(key, { name, publisher, devices: 1 });
   }
 }
+
+/** Lists one after the other. Concatenating many at once is several times faster than pushing half a million one by one. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  const parts: T[][] = [];
+  for (let at = 0; at < lists.length; at += AT_ONCE) parts.push(([] as T[]).concat(...lists.slice(at, at + AT_ONCE)));
+  return ([] as T[]).concat(...parts);
+}
+
+const AT_ONCE = 10_000;

@@ -2,8 +2,21 @@ import type { RegisterRecord } from "../registers/register.ts";
 import type { MachineFact } from "./facts.ts";
 import { integerOf, type LicenceRecords, linked, textOf, yesNoOf } from "./licence-records.ts";
 
+const FIELDS = [
+  "sockets",
+  "coresPerSocket",
+  "processor",
+  "partition",
+  "host",
+  "cluster",
+  "boardSockets",
+  "subCapacityMeasured",
+] as const;
+
 /** What a device's record says of it as a server or virtual machine; undefined when it says nothing of that. */
 export function machineFromRecord(record: RegisterRecord, { hardware }: LicenceRecords): MachineFact | undefined {
+  // Of most devices none is on record, and there are many of them.
+  if (FIELDS.every((field) => record.values[field] === undefined)) return undefined;
   const machine: MachineFact = {
     processors: integerOf(record, "sockets"),
     coresPerProcessor: integerOf(record, "coresPerSocket"),

@@ -42,18 +42,26 @@ export function rightFromRecord(
 }
 
 function scopeOf(record: RegisterRecord, records: LicenceRecords, placeNamed: Places["named"]): RightScope {
-  const regions = textOf(record, "region")
-    .split(/[,;\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== "");
+  const named = textOf(record, "region");
+  const regions = named === "" ? NOWHERE : namesIn(named);
   return {
     device: linked(records.hardware, record.values.boundDevice)?.id,
     person: linked(records.person, record.values.boundPerson)?.id,
     site: linked(records.location, record.values.boundLocation)?.id,
     regions,
-    places: regions.flatMap((name) => placeNamed(name) ?? []),
+    places: regions.length === 0 ? NOWHERE : regions.flatMap((name) => placeNamed(name) ?? []),
     environment: textOf(record, "environment") || undefined,
     entity: yesNoOf(record, "affiliates") === true ? undefined : linked(records.party, record.values.legalEntity)?.id,
     secondUse: textOf(record, "secondUse") === "laptop",
   };
+}
+
+/** Most rights name no country or site: they share the one list of none. */
+const NOWHERE: readonly never[] = [];
+
+function namesIn(text: string): readonly string[] {
+  return text
+    .split(/[,;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
 }
