@@ -52,6 +52,7 @@ describe("the harvest in the window", () => {
       await dialog.getByRole("cell", { name: "Ended", exact: true }).waitFor();
       await dialog.getByRole("button", { name: "Accept 1 proposal" }).click();
       await page.getByText("1 proposal accepted.").waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
       await page.getByText("All 2").click();
       await expect.poll(() => rows.count()).toBe(2);
       expect(await sum.textContent()).toContain("648.00 EUR + 120.00 USD");

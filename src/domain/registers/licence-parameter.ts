@@ -45,12 +45,10 @@ export const licenceParameter = {
       required: true,
       shown: true,
       width: 420,
-      help: "What the rule counts with; behind the colon stands what comes with Muster",
+      help: "What the rule counts with; in brackets stands what comes with Muster",
       choices: shippedParameters.map(({ id, label, value }) => {
-        return {
-          id,
-          label: `${label}: ${typeof value === "object" && value ? textFromTiers(value) : (value ?? "open")}`,
-        };
+        const comes = typeof value === "object" && value ? textFromTiers(value) : value;
+        return { id, label: comes === null ? `${label} (open)` : `${label} (comes as ${comes})` };
       }),
     },
     {

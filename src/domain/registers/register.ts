@@ -90,10 +90,22 @@ export function valueIn(
 /** The name of a record for people: its title fields joined by a space, or its identity when they are all blank. */
 export function recordTitle(register: Register, record: Pick<RegisterRecord, "id" | "values">): string {
   const title = register.title
-    .map((id) => record.values[id])
+    .map((id) => titleText(register, id, record.values[id]))
     .filter((value) => typeof value === "string" || typeof value === "number")
     .join(" ");
   return title === "" ? `${register.one} ${record.id}` : title;
+}
+
+const titleChoices = new WeakMap<Register, ReadonlyMap<string, Field>>();
+
+/** A choice is named by its label. Few registers have one in their title, and titles are made all the time. */
+function titleText(register: Register, id: string, value: Value | undefined): Value | undefined {
+  const known = titleChoices.get(register);
+  const choices =
+    known ?? new Map(register.fields.flatMap((f) => (f.choices && register.title.includes(f.id) ? [[f.id, f]] : [])));
+  if (!known) titleChoices.set(register, choices);
+  const field = choices.size === 0 ? undefined : choices.get(id);
+  return field && typeof value === "string" ? choiceLabel(field, value) : value;
 }
 
 /** True when the record is out of daily use: retired, disposed, left. */

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { parametersFromRecords } from "../../../src/domain/licence/parameters/parameters-from-records.ts";
 import { licenceParameter } from "../../../src/domain/registers/licence-parameter.ts";
+import { recordTitle } from "../../../src/domain/registers/register.ts";
 import { aRecord } from "../../builders/records.ts";
 
 describe("A parameter of the organisation's own", () => {
+  it("is called by its label and what comes with Muster", () => {
+    const record = aRecord("licenceParameter", "p", { parameter: "oracle.coreFactor.x86", value: "1" });
+    expect(recordTitle(licenceParameter, record)).toMatch(/^Oracle core factor of Intel.* \(comes as 0.5\)$/);
+  });
+
   it.each([
     ["oracle.coreFactor.x86", "0.75", true],
     ["oracle.coreFactor.x86", "half", false],

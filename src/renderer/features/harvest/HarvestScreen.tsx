@@ -14,6 +14,7 @@ import { Screen } from "../../ui/Screen.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { useReadOnly, useRevision, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
+import { useLostFocus } from "../../ui/use-lost-focus.ts";
 import { AcceptDialog } from "./AcceptDialog.tsx";
 import styles from "./Harvest.module.css";
 import { HarvestSums } from "./HarvestSums.tsx";
@@ -32,6 +33,8 @@ export function HarvestScreen() {
   const [accepting, setAccepting] = useState(false);
   const found = useAnswer(`harvest ${revision}`, () => engine.harvest());
   const proposals = found?.proposals ?? [];
+  // What was accepted goes from the list, and with it the place that the keyboard came back to.
+  useLostFocus(`${proposals.length}`, () => document.querySelector<HTMLElement>("[data-screen-title]"));
   const counts = HARVEST_KINDS.map(({ id, label }) => ({ id, label, count: ofKind(proposals, id).length }));
   const shown = ofKind(proposals, kind);
   const chosen = proposals.filter(({ key }) => selected.has(key));
@@ -102,8 +105,8 @@ export function HarvestScreen() {
       ) : null}
       {found && proposals.length === 0 ? (
         <EmptyState icon={IconPlant2} title="Nothing to harvest">
-          No seat of somebody who left, no unused or free seat that is paid for, and no right kept for a person or
-          device that is gone.
+          No seat of somebody who left, no unused or free seat that is paid for, no plan higher than needed, and no
+          right kept for a person or device that is gone.
         </EmptyState>
       ) : null}
       {found?.open.map((open) => (
