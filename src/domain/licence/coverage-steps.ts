@@ -8,6 +8,9 @@ import type { Against, PositionRow, PositionStep } from "./position-line.ts";
 /** Label of the step with the uses that no right covers. */
 export const NOT_COVERED = "Not covered";
 
+/** Label of the step with the uses of which a missing fact leaves open whether a right covers them. */
+export const OPEN = "Open for want of a fact";
+
 /** Own rights that cover uses of other products. */
 export function usedForSteps({ usedFor }: Coverage, nameOf: (product: RecordId) => string): PositionStep[] {
   return [...usedFor]
@@ -35,7 +38,15 @@ export function coveredElsewhereSteps(
 export function coverageSteps({ own, uncovered }: Coverage, noRight: string): PositionStep[] {
   const told = (label: string, of: readonly Decision[]) =>
     of.length === 0 ? [] : [lazyStep("coverage", label, of.length, () => of.map((each) => rowOf(each, 1, noRight)))];
-  return [...told("Covered", own), ...told(NOT_COVERED, uncovered)];
+  const isOpen = ({ outcome }: Decision) => !outcome.covered && outcome.isOpen;
+  return [
+    ...told("Covered", own),
+    ...told(
+      NOT_COVERED,
+      uncovered.filter((each) => !isOpen(each)),
+    ),
+    ...told(OPEN, uncovered.filter(isOpen)),
+  ];
 }
 
 /** Sentences on what a fact that nobody recorded keeps from being covered; one for each reason. */

@@ -1,5 +1,5 @@
 import { grouped } from "../licence/counted.ts";
-import { NOT_COVERED } from "../licence/coverage-steps.ts";
+import { NOT_COVERED, OPEN } from "../licence/coverage-steps.ts";
 import { numberWords } from "../licence/line-numbers.ts";
 import { byReading, type PositionLine, type PositionStep } from "../licence/position-line.ts";
 import type { ReportBlock } from "./document.ts";
@@ -53,7 +53,7 @@ function isCoverage({ side }: PositionStep): boolean {
 
 /** Of the coverage only what is missing is printed, with the reason of each use. */
 function isUncovered({ side, label }: PositionStep): boolean {
-  return side === "coverage" && label === NOT_COVERED;
+  return side === "coverage" && (label === NOT_COVERED || label === OPEN);
 }
 
 /** One reading of a contested rule, with what it would come to. */

@@ -8,7 +8,7 @@ export const COMMANDS = [
   { id: "import.open", label: "Import…", menu: "File", accelerator: "CmdOrCtrl+O" },
   { id: "record.save", label: "Save", menu: "File", accelerator: "CmdOrCtrl+S" },
   { id: "export.register", label: "Export List…", menu: "File", accelerator: "CmdOrCtrl+Shift+E" },
-  { id: "export.workbook", label: "Export Whole Organisation…", menu: "File", accelerator: null },
+  { id: "export.workbook", label: "Export Whole Organisation as Workbook…", menu: "File", accelerator: null },
   { id: "export.template", label: "Export Template to Fill In…", menu: "File", accelerator: null },
   { id: "export.calendar", label: "Export Dates as Calendar…", menu: "File", accelerator: null },
   { id: "export.entitlements", label: "Export Entitlements as JSON…", menu: "File", accelerator: null },

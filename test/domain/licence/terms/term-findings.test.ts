@@ -29,6 +29,12 @@ describe("Terms against uses", () => {
     const installation = drawOn("a", "b");
     const hardware = { a: { name: "A", location: "be" }, b: { name: "B" } };
     expect(shortOf({ location, hardware, entitlement, installation })).toEqual([]);
+    const [line] = linesOf({ location, hardware, entitlement, installation });
+    const coverage = line?.steps.filter(({ side }) => side === "coverage");
+    expect(coverage?.map(({ label, rows }) => [label, rows.map(({ id }) => id)])).toEqual([
+      ["Covered", ["a"]],
+      ["Open for want of a fact", ["b"]],
+    ]);
     const few = { one: aRight({ quantity: 1 }) };
     expect(shortOf({ location, hardware, entitlement: few, installation })).toEqual([]);
   });
