@@ -1,8 +1,6 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { beginEmpty, freshFolder, go, importFile, open } from "./program.ts";
+import { beginEmpty, filesIn, freshFolder, go, importFile, open } from "./program.ts";
 
 const SERVERS = `Asset tag,Name,Class,State,Sockets,Cores per socket,Processor model,Cluster,Partitioning,Host,Environment
 S-1,esx1,Server,Deployed,2,16,Intel Xeon Gold 6338,ORA,Soft,,production
@@ -24,10 +22,7 @@ async function toTab(page: Page, name: string, heading = name): Promise<void> {
 
 it("A contested line shows each reading, what buying closes, the machines behind it, and what changed since a snapshot", async () => {
   const folder = freshFolder("contested");
-  const file = (name: string, text: string) => {
-    writeFileSync(join(folder, name), text);
-    return join(folder, name);
-  };
+  const file = filesIn(folder);
   const { app, page, complaints } = await open(folder);
   try {
     await beginEmpty(page);

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { beginEmpty, freshFolder, go, importFile, open } from "./program.ts";
+import { beginEmpty, filesIn, freshFolder, go, importFile, open } from "./program.ts";
 
 const DEVICES = `Asset tag,Name,Manufacturer,Serial number,Model,Location
 T1,pc-1,Dell Inc.,4XK2,Latitude 5440,Vienna
@@ -21,10 +21,7 @@ T2,pc-1,Brook Planner,Brook,1.0,2026-01-05
 describe("duplicates in the window", () => {
   it("are listed with their reasons, merged with their links by keyboard, and taken back", async () => {
     const folder = freshFolder("duplicates");
-    const file = (name: string, text: string) => {
-      writeFileSync(join(folder, name), text);
-      return join(folder, name);
-    };
+    const file = filesIn(folder);
     const { app, page, complaints } = await open(folder);
     try {
       await beginEmpty(page);

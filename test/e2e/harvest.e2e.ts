@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { beginEmpty, freshFolder, go, importFile, open, saveTo } from "./program.ts";
+import { beginEmpty, filesIn, freshFolder, go, importFile, open, saveTo } from "./program.ts";
 
 const PEOPLE = `Name,E-mail,State,Department,Left on
 Ada Gone,ada@brook.example,Left,Sales,2026-03-03
@@ -17,10 +17,7 @@ Board,Ben Here,ben@brook.example,Business,Assigned,2024-01-01,,120.00 USD,Year
 describe("the harvest in the window", () => {
   it("proposes seats with their money, ends them as one authorised change, and undo brings them back", async () => {
     const folder = freshFolder("harvest");
-    const file = (name: string, text: string) => {
-      writeFileSync(join(folder, name), text);
-      return join(folder, name);
-    };
+    const file = filesIn(folder);
     const { app, page, complaints } = await open(folder);
     try {
       await beginEmpty(page);

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
@@ -22,6 +22,15 @@ export interface CliRun {
 /** A fresh folder for one test. */
 export function freshFolder(name: string): string {
   return mkdtempSync(join(tmpdir(), `muster-${name}-`));
+}
+
+/** Writes files into a folder by name and text, and says where each stands. */
+export function filesIn(folder: string): (name: string, text: string) => string {
+  return (name, text) => {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return path;
+  };
 }
 
 /** Arguments that run the project from its build, or a packaged program when it is given. */

@@ -1,7 +1,7 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { beginEmpty, freshFolder, go, importFile, open, saveTo } from "./program.ts";
+import { beginEmpty, filesIn, freshFolder, go, importFile, open, saveTo } from "./program.ts";
 
 const DEVICES = `Asset tag,Name,Class,State,Location
 T-1,berlin-pc,Desktop,Deployed,Berlin
@@ -18,10 +18,7 @@ york-pc,Fable Draw,Fable Soft,4.1
 describe("the terms in the window", () => {
   it("tells a use outside the countries of its right, with its money, and leads to the device that is to be put right", async () => {
     const folder = freshFolder("terms");
-    const file = (name: string, text: string) => {
-      writeFileSync(join(folder, name), text);
-      return join(folder, name);
-    };
+    const file = filesIn(folder);
     const { app, page, complaints } = await open(folder);
     try {
       await beginEmpty(page);
@@ -73,10 +70,8 @@ describe("the terms in the window", () => {
 
   it("covers the EU by the countries of the locations, and asks for the one that is missing", async () => {
     const folder = freshFolder("countries");
-    const file = (name: string, lines: readonly string[]) => {
-      writeFileSync(join(folder, name), lines.join("\n"));
-      return join(folder, name);
-    };
+    const write = filesIn(folder);
+    const file = (name: string, lines: readonly string[]) => write(name, lines.join("\n"));
     const where = [
       "Bremen",
       "Bremen",
