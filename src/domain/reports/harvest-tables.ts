@@ -1,7 +1,7 @@
 import type { Harvest } from "../licence/harvest/harvest.ts";
 import { kindOf, type Proposal } from "../licence/harvest/proposal.ts";
-import { rounded } from "../value/fraction.ts";
 import type { FileCell, TableFile } from "../value/table-file.ts";
+import { amountCells } from "./amount-cells.ts";
 
 /** The proposals of a day as tables of a workbook, and the seats of which nothing can be said yet. */
 export function harvestTables({ proposals, open }: Harvest, day: string): TableFile[] {
@@ -36,8 +36,7 @@ export function harvestTables({ proposals, open }: Harvest, day: string): TableF
 function proposalRows(proposal: Proposal): FileCell[][] {
   const { record, others, sentence, money } = proposal;
   const { label, money: per } = kindOf(proposal);
-  const amounts = money.amounts.map(({ minor, currency }) => ({ minor: rounded(minor), currency }));
-  return (amounts.length === 0 ? [null] : amounts).map((amount) => [
+  return amountCells(money).map((amount) => [
     label,
     record.title,
     others.map(({ title }) => title).join(", "),

@@ -3,8 +3,8 @@ import { readingsText } from "../licence/line-numbers.ts";
 import { metricOf } from "../licence/metrics/all.ts";
 import { type LineMoney, MONEY_FIGURES } from "../licence/money/money-figure.ts";
 import type { PositionLine, PositionStep } from "../licence/position-line.ts";
-import { rounded } from "../value/fraction.ts";
 import type { FileCell, TableFile } from "../value/table-file.ts";
+import { amountCells } from "./amount-cells.ts";
 import { statusWord } from "./status-words.ts";
 
 /** What the workbook of a position is made from. */
@@ -118,14 +118,6 @@ function moneyRows({ publisher, name }: PositionLine, money: LineMoney | undefin
   return MONEY_FIGURES.flatMap(({ id, label }) => {
     const figure = money?.[id];
     if (!figure) return [];
-    const amounts = figure.amounts.map(({ minor, currency }) => ({ minor: rounded(minor), currency }));
-    return (amounts.length === 0 ? [null] : amounts).map((amount) => [
-      publisher,
-      name,
-      label,
-      amount,
-      !figure.missing,
-      figure.sentence,
-    ]);
+    return amountCells(figure).map((amount) => [publisher, name, label, amount, !figure.missing, figure.sentence]);
   });
 }

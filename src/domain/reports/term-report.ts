@@ -2,15 +2,14 @@ import type { MoneyText } from "../cost/price.ts";
 import { counted, grouped } from "../licence/counted.ts";
 import { dayInWords } from "../licence/day-in-words.ts";
 import { figureText } from "../licence/money/money-words.ts";
-import { TERM_LABELS, type TermFinding } from "../licence/terms/term-finding.ts";
+import { TERM_LABELS, TERMS_COMPARED, type TermFinding } from "../licence/terms/term-finding.ts";
 import type { CalendarDate } from "../value/calendar-date.ts";
 import type { ReportBlock, ReportDocument } from "./document.ts";
 
 /** Records printed of one term. The whole list is in the workbook. */
 const MOST_RECORDS = 200;
 
-const COMPARED =
-  "Compared are versions, editions, countries and sites, legal entities, environments, bindings, devices a user, reassignment, last days and notices, as far as entitlements and contracts state them. The signed agreement prevails.";
+const COMPARED = `Compared are ${TERMS_COMPARED}, as far as entitlements and contracts state them. The signed agreement prevails.`;
 
 /** The terms that aren't kept, on paper: each with the record it stands on, its money and the records that break it. */
 export function termReport(input: {

@@ -1,6 +1,6 @@
 import { TERM_LABELS, type TermFinding } from "../licence/terms/term-finding.ts";
-import { rounded } from "../value/fraction.ts";
 import type { FileCell, TableFile } from "../value/table-file.ts";
+import { amountCells } from "./amount-cells.ts";
 
 /** The terms that aren't kept as tables of a workbook: one row each, and one for each record behind them. */
 export function termTables(findings: readonly TermFinding[], day: string): TableFile[] {
@@ -35,8 +35,7 @@ export function termTables(findings: readonly TermFinding[], day: string): Table
 
 /** A row for each currency; one with a blank amount where none is known. */
 function findingRows({ productName, term, sourceTitle, sentence, rights, cost }: TermFinding): FileCell[][] {
-  const amounts = cost.amounts.map(({ minor, currency }) => ({ minor: rounded(minor), currency }));
-  return (amounts.length === 0 ? [null] : amounts).map((amount) => [
+  return amountCells(cost).map((amount) => [
     productName,
     TERM_LABELS[term],
     sourceTitle,

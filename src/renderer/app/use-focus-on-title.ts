@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Route } from "../ui/route.ts";
-import { isFocusLost } from "../ui/use-lost-focus.ts";
+import { isFocusLost, screenTitle } from "../ui/use-lost-focus.ts";
 
 /**
  * After navigation the keyboard would be lost with the old screen: it goes to the new screen's title as soon as there is
@@ -21,7 +21,7 @@ export function useFocusOnTitle(route: Route, firstRun: boolean): void {
     };
     function look(): void {
       if (!isFocusLost()) return;
-      document.querySelector<HTMLElement>("[data-screen-title]")?.focus();
+      screenTitle()?.focus();
       if (!isFocusLost()) end();
     }
     observer.observe(document.body, { childList: true, subtree: true });

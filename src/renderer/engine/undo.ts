@@ -104,6 +104,7 @@ export function createUndo(core: Core): { readonly core: Core; readonly calls: U
 /** Who links to these records. */
 function linkersOf({ registers }: Core, ids: ReadonlySet<string>): ReadonlyMap<string, readonly Linker[]> {
   const found = new Map<string, Linker[]>();
+  if (ids.size === 0) return found;
   for (const { id: register, fields } of allRegisters) {
     const links = fields.filter((field) => field.link !== undefined && field.derived === undefined);
     if (links.length === 0) continue;

@@ -18,6 +18,11 @@ export function useLostFocus(view: string, find: () => HTMLElement | null | unde
   }, [view]);
 }
 
+/** The title of the screen that is shown. */
+export function screenTitle(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("[data-screen-title]");
+}
+
 /** Whether the keyboard is nowhere in the window, or about to be: what was disabled loses it a moment later. */
 export function isFocusLost(): boolean {
   const { activeElement, body } = document;

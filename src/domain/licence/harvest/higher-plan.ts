@@ -4,7 +4,7 @@ import { seatLine } from "../../cost/service-cost.ts";
 import type { RegisterRecord } from "../../registers/register.ts";
 import { compareFractions, minus } from "../../value/fraction.ts";
 import { compareText } from "../installed-devices.ts";
-import { linked, present, type RecordsById, textOf } from "../licence-records.ts";
+import { linked, present, textOf } from "../licence-records.ts";
 import type { MoneyFigure } from "../money/money-figure.ts";
 import { named } from "./gone.ts";
 import { type Proposal, proposalKey } from "./proposal.ts";
@@ -16,11 +16,12 @@ import { type Proposal, proposalKey } from "./proposal.ts";
 export function higherPlan(registers: CostRegisters, seat: RegisterRecord): Proposal | undefined {
   const [plan, lower] = [textOf(seat, "plan"), textOf(seat, "lowerPlan")];
   if (lower === "" || isSamePlan(plan, lower)) return undefined;
-  const money = savingOf(registers, seat, lower);
+  const other = dearestOn(registers, seat, lower);
+  const money = savingOf(registers, seat, lower, other);
   if (money === null) return undefined;
   const person = linked(registers.of("person"), seat.values.person);
   const from = plan === "" ? "" : ` in place of “${plan}”`;
-  const losesCost = moneyOf(seat.values.cost) && !seatOfPlan(registers, seat, lower);
+  const losesCost = moneyOf(seat.values.cost) && !other;
   const clears = losesCost ? ` Accepting clears its cost, as that of “${lower}” isn't on record.` : "";
   return {
     key: proposalKey("higherPlan", seat.id),
@@ -37,12 +38,21 @@ export function higherPlan(registers: CostRegisters, seat: RegisterRecord): Prop
  * that no more is promised than is saved.
  */
 export function seatOfPlan(registers: CostRegisters, seat: RegisterRecord, plan: string): RegisterRecord | undefined {
-  return pricedSeats(registers, registers.of("seat"), seat, plan)[0]?.record;
+  return dearestOn(registers, seat, plan)?.record;
 }
 
-function savingOf(registers: CostRegisters, seat: RegisterRecord, lower: string): MoneyFigure | null {
+interface PricedSeat {
+  readonly record: RegisterRecord;
+  readonly price: Price;
+}
+
+function savingOf(
+  registers: CostRegisters,
+  seat: RegisterRecord,
+  lower: string,
+  other: PricedSeat | undefined,
+): MoneyFigure | null {
   const own = yearlyOf(registers, seat);
-  const [other] = pricedSeats(registers, registers.of("seat"), seat, lower);
   if (!own) return unknown("enter its own Cost and “Cost is per”");
   if (!other) return unknown(`enter the cost of a seat of this service with the plan “${lower}”`);
   if (own.currency !== other.price.currency) return unknown("the two plans are paid in different currencies");
@@ -57,8 +67,8 @@ function unknown(what: string): MoneyFigure {
   return { amounts: [], missing: true, sentence: `What it saves isn't known: ${what}.` };
 }
 
-function pricedSeats(registers: CostRegisters, seats: RecordsById, { id, values }: RegisterRecord, plan: string) {
-  return present(seats)
+function dearestOn(registers: CostRegisters, { id, values }: RegisterRecord, plan: string): PricedSeat | undefined {
+  const [dearest] = present(registers.of("seat"))
     .filter((other) => other.id !== id && other.values.service === values.service && other.values.state !== "ended")
     .filter((other) => isSamePlan(textOf(other, "plan"), plan))
     .flatMap((record) => {
@@ -66,6 +76,7 @@ function pricedSeats(registers: CostRegisters, seats: RecordsById, { id, values 
       return price ? [{ record, price }] : [];
     })
     .sort((a, b) => compareFractions(b.price.minor, a.price.minor) || compareText(a.record.id, b.record.id));
+  return dearest;
 }
 
 /** A price of the seat's own: an equal part of the service's says nothing about its plan. */

@@ -22,6 +22,10 @@ export const TERM_LABELS = {
   notice: "Notice",
 } as const satisfies Readonly<Record<Exclude<Term, "pin">, string>> & Readonly<Record<string, string>>;
 
+/** The terms that are compared, for a sentence. */
+export const TERMS_COMPARED =
+  "versions, editions, countries and sites, legal entities, environments, bindings, devices a user, reassignment, copies, modification, last days and notices";
+
 /** Name of a term that is compared. */
 export type TermId = keyof typeof TERM_LABELS;
 

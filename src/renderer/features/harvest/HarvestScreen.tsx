@@ -14,7 +14,7 @@ import { Screen } from "../../ui/Screen.tsx";
 import { saveFile } from "../../ui/save-file.ts";
 import { useReadOnly, useRevision, useShownDay } from "../../ui/session.ts";
 import { useAnswer } from "../../ui/use-answer.ts";
-import { useLostFocus } from "../../ui/use-lost-focus.ts";
+import { screenTitle, useLostFocus } from "../../ui/use-lost-focus.ts";
 import { AcceptDialog } from "./AcceptDialog.tsx";
 import styles from "./Harvest.module.css";
 import { HarvestSums } from "./HarvestSums.tsx";
@@ -34,7 +34,7 @@ export function HarvestScreen() {
   const found = useAnswer(`harvest ${revision}`, () => engine.harvest());
   const proposals = found?.proposals ?? [];
   // What was accepted goes from the list, and with it the place that the keyboard came back to.
-  useLostFocus(`${proposals.length}`, () => document.querySelector<HTMLElement>("[data-screen-title]"));
+  useLostFocus(`${proposals.length}`, screenTitle);
   const counts = HARVEST_KINDS.map(({ id, label }) => ({ id, label, count: ofKind(proposals, id).length }));
   const shown = ofKind(proposals, kind);
   const chosen = proposals.filter(({ key }) => selected.has(key));

@@ -2,7 +2,12 @@ import { Button } from "@mantine/core";
 import { IconFileSpreadsheet, IconGavel, IconPrinter } from "@tabler/icons-react";
 import { useState } from "react";
 import { figureText } from "../../../domain/licence/money/money-words.ts";
-import { TERM_LABELS, type TermFinding, type TermRow } from "../../../domain/licence/terms/term-finding.ts";
+import {
+  TERM_LABELS,
+  TERMS_COMPARED,
+  type TermFinding,
+  type TermRow,
+} from "../../../domain/licence/terms/term-finding.ts";
 import { engine } from "../../engine/client.ts";
 import { host } from "../../host.ts";
 import { shortcutOf, useCommand } from "../../ui/commands.ts";
@@ -70,8 +75,7 @@ export function TermsScreen() {
     >
       {found && !hasAny ? (
         <EmptyState icon={IconGavel} title="No term is broken, as far as it is recorded">
-          Compared are versions, editions, countries and sites, legal entities, environments, bindings, devices a user,
-          reassignment, last days and notices. A term that no entitlement states can't be compared.
+          Compared are {TERMS_COMPARED}. A term that no entitlement states can't be compared.
         </EmptyState>
       ) : null}
       {hasAny ? (

@@ -10,7 +10,7 @@ import { PositionTabs } from "../../../ui/PositionTabs.tsx";
 import { Screen } from "../../../ui/Screen.tsx";
 import { useReadOnly, useRevision } from "../../../ui/session.ts";
 import { useAnswer } from "../../../ui/use-answer.ts";
-import { useLostFocus } from "../../../ui/use-lost-focus.ts";
+import { screenTitle, useLostFocus } from "../../../ui/use-lost-focus.ts";
 import { SnapshotList } from "./SnapshotList.tsx";
 import { TakeSnapshot } from "./TakeSnapshot.tsx";
 import { Trend } from "./Trend.tsx";
@@ -21,7 +21,7 @@ export function SnapshotListScreen({ isTaking }: { readonly isTaking: boolean })
   const readOnly = useReadOnly();
   const revision = useRevision();
   const all = useAnswer(`snapshots ${revision}`, () => engine.positionSnapshots());
-  useLostFocus(`${all?.length}`, () => document.querySelector<HTMLElement>("[data-screen-title]"));
+  useLostFocus(`${all?.length}`, screenTitle);
   const [taking, setTaking] = useState(isTaking && readOnly === null);
   const [marked, setMarked] = useState<readonly RecordId[]>([]);
   // In the order of the list, newest first; what was withdrawn meanwhile is no longer chosen.
